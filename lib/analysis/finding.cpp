@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <analysis/finding.h>
+
+namespace Quoth {
+
+using namespace Qt::StringLiterals;
+
+QString identifier(EntityLabel label)
+{
+    switch (label) {
+    case EntityLabel::Person:
+        return u"PER"_s;
+    case EntityLabel::Organisation:
+        return u"ORG"_s;
+    case EntityLabel::Place:
+        return u"LOC"_s;
+    case EntityLabel::Misc:
+        return u"MISC"_s;
+    case EntityLabel::Date:
+        return u"DATE"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString identifier(TimexType type)
+{
+    switch (type) {
+    case TimexType::Date:
+        return u"DATE"_s;
+    case TimexType::Time:
+        return u"TIME"_s;
+    case TimexType::Duration:
+        return u"DURATION"_s;
+    case TimexType::Set:
+        return u"SET"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString identifier(QuotationKind kind)
+{
+    switch (kind) {
+    case QuotationKind::Direct:
+        return u"direct"_s;
+    case QuotationKind::Mixed:
+        return u"mixed"_s;
+    case QuotationKind::Indirect:
+        return u"indirect"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace Quoth

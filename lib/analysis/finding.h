@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <text/span.h>
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace Quoth {
+
+// What the stages of the analysis hand to each other. All spans are UTF-16, half-open, into the
+// text that was given. `rule` names what found it, `confidence` lies in 0..1. Value types.
+
+enum class EntityLabel : quint8
+{
+    Person,
+    Organisation,
+    Place,
+    Misc,
+    Date
+};
+enum class TimexType : quint8
+{
+    Date,
+    Time,
+    Duration,
+    Set
+};
+enum class QuotationKind : quint8
+{
+    Direct,
+    Mixed,
+    Indirect
+};
+
+/// Grammatical gender as far as names, titles and pronouns show it.
+enum class Gender : quint8
+{
+    Unknown,
+    Female,
+    Male
+};
+
+/// A name or a date in the text. For dates `timex` and `value` (TIMEX3) are set; `entity` is the
+/// index of the entity it means in Analysis::entities, -1 while that is not known.
+struct EntityMention
+{
+    Span span;
+    EntityLabel label = EntityLabel::Misc;
+    int entity = -1;
+    std::optional<TimexType> timex;
+    QString value;
+    double confidence = 0;
+    QString rule;
+};
+
+/// Somebody or something that the article names, under the fullest name ("Donald Trump" also for
+/// "Trump"; "United States" for "US"). `mentions` are indices into Analysis::mentions.
+struct Entity
+{
+    QString name;
+    EntityLabel label = EntityLabel::Misc;
+    Gender gender = Gender::Unknown;
+    bool isPlural = false;
+    QList<int> mentions;
+};
+
+/// What somebody is reported to have said. `source` is the noun phrase as the text has it
+/// ("National security adviser John Bolton", "He"), null when none was found; `speaker` the index
+/// of the entity behind it, -1 when unknown; `cue` the reporting verb, "according to" or the colon,
+/// null when there is none of its own.
+///
+/// A direct or mixed span includes its quotation marks; an indirect one is the reported clause with
+/// its complementizer, without the cue and the source.
+struct QuotationFinding
+{
+    Span span;
+    QuotationKind kind = QuotationKind::Direct;
+    Span source;
+    Span cue;
+    int speaker = -1;
+    double confidence = 0;
+    QString rule;
+};
+
+// The fixed identifiers: PER ORG LOC MISC DATE; DATE TIME DURATION SET; direct mixed indirect.
+[[nodiscard]] QString identifier(EntityLabel label);
+[[nodiscard]] QString identifier(TimexType type);
+[[nodiscard]] QString identifier(QuotationKind kind);
+
+} // namespace Quoth

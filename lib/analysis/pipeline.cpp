@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <analysis/pipeline.h>
+
+#include <analysis/datefinder.h>
+#include <analysis/entityfinder.h>
+#include <analysis/entityresolver.h>
+#include <analysis/namelists.h>
+#include <analysis/quotationfinder.h>
+#include <analysis/speakerresolver.h>
+#include <analysis/structurefinder.h>
+#include <text/sentences.h>
+
+#include <algorithm>
+
+namespace Quoth {
+
+namespace {
+
+/// Asked and told between the stages: stops the pipeline, and turns stages into a fraction.
+class Stages
+{
+public:
+    explicit Stages(const AnalysisRequest &request)
+        : m_request(request)
+    {
+    }
+
+    /// True when the next stage may begin.
+    [[nodiscard]] bool next()
+    {
+        constexpr double count = 7;
+        if (m_request.progress) {
+            m_request.progress(m_done / count);
+        }
+        ++m_done;
+        return !stopRequested(m_request.stop);
+    }
+
+private:
+    const AnalysisRequest &m_request;
+    int m_done = 0;
+};
+
+QList<EntityMention> merged(const QList<EntityMention> &names, const QList<EntityMention> &dates)
+{
+    QList<EntityMention> all = names + dates;
+    std::sort(all.begin(), all.end(), [](const EntityMention &a, const EntityMention &b) {
+        return a.span < b.span;
+    });
+    return all;
+}
+
+} // namespace
+
+Pipeline::Pipeline(
+    std::shared_ptr<const NameLists> names, std::shared_ptr<const EntityFinder> finder)
+    : m_names(std::move(names))
+    , m_entityFinder(std::move(finder))
+{
+}
+
+Pipeline::~Pipeline() = default;
+
+Analysis Pipeline::analyze(const AnalysisRequest &request) const
+{
+    Analysis analysis;
+    analysis.isComplete = false;
+    Stages stages(request);
+    if (!stages.next()) {
+        return analysis;
+    }
+    const TokenizedText text = tokenizeText(request.text, request.stop);
+    if (!stages.next()) {
+        return analysis;
+    }
+    const StructureFinding found = findStructure(text);
+    analysis.structure = found.structure;
+    analysis.title = found.structure.title.in(request.text).toString().simplified();
+    analysis.byline = found.structure.byline.in(request.text).toString().simplified();
+    analysis.published = request.published.isValid() ? request.published : found.published;
+    if (!stages.next()) {
+        return analysis;
+    }
+    const QList<EntityMention> dates = findDates(text, analysis.published, request.stop);
+    if (!stages.next()) {
+        return analysis;
+    }
+    const QList<EntityMention> names =
+        m_entityFinder->find(text, analysis.structure, dates, request.stop);
+    analysis.mentions = merged(names, dates);
+    if (!stages.next()) {
+        return analysis;
+    }
+    analysis.entities = resolveEntities(text, *m_names, analysis.mentions);
+    if (!stages.next()) {
+        return analysis;
+    }
+    analysis.quotations = findQuotations(text, analysis.structure, analysis.mentions, request.stop);
+    if (!stages.next()) {
+        return analysis;
+    }
+    resolveSpeakers(text, analysis.mentions, analysis.entities, analysis.quotations);
+    analysis.isComplete = true;
+    return analysis;
+}
+
+} // namespace Quoth

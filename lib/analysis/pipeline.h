@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <analysis/analysis.h>
+#include <core/stop.h>
+
+#include <QStringView>
+
+#include <memory>
+
+namespace Quoth {
+
+class EntityFinder;
+class NameLists;
+
+/// What to analyse and how to be told about it.
+struct AnalysisRequest
+{
+    QStringView text;          ///< canonical; must outlive the call
+    QDate published;           ///< invalid: taken from the article, if it shows one
+    StopCallable stop;         ///< asked at every sentence
+    ProgressCallable progress; ///< told between the stages
+};
+
+/// The analysis of one article, as a sequence of pure stages: tokens, structure, dates, names,
+/// entities, quotations, speakers. Reads no file and knows no clock; whoever makes it hands it the
+/// lists and the finder. Immutable once made: one pipeline serves many threads at a time.
+class Pipeline
+{
+public:
+    Pipeline(std::shared_ptr<const NameLists> names, std::shared_ptr<const EntityFinder> finder);
+    ~Pipeline();
+
+    [[nodiscard]] Analysis analyze(const AnalysisRequest &request) const;
+
+private:
+    // Shared: the lists are megabytes, and several pipelines and threads read the same ones.
+    std::shared_ptr<const NameLists> m_names;
+    std::shared_ptr<const EntityFinder> m_entityFinder;
+};
+
+} // namespace Quoth

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/result.h>
+#include <text/annotatedarticle.h>
+
+#include <QByteArray>
+#include <QList>
+
+#include <functional>
+
+class QIODevice;
+
+namespace Quoth {
+
+/// Text out of bytes of unknown encoding, and the encoding's name. UTF-8, UTF-16 and UTF-32 by
+/// their marks, UTF-16 without one by its NULs, valid UTF-8 as such, everything else by ICU's
+/// detection. What cannot be decoded becomes U+FFFD.
+struct DecodedText
+{
+    QString text;
+    QString encoding;
+};
+[[nodiscard]] DecodedText decodeText(const QByteArray &bytes);
+
+/// What came in: an article that is not analysed yet, with annotations if the input had any. `raw`
+/// is the text as it was, before it was made canonical.
+struct ReadArticle
+{
+    AnnotatedArticle content;
+    QString raw;
+};
+
+/// A plain text file as one article: key and source from `path`. NoText for an empty one.
+Result<ReadArticle> readPlainText(const QByteArray &bytes, const QString &path);
+
+/// Quoth JSONL, one article a line: `{"id", "text", "published"?, "title"?, "annotations"? ...}`.
+/// Calls `take` for each line, in order, with the 1-based line number and the article or what is
+/// wrong with the line; goes on after a bad one. Holds one line at a time.
+using ReadLine = std::function<void(int line, Result<ReadArticle> article)>;
+Result<void> readJsonLines(QIODevice &device, const QString &path, const ReadLine &take);
+
+/// Reads a file by its name's ending: `.jsonl`/`.ndjson` as Quoth JSONL, all else as plain text.
+Result<void> readFile(const QString &path, const ReadLine &take);
+
+} // namespace Quoth

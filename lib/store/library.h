@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/result.h>
+
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+
+namespace Quoth {
+
+class AnnotationStore;
+class ArticleStore;
+class Database;
+
+/// A library file: one SQLite file that holds articles, annotations, relations, tags, entities and
+/// every decision ever made on them.
+///
+/// It belongs to the thread that opened it; another thread opens its own on the same path. Write-
+/// ahead log, foreign keys on, synchronous NORMAL (a killed process loses nothing that was
+/// committed). A file of a newer schema is refused (LibraryTooNew), a foreign one too
+/// (NotALibrary); both stay as they were. Before a migration of an existing file a backup is made
+/// beside it.
+class Library
+{
+public:
+    enum class Mode
+    {
+        CreateIfMissing, ///< make the file, and the folders above it, where there is none
+        MustExist,       ///< FileNotFound where there is none
+        ReadOnly         ///< as MustExist; nothing is written, no migration runs
+    };
+
+    static Result<std::unique_ptr<Library>> open(const QString &path, Mode mode);
+    ~Library();
+    Library(const Library &) = delete;
+    Library &operator=(const Library &) = delete;
+
+    [[nodiscard]] QString path() const;
+    /// The backup that opening made before it migrated, empty if none was needed.
+    [[nodiscard]] QString migrationBackup() const;
+
+    [[nodiscard]] ArticleStore &articles();
+    [[nodiscard]] AnnotationStore &annotations();
+
+    /// Every fault of the file, in English, one a line; empty when it is sound. Looks at the pages,
+    /// the foreign keys, and whether every annotation's words are what its span covers.
+    Result<QStringList> check();
+
+    /// Writes a whole, consistent copy (VACUUM INTO). The target must not exist.
+    Result<void> backUpTo(const QString &path);
+
+    [[nodiscard]] static int schemaVersion();
+
+private:
+    explicit Library(std::unique_ptr<Database> database);
+
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<ArticleStore> m_articles;
+    std::unique_ptr<AnnotationStore> m_annotations;
+};
+
+} // namespace Quoth

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <text/sentences.h>
+
+#include <QSet>
+
+namespace Quoth {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype shortestWrappedLine = 40;
+
+Span trimmed(QStringView text, qsizetype start, qsizetype end)
+{
+    while (start < end && text[start].isSpace()) {
+        ++start;
+    }
+    while (end > start && text[end - 1].isSpace()) {
+        --end;
+    }
+    return {start, end};
+}
+
+bool isSentenceEnd(QChar c)
+{
+    return c == u'.' || c == u'!' || c == u'?' || c == QChar(0x2026) || c == QChar(0x3002) ||
+           c == QChar(0xFF01) || c == QChar(0xFF1F) || c == QChar(0x061F);
+}
+
+bool isCloser(QChar c)
+{
+    return c == u')' || c == u']' || c == u'"' || c == u'\'' || c == QChar(0x201D) ||
+           c == QChar(0x2019) || c == QChar(0x00BB) || c == QChar(0x203A) || c == QChar(0x201C);
+}
+
+bool isSoftWrap(QStringView text, Span line, qsizetype next)
+{
+    return next < text.size() && line.length() >= shortestWrappedLine && text[next].isLower() &&
+           !isSentenceEnd(text[line.end - 1]) && !isCloser(text[line.end - 1]);
+}
+
+/// Titles and the like are followed by a name, so that a sentence never ends with them:
+/// "Sen. Murray", "St. Louis", "vs. Arsenal".
+bool neverEndsSentence(QStringView word)
+{
+    static const QSet<QString> words = {
+        u"mr."_s,   u"mrs."_s,    u"ms."_s,  u"dr."_s,   u"prof."_s, u"gen."_s,  u"sen."_s,
+        u"rep."_s,  u"gov."_s,    u"lt."_s,  u"col."_s,  u"capt."_s, u"sgt."_s,  u"maj."_s,
+        u"adm."_s,  u"cmdr."_s,   u"hon."_s, u"rev."_s,  u"st."_s,   u"mt."_s,   u"ft."_s,
+        u"vs."_s,   u"messrs."_s, u"mme."_s, u"supt."_s, u"det."_s,  u"insp."_s, u"atty."_s,
+        u"brig."_s, u"cpl."_s,    u"pvt."_s, u"fr."_s,   u"asst."_s, u"pres."_s};
+    return words.contains(word.toString().toLower());
+}
+
+/// Words that begin a sentence far more often than they follow an abbreviation inside one:
+/// "He lives in the U.S. The house …", "at 5 p.m. He said".
+bool opensSentence(QStringView word)
+{
+    static const QSet<QString> words = {
+        u"The"_s,  u"A"_s,     u"An"_s,     u"He"_s,      u"She"_s,       u"It"_s,    u"They"_s,
+        u"We"_s,   u"I"_s,     u"You"_s,    u"But"_s,     u"And"_s,       u"In"_s,    u"On"_s,
+        u"At"_s,   u"For"_s,   u"This"_s,   u"That"_s,    u"These"_s,     u"Those"_s, u"There"_s,
+        u"His"_s,  u"Her"_s,   u"Its"_s,    u"Their"_s,   u"If"_s,        u"When"_s,  u"While"_s,
+        u"As"_s,   u"After"_s, u"Before"_s, u"However"_s, u"Meanwhile"_s, u"Some"_s,  u"Many"_s,
+        u"Most"_s, u"What"_s,  u"Who"_s,    u"Why"_s,     u"How"_s,       u"No"_s,    u"Not"_s,
+        u"So"_s,   u"Our"_s,   u"My"_s,     u"Earlier"_s, u"Asked"_s};
+    return words.contains(word.toString());
+}
+
+class SentenceCutter
+{
+public:
+    explicit SentenceCutter(TokenizedText &result)
+        : m_result(result)
+    {
+    }
+
+    void run(const StopCallable &stop)
+    {
+        qsizetype token = 0;
+        for (qsizetype paragraph = 0; paragraph < m_result.paragraphs.size(); ++paragraph) {
+            if (stopRequested(stop)) {
+                return;
+            }
+            token = cut(paragraph, token);
+        }
+    }
+
+private:
+    qsizetype cut(qsizetype paragraph, qsizetype token)
+    {
+        const qsizetype end = m_result.paragraphs[paragraph].end;
+        qsizetype first = token;
+        for (; token < m_result.tokens.size() && m_result.tokens[token].span.start < end; ++token) {
+            const qsizetype next = boundaryAfter(token, end);
+            if (next > 0) {
+                add(paragraph, first, next);
+                first = next;
+                token = next - 1;
+            }
+        }
+        if (first < token) {
+            add(paragraph, first, token);
+        }
+        return token;
+    }
+
+    void add(qsizetype paragraph, qsizetype first, qsizetype end)
+    {
+        m_result.sentences.append(
+            {{m_result.tokens[first].span.start, m_result.tokens[end - 1].span.end},
+             first,
+             end,
+             paragraph});
+    }
+
+    /// The first token of the next sentence if one ends with this token, else 0.
+    [[nodiscard]] qsizetype boundaryAfter(qsizetype token, qsizetype paragraphEnd) const
+    {
+        const Token &last = m_result.tokens[token];
+        const QChar mark = m_result.text[last.span.end - 1];
+        const bool isStop = last.kind == TokenKind::Punctuation && isSentenceEnd(mark);
+        if (!isStop && !last.isAbbreviation) {
+            return 0;
+        }
+        qsizetype next = token + 1;
+        while (isInside(next, paragraphEnd) && closesAt(next)) {
+            ++next;
+        }
+        if (!isInside(next, paragraphEnd)) {
+            return 0; // the paragraph's end does it
+        }
+        if (!hasSpaceBefore(next)) {
+            return 0;
+        }
+        const qsizetype word = skipOpeners(next, paragraphEnd);
+        if (word < 0) {
+            return 0;
+        }
+        if (last.isAbbreviation && next == token + 1) {
+            return abbreviationEnds(token, word) ? next : 0;
+        }
+        const QChar initial = m_result.word(word)[0];
+        return initial.isLower() ? 0 : next;
+    }
+
+    [[nodiscard]] bool abbreviationEnds(qsizetype token, qsizetype next) const
+    {
+        const QStringView word = m_result.word(token);
+        return !neverEndsSentence(word) && opensSentence(m_result.word(next)) &&
+               !(word.size() == 2 && word[0].isUpper() && m_result.word(next) == u"A");
+    }
+
+    [[nodiscard]] bool isInside(qsizetype token, qsizetype end) const
+    {
+        return token < m_result.tokens.size() && m_result.tokens[token].span.start < end;
+    }
+
+    [[nodiscard]] bool hasSpaceBefore(qsizetype token) const
+    {
+        return token > 0 && m_result.tokens[token].span.start > m_result.tokens[token - 1].span.end;
+    }
+
+    /// A closing mark that touches what is before it; also a further stop ("?!", "...").
+    [[nodiscard]] bool closesAt(qsizetype token) const
+    {
+        const Token &candidate = m_result.tokens[token];
+        const QChar c = m_result.text[candidate.span.start];
+        return candidate.kind == TokenKind::Punctuation && !hasSpaceBefore(token) &&
+               (isCloser(c) || isSentenceEnd(c));
+    }
+
+    [[nodiscard]] qsizetype skipOpeners(qsizetype token, qsizetype end) const
+    {
+        while (isInside(token, end)) {
+            if (m_result.tokens[token].kind != TokenKind::Punctuation) {
+                return token;
+            }
+            const QChar c = m_result.text[m_result.tokens[token].span.start];
+            if (!isQuotationMark(c) && c != u'(' && c != u'[') {
+                return c == QChar(0x2014) || c == QChar(0x2013) || c == u'-' ? token : -1;
+            }
+            ++token;
+        }
+        return -1;
+    }
+
+    TokenizedText &m_result;
+};
+
+} // namespace
+
+QList<Span> findParagraphs(QStringView text)
+{
+    QList<Span> paragraphs;
+    qsizetype start = 0;
+    while (start < text.size()) {
+        qsizetype lineStart = start;
+        qsizetype end = text.indexOf(u'\n', start);
+        while (end >= 0 && isSoftWrap(text, trimmed(text, lineStart, end), end + 1)) {
+            lineStart = end + 1;
+            end = text.indexOf(u'\n', lineStart);
+        }
+        end = end < 0 ? text.size() : end;
+        const Span paragraph = trimmed(text, start, end);
+        if (!paragraph.isEmpty()) {
+            paragraphs.append(paragraph);
+        }
+        start = end + 1;
+    }
+    return paragraphs;
+}
+
+TokenizedText tokenizeText(QStringView text, const StopCallable &stop)
+{
+    TokenizedText result;
+    result.text = text;
+    result.paragraphs = findParagraphs(text);
+    result.tokens = tokenize(text);
+    SentenceCutter(result).run(stop);
+    return result;
+}
+
+qsizetype TokenizedText::tokenAt(qsizetype position) const
+{
+    const auto found =
+        std::partition_point(tokens.cbegin(), tokens.cend(), [position](const Token &token) {
+            return token.span.end <= position;
+        });
+    return found - tokens.cbegin();
+}
+
+qsizetype TokenizedText::sentenceAt(qsizetype position) const
+{
+    const auto found = std::partition_point(
+        sentences.cbegin(), sentences.cend(),
+        [position](const Sentence &sentence) { return sentence.span.start <= position; });
+    return found - sentences.cbegin() - 1;
+}
+
+} // namespace Quoth
