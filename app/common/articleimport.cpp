@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <common/articleimport.h>
+
+#include <analysis/pipeline.h>
+#include <analysis/proposals.h>
+#include <store/annotationstore.h>
+#include <store/articlestore.h>
+#include <store/library.h>
+
+namespace Quoth {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Rows that came with an article have ids of their file's own: they get the library's.
+Result<void> storeGivenAnnotations(Library &library, qint64 articleId, AnnotationSet set)
+{
+    const qsizetype count = set.annotations.size() + set.relations.size();
+    if (count == 0) {
+        return {};
+    }
+    const Result<qint64> first = library.annotations().reserveIds(static_cast<int>(count));
+    if (!first) {
+        return failure(first.error());
+    }
+    qint64 next = *first;
+    QHash<qint64, qint64> ids;
+    Edit edit;
+    edit.articleId = articleId;
+    edit.name = u"import"_s;
+    for (Annotation &annotation : set.annotations) {
+        ids.insert(annotation.id, next);
+        annotation.id = next++;
+        edit.annotations.append({std::nullopt, annotation});
+    }
+    for (Relation &relation : set.relations) {
+        relation = {next++, relation.kind, ids.value(relation.from), ids.value(relation.to)};
+        edit.relations.append({std::nullopt, relation});
+    }
+    return library.annotations().apply(edit, {}, edit.name);
+}
+
+} // namespace
+
+Result<void> storeFindings(Library &library, Article article, const Analysis &analysis)
+{
+    article.structure = analysis.structure;
+    article.title = analysis.title;
+    article.byline = analysis.byline;
+    article.language = analysis.language;
+    article.published = analysis.published;
+    if (Result<void> stored = library.articles().setFindings(article); !stored) {
+        return stored;
+    }
+    const Result<AnnotationSet> set =
+        library.annotations().replaceProposals(article.id, proposals(analysis, article.text));
+    return set ? Result<void>() : Result<void>(failure(set.error()));
+}
+
+Result<ImportedArticle> importArticle(
+    Library &library, const Pipeline &pipeline, const AnnotatedArticle &content,
+    const StopCallable &stop)
+{
+    const Result<std::optional<qint64>> known = library.articles().findByText(content.article.text);
+    if (!known) {
+        return failure(known.error());
+    }
+    if (*known) {
+        return ImportedArticle{**known, false};
+    }
+    const Analysis analysis =
+        pipeline.analyze({content.article.text, content.article.published, stop, {}});
+    if (!analysis.isComplete) {
+        return failure(ErrorCode::Stopped, content.article.source);
+    }
+    const Result<qint64> id = library.articles().add(content.article);
+    if (!id) {
+        return failure(id.error());
+    }
+    Article article = content.article;
+    article.id = *id;
+    if (Result<void> stored = storeGivenAnnotations(library, *id, content.set); !stored) {
+        return failure(stored.error());
+    }
+    if (Result<void> stored = storeFindings(library, article, analysis); !stored) {
+        return failure(stored.error());
+    }
+    return ImportedArticle{*id, true};
+}
+
+} // namespace Quoth

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <formats/analysisjson.h>
+
+#include <text/canonicaltext.h>
+#include <text/offsetmap.h>
+
+#include <QJsonArray>
+
+#include <cmath>
+
+namespace Quoth {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonValue textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+/// Two digits are what a confidence is worth; more would only look exact.
+double roundedConfidence(double confidence)
+{
+    return std::round(confidence * 1000) / 1000;
+}
+
+class AnalysisJsonWriter
+{
+public:
+    AnalysisJsonWriter(const Analysis &analysis, const QString &raw)
+        : m_analysis(analysis)
+        , m_raw(raw)
+        , m_canonical(raw)
+        , m_offsets(m_raw)
+    {
+    }
+
+    [[nodiscard]] QJsonObject structure() const
+    {
+        const Structure &found = m_analysis.structure;
+        return {
+            {u"title"_s, pair(found.title)},
+            {u"byline"_s, pair(found.byline)},
+            {u"dateline"_s, pair(found.dateline)},
+            {u"body"_s, pairs(found.body)},
+            {u"boilerplate"_s, pairs(found.boilerplate)}};
+    }
+
+    [[nodiscard]] QJsonArray entities() const
+    {
+        QJsonArray array;
+        for (const EntityMention &mention : m_analysis.mentions) {
+            QJsonObject object = place(mention.span);
+            object.insert(u"label"_s, identifier(mention.label));
+            object.insert(u"entity"_s, entityName(mention.entity));
+            if (mention.timex) {
+                object.insert(u"timex"_s, identifier(*mention.timex));
+            }
+            if (!mention.value.isEmpty()) {
+                object.insert(u"value"_s, mention.value);
+            }
+            object.insert(u"confidence"_s, roundedConfidence(mention.confidence));
+            array.append(object);
+        }
+        return array;
+    }
+
+    [[nodiscard]] QJsonArray quotes() const
+    {
+        QJsonArray array;
+        for (const QuotationFinding &quotation : m_analysis.quotations) {
+            QJsonObject object = place(quotation.span);
+            object.insert(u"kind"_s, identifier(quotation.kind));
+            if (!quotation.source.isNull()) {
+                QJsonObject speaker = place(quotation.source);
+                speaker.insert(u"entity"_s, entityName(quotation.speaker));
+                object.insert(u"speaker"_s, speaker);
+            }
+            if (!quotation.cue.isNull()) {
+                object.insert(u"cue"_s, place(quotation.cue));
+            }
+            object.insert(u"confidence"_s, roundedConfidence(quotation.confidence));
+            array.append(object);
+        }
+        return array;
+    }
+
+private:
+    [[nodiscard]] Span outside(Span span) const
+    {
+        return m_offsets.toCodePoints(m_canonical.toRaw(span));
+    }
+
+    [[nodiscard]] QJsonValue pair(Span span) const
+    {
+        if (span.isNull()) {
+            return {};
+        }
+        const Span out = outside(span);
+        return QJsonArray{out.start, out.end};
+    }
+
+    [[nodiscard]] QJsonArray pairs(const QList<Span> &spans) const
+    {
+        QJsonArray array;
+        for (const Span span : spans) {
+            array.append(pair(span));
+        }
+        return array;
+    }
+
+    [[nodiscard]] QJsonObject place(Span span) const
+    {
+        const Span out = outside(span);
+        return {
+            {u"start"_s, out.start},
+            {u"end"_s, out.end},
+            {u"text"_s, m_canonical.toRaw(span).in(m_raw).toString()}};
+    }
+
+    [[nodiscard]] QJsonValue entityName(int entity) const
+    {
+        return entity < 0 ? QJsonValue() : textOrNull(m_analysis.entities[entity].name);
+    }
+
+    const Analysis &m_analysis;
+    const QString &m_raw;
+    CanonicalText m_canonical;
+    OffsetMap m_offsets;
+};
+
+} // namespace
+
+QJsonObject analysisJson(const Article &article, const Analysis &analysis, const QString &raw)
+{
+    const AnalysisJsonWriter writer(analysis, raw);
+    const QString title = article.title.isEmpty() ? analysis.title : article.title;
+    const QString byline = article.byline.isEmpty() ? analysis.byline : article.byline;
+    const QString language = article.language.isEmpty() ? analysis.language : article.language;
+    return {
+        {u"id"_s, article.key},
+        {u"source"_s, article.source},
+        {u"title"_s, textOrNull(title)},
+        {u"byline"_s, textOrNull(byline)},
+        {u"published"_s, textOrNull(analysis.published.toString(Qt::ISODate))},
+        {u"language"_s, textOrNull(language)},
+        {u"text"_s, raw},
+        {u"structure"_s, writer.structure()},
+        {u"entities"_s, writer.entities()},
+        {u"quotes"_s, writer.quotes()}};
+}
+
+} // namespace Quoth

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <analysis/analysis.h>
+#include <text/article.h>
+
+#include <QJsonObject>
+
+namespace Quoth {
+
+/// What `quoth-cli analyze` prints of one article, a JSON object:
+/// `{"id", "source", "title", "byline", "published", "language", "text", "structure", "entities",
+/// "quotes"}`. Offsets are code points into "text", half-open. What was not found is null.
+///
+/// `raw` is the text as it came in; "text" is returned as that, and the offsets point into it, not
+/// into the canonical text that was analysed. Pure; any thread.
+[[nodiscard]] QJsonObject
+analysisJson(const Article &article, const Analysis &analysis, const QString &raw);
+
+} // namespace Quoth
