@@ -13,6 +13,10 @@ function(quoth_configure_target target)
         QT_NO_FOREACH
         QT_NO_KEYWORDS
         QT_NO_NARROWING_CONVERSIONS_IN_CONNECT)
+    if(UNIX AND NOT APPLE)
+        # A library that nothing is used of costs start-up time and becomes a package dependency.
+        target_link_options(${target} PRIVATE LINKER:--as-needed)
+    endif()
     if(QUOTH_SANITIZE)
         target_compile_options(${target} PRIVATE -fsanitize=address,undefined -fno-omit-frame-pointer
             -fno-sanitize-recover=undefined)
