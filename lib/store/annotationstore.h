@@ -38,6 +38,8 @@ public:
 
     /// Does an edit: all of it in one transaction, or nothing. Each row must still be what the
     /// edit's `before` says (Conflict), each annotation's words what its span covers (Malformed).
+    /// An annotation is taken away together with the relations that end at it, all of them named in
+    /// the edit, so that undo brings them back (Conflict if one is not).
     /// Every changed annotation gets an entry in the history under `author` and `act`.
     Result<void> apply(const Edit &edit, const QString &author, const QString &act);
 
@@ -56,7 +58,11 @@ public:
     Result<QStringList> tags();
 
 private:
+    Result<QString> articleText(qint64 articleId);
+
     Database &m_database;
+    qint64 m_textId = 0; // the article whose text is kept, since edits come one after the other
+    QString m_text;
 };
 
 } // namespace Quoth

@@ -57,6 +57,7 @@ private:
     explicit Library(std::unique_ptr<Database> database);
 
     std::unique_ptr<Database> m_database;
+    QString m_migrationBackup;
     std::unique_ptr<ArticleStore> m_articles;
     std::unique_ptr<AnnotationStore> m_annotations;
 };

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <store/statement.h>
+
+#include <QSqlDatabase>
+#include <QSqlError>
+
+#include <memory>
+
+namespace Quoth {
+
+/// A failed call of the driver as one of ours: locked, read-only, damaged, not a database.
+[[nodiscard]] Error databaseError(const QSqlError &error, const QString &path);
+
+/// One connection to one SQLite file, for the thread that opened it. Knows SQL's manners, nothing
+/// of what is in the file.
+class Database
+{
+public:
+    enum class Access
+    {
+        ReadWrite,
+        ReadOnly,
+        Immutable ///< read only, and nobody can write: no lock, no file beside it is made
+    };
+
+    /// Opens the file, and makes it where there is none and `access` may write. The connection
+    /// settings that outlive no connection are made: foreign keys are off until enforceForeignKeys.
+    static Result<std::unique_ptr<Database>> open(const QString &path, Access access);
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] Access access() const { return m_access; }
+
+    /// A placeholder is `?`, and `@` where text is bound: text travels as UTF-8 bytes, and `@` is
+    /// written out as a cast that makes them text again.
+    Result<Statement> prepare(const QString &sql);
+
+    /// Prepares, binds and runs in one.
+    template <typename... Values>
+    Result<Statement> run(const QString &sql, const Values &...values)
+    {
+        auto statement = prepare(sql);
+        if (statement) {
+            if (const auto done = statement->run(values...); !done) {
+                return failure(done.error());
+            }
+        }
+        return statement;
+    }
+
+    /// The first column of the first row; NotFound where there is no row.
+    Result<qint64> number(const QString &sql);
+    Result<QString> text(const QString &sql);
+
+    Result<void> enforceForeignKeys(bool enforced);
+    /// Write-ahead log, synchronous NORMAL.
+    Result<void> useWriteAheadLog();
+
+private:
+    Database(const QString &path, Access access);
+    Result<void> connect();
+    Result<void> set(const QString &pragma);
+
+    QString m_path;
+    Access m_access;
+    QString m_name;
+    QSqlDatabase m_connection;
+};
+
+} // namespace Quoth

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <store/library.h>
+
+#include <store/annotationstore.h>
+#include <store/articlestore.h>
+#include <store/backup.h>
+#include <store/database.h>
+#include <store/librarycheck.h>
+#include <store/libraryfile.h>
+#include <store/migrations.h>
+#include <store/transaction.h>
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace Quoth {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using OpenDatabase = Result<std::unique_ptr<Database>>;
+
+ErrorCode codeOfMigration(const MigrationReport &report)
+{
+    if (report.outcome == MigrationOutcome::TooNew) {
+        return ErrorCode::LibraryTooNew;
+    }
+    switch (report.error->code) {
+    case ErrorCode::LibraryLocked:
+    case ErrorCode::LibraryDamaged:
+        return report.error->code;
+    default:
+        return report.fromVersion == 0 ? report.error->code : ErrorCode::MigrationFailed;
+    }
+}
+
+/// The version as SQLite sees it, write-ahead log included, by a connection that changes nothing.
+Result<void> refuseNewer(Database &database)
+{
+    const auto version = database.number(u"PRAGMA user_version"_s);
+    if (!version) {
+        return failure(version.error());
+    }
+    if (*version > Library::schemaVersion()) {
+        return failure(
+            ErrorCode::LibraryTooNew, database.path(),
+            u"schema %1, this program knows %2"_s.arg(*version).arg(Library::schemaVersion()));
+    }
+    return {};
+}
+
+OpenDatabase openForReading(const QString &path)
+{
+    // Where nobody can make files beside it, SQLite cannot share a write-ahead log; then nobody
+    // of our rights can write either, and it reads the file as one that stays as it is.
+    const bool isShared = QFileInfo(QFileInfo(path).absolutePath()).isWritable() ||
+                          QFileInfo::exists(path + u"-wal"_s);
+    auto database =
+        Database::open(path, isShared ? Database::Access::ReadOnly : Database::Access::Immutable);
+    if (!database) {
+        return database;
+    }
+    const auto version = (*database)->number(u"PRAGMA user_version"_s);
+    if (!version) {
+        return failure(version.error());
+    }
+    if (*version < Library::schemaVersion()) {
+        return failure(
+            ErrorCode::MigrationFailed, path,
+            u"schema %1 must be brought up to date, and nothing may be written"_s.arg(*version));
+    }
+    if (const auto known = refuseNewer(**database); !known) {
+        return failure(known.error());
+    }
+    return database;
+}
+
+/// A file that cannot be written opens all the same, and fails at the first write: ask at once.
+Result<void> takeWriteLock(Database &database)
+{
+    const auto lock = Transaction::begin(database, Transaction::Kind::Write);
+    if (!lock) {
+        return failure(lock.error());
+    }
+    return {};
+}
+
+OpenDatabase openForWriting(const QString &path, bool isNew, QString *backup)
+{
+    if (!isNew && QFileInfo(path + u"-wal"_s).size() > 0) {
+        auto reader = Database::open(path, Database::Access::ReadOnly);
+        if (!reader) {
+            return reader;
+        }
+        if (const auto known = refuseNewer(**reader); !known) {
+            return failure(known.error());
+        }
+    }
+    auto database = Database::open(path, Database::Access::ReadWrite);
+    if (!database) {
+        Error error = database.error();
+        error.code =
+            error.code == ErrorCode::FileNotReadable ? ErrorCode::FileNotWritable : error.code;
+        return failure(error);
+    }
+    if (isNew) { // what a reader marks is nobody else's business; the log inherits this
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    }
+    if (const auto lock = takeWriteLock(**database); !lock) {
+        return failure(lock.error());
+    }
+    const MigrationReport report = migrate(**database, libraryMigrations());
+    if (report.error) {
+        Error error = *report.error;
+        error.code = codeOfMigration(report);
+        error.subject = path;
+        return failure(error);
+    }
+    *backup = report.backup;
+    // Only now: until its first commit a new library is nothing, and then it is whole.
+    if (const auto done = (*database)->useWriteAheadLog(); !done) {
+        return failure(done.error());
+    }
+    return database;
+}
+
+} // namespace
+
+Library::Library(std::unique_ptr<Database> database)
+    : m_database(std::move(database))
+    , m_articles(std::make_unique<ArticleStore>(*m_database))
+    , m_annotations(std::make_unique<AnnotationStore>(*m_database))
+{
+}
+
+Library::~Library() = default;
+
+Result<std::unique_ptr<Library>> Library::open(const QString &givenPath, Mode mode)
+{
+    const QString path = QFileInfo(givenPath).absoluteFilePath();
+    const auto found = probeLibraryFile(path, schemaVersion());
+    if (!found) {
+        return failure(found.error());
+    }
+    const bool isNew = *found != LibraryFile::Library;
+    if (isNew && mode != Mode::CreateIfMissing) {
+        return *found == LibraryFile::Missing
+                   ? failure(ErrorCode::FileNotFound, path)
+                   : failure(ErrorCode::NotALibrary, path, u"it is empty"_s);
+    }
+    if (isNew && !QDir().mkpath(QFileInfo(path).absolutePath())) {
+        return failure(ErrorCode::FileNotWritable, path, u"the folder above it cannot be made"_s);
+    }
+    QString backup;
+    auto database =
+        mode == Mode::ReadOnly ? openForReading(path) : openForWriting(path, isNew, &backup);
+    if (!database) {
+        return failure(database.error());
+    }
+    if (const auto done = (*database)->enforceForeignKeys(true); !done) {
+        return failure(done.error());
+    }
+    std::unique_ptr<Library> library(new Library(std::move(*database)));
+    library->m_migrationBackup = backup;
+    return library;
+}
+
+QString Library::path() const
+{
+    return m_database->path();
+}
+
+QString Library::migrationBackup() const
+{
+    return m_migrationBackup;
+}
+
+ArticleStore &Library::articles()
+{
+    return *m_articles;
+}
+
+AnnotationStore &Library::annotations()
+{
+    return *m_annotations;
+}
+
+Result<QStringList> Library::check()
+{
+    return checkLibrary(*m_database);
+}
+
+Result<void> Library::backUpTo(const QString &path)
+{
+    return backUp(*m_database, path);
+}
+
+int Library::schemaVersion()
+{
+    return libraryMigrations().last().version;
+}
+
+} // namespace Quoth

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <store/libraryfile.h>
+
+#include <store/database.h>
+#include <store/migrations.h>
+
+#include <QFileInfo>
+
+namespace Quoth {
+
+using namespace Qt::StringLiterals;
+
+Result<LibraryFile> probeLibraryFile(const QString &path, int newestVersion)
+{
+    const QFileInfo info(path);
+    if (!info.exists() && !info.isSymLink()) {
+        return LibraryFile::Missing;
+    }
+    if (!info.isFile()) { // a folder, a pipe, a device, a link to nowhere
+        return failure(ErrorCode::NotALibrary, path, u"it is no regular file"_s);
+    }
+    if (info.size() == 0) {
+        return LibraryFile::Empty;
+    }
+    auto database = Database::open(path, Database::Access::Immutable);
+    if (!database) {
+        return failure(database.error());
+    }
+    const auto application = (*database)->number(u"PRAGMA application_id"_s);
+    if (!application) {
+        return failure(application.error());
+    }
+    if (*application != libraryApplicationId) {
+        return failure(ErrorCode::NotALibrary, path, u"it is an SQLite file of another program"_s);
+    }
+    const auto version = (*database)->number(u"PRAGMA user_version"_s);
+    if (!version) {
+        return failure(version.error());
+    }
+    if (*version > newestVersion) {
+        return failure(
+            ErrorCode::LibraryTooNew, path,
+            u"schema %1, this program knows %2"_s.arg(*version).arg(newestVersion));
+    }
+    return LibraryFile::Library;
+}
+
+} // namespace Quoth

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <store/proposalmerge.h>
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace Quoth {
+
+namespace {
+
+bool isUndecidedProposal(const Annotation &annotation)
+{
+    return annotation.origin.kind != OriginKind::Human &&
+           annotation.status == AnnotationStatus::Proposed;
+}
+
+/// What two annotations share when one makes the other superfluous.
+struct ProposalShape
+{
+    Span span;
+    AnnotationKind kind;
+    QString tag;
+
+    friend bool operator==(const ProposalShape &, const ProposalShape &) = default;
+    friend size_t qHash(const ProposalShape &shape, size_t seed = 0)
+    {
+        return qHashMulti(seed, shape.span, int(shape.kind), shape.tag);
+    }
+};
+
+ProposalShape shapeOf(const Annotation &annotation)
+{
+    return {annotation.span, annotation.kind, annotation.tag};
+}
+
+QSet<qint64> stayingIds(const AnnotationSet &stored)
+{
+    QSet<qint64> decided;
+    for (const Annotation &annotation : stored.annotations) {
+        if (!isUndecidedProposal(annotation)) {
+            decided.insert(annotation.id);
+        }
+    }
+    QSet<qint64> staying = decided;
+    // "He" is the speaker of an accepted quotation, and stands for a name: both stay.
+    for (bool grows = true; grows;) {
+        grows = false;
+        for (const Relation &relation : stored.relations) {
+            if (staying.contains(relation.from) && !staying.contains(relation.to)) {
+                staying.insert(relation.to);
+                grows = true;
+            }
+        }
+    }
+    return staying;
+}
+
+QHash<ProposalShape, qint64>
+shapesThatStay(const AnnotationSet &stored, const QSet<qint64> &staying)
+{
+    QHash<ProposalShape, qint64> shapes;
+    for (const Annotation &annotation : stored.annotations) {
+        if (staying.contains(annotation.id)) {
+            shapes.insert(shapeOf(annotation), annotation.id);
+        }
+    }
+    return shapes;
+}
+
+} // namespace
+
+ProposalMerge mergeProposals(
+    const AnnotationSet &stored, const AnnotationSet &proposals,
+    const QList<FormerShape> &formerShapes)
+{
+    ProposalMerge merge;
+    const QSet<qint64> staying = stayingIds(stored);
+    QHash<ProposalShape, qint64> shapes;
+    for (const FormerShape &former : formerShapes) {
+        if (staying.contains(former.annotationId)) {
+            shapes.insert({former.span, former.kind, former.tag}, former.annotationId);
+        }
+    }
+    shapes.insert(shapesThatStay(stored, staying));
+
+    for (const Annotation &annotation : stored.annotations) {
+        if (!staying.contains(annotation.id)) {
+            merge.removedAnnotations.append(annotation);
+        }
+    }
+    QSet<std::pair<qint64, int>> answered;
+    for (const Relation &relation : stored.relations) {
+        // What starts at an annotation that stays ends at one that stays.
+        if (staying.contains(relation.from)) {
+            answered.insert({relation.from, int(relation.kind)});
+        } else {
+            merge.removedRelations.append(relation);
+        }
+    }
+    for (const Annotation &proposal : proposals.annotations) {
+        if (const auto there = shapes.constFind(shapeOf(proposal)); there != shapes.cend()) {
+            merge.rows.insert(proposal.id, *there);
+        } else {
+            merge.addedAnnotations.append(proposal);
+        }
+    }
+    for (const Relation &relation : proposals.relations) {
+        const qint64 from = merge.rows.value(relation.from, 0);
+        const qint64 to = merge.rows.value(relation.to, 0);
+        const bool isAnswered = from != 0 && answered.contains({from, int(relation.kind)});
+        if (!isAnswered && (from == 0 || from != to)) {
+            merge.addedRelations.append(relation);
+        }
+    }
+    return merge;
+}
+
+} // namespace Quoth
