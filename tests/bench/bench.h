@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "measurement.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+
+namespace Quoth {
+
+/// What a bench is told and where its figures go.
+struct BenchContext
+{
+    bool quick = false;      ///< once, small: does it still run? The figures mean little.
+    bool dropCaches = false; ///< cold means an empty page cache of the whole machine (needs root)
+    QString programs;        ///< the folder of quoth and its peers
+    std::function<void(Measurement)> report;
+};
+
+/// One of the program's benches. `run` returns what went wrong, empty for nothing.
+struct Bench
+{
+    QString name;
+    QString description;
+    std::function<QString(const BenchContext &)> run;
+};
+
+/// Every bench there is, in the order in which they are listed.
+[[nodiscard]] const QList<Bench> &benches();
+
+QString runStartupBench(const BenchContext &context);
+QString runOpenBench(const BenchContext &context);
+QString runAnalysisBench(const BenchContext &context);
+
+/// The sample library's articles, in the order of their names.
+[[nodiscard]] QStringList sampleFiles();
+
+} // namespace Quoth

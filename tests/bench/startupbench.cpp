@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace Quoth {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int startTimeout = 60'000;
+
+struct Program
+{
+    QString label;
+    QString path;
+    QStringList arguments;
+};
+
+QProcessEnvironment childEnvironment(const QTemporaryDir &home)
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"QUOTH_BENCH_FIRST_PAINT"_s, u"1"_s);
+    environment.insert(u"QUOTH_LIBRARY"_s, home.filePath(u"bench.quoth"_s));
+    environment.insert(u"XDG_CONFIG_HOME"_s, home.filePath(u"config"_s));
+    environment.insert(u"XDG_DATA_HOME"_s, home.filePath(u"data"_s));
+    environment.insert(u"XDG_CACHE_HOME"_s, home.filePath(u"cache"_s));
+    return environment;
+}
+
+/// Milliseconds from the start of the process to its word that it has painted; negative if that
+/// never came.
+double timeToFirstPaint(const Program &program, const QProcessEnvironment &environment)
+{
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    QElapsedTimer clock;
+    clock.start();
+    process.start(program.path, program.arguments, QIODevice::ReadOnly);
+    double elapsed = -1;
+    QByteArray said;
+    while (elapsed < 0 && process.waitForReadyRead(startTimeout)) {
+        said += process.readAll();
+        if (said.contains("first-paint")) {
+            elapsed = static_cast<double>(clock.nsecsElapsed()) / 1e6;
+        }
+    }
+    if (!process.waitForFinished(startTimeout)) {
+        process.kill();
+        process.waitForFinished();
+    }
+    return elapsed;
+}
+
+/// What the loader will read: the program and every library it names.
+QStringList filesOf(const Program &program)
+{
+    QProcess ldd;
+    ldd.start(u"ldd"_s, {program.path}, QIODevice::ReadOnly);
+    ldd.waitForFinished();
+    QStringList files{program.path};
+    for (const QString &line : QString::fromLocal8Bit(ldd.readAllStandardOutput()).split(u'\n')) {
+        const QString path = line.section(u"=> "_s, 1).section(u" ("_s, 0, 0);
+        if (path.startsWith(u'/')) {
+            files.append(path);
+        }
+    }
+    return files;
+}
+
+/// Asks the kernel to forget these files; what other programs have mapped stays.
+void evict(const QStringList &files)
+{
+    for (const QString &path : files) {
+        const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+        if (file >= 0) {
+            ::posix_fadvise(file, 0, 0, POSIX_FADV_DONTNEED);
+            ::close(file);
+        }
+    }
+}
+
+bool dropPageCache()
+{
+    ::sync();
+    QFile control(u"/proc/sys/vm/drop_caches"_s);
+    return control.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && control.write("1") == 1;
+}
+
+/// The medians of both programs, started in turn so that whatever else the machine does falls on
+/// both alike; empty if one of them never painted.
+QList<double> startInTurn(
+    const QList<Program> &programs, const QProcessEnvironment &environment, int rounds,
+    const std::function<void(const Program &)> &before)
+{
+    QList<QList<double>> times(programs.size());
+    for (int round = 0; round < rounds; ++round) {
+        for (qsizetype i = 0; i < programs.size(); ++i) {
+            before(programs[i]);
+            const double time = timeToFirstPaint(programs[i], environment);
+            if (time < 0) {
+                return {};
+            }
+            times[i].append(time);
+        }
+    }
+    QList<double> medians;
+    for (const QList<double> &own : times) {
+        medians.append(median(own));
+    }
+    return medians;
+}
+
+void reportStart(
+    const BenchContext &context, const QString &caseName, const QList<Program> &programs,
+    const QList<double> &medians)
+{
+    context.report(
+        {u"startup"_s, caseName, u"first painted article"_s, medians[0], u"ms"_s, programs[1].label,
+         medians[0] / medians[1]});
+    context.report(
+        {u"startup"_s,
+         u"%1, %2"_s.arg(caseName, programs[1].label),
+         u"first paint"_s,
+         medians[1],
+         u"ms"_s,
+         {},
+         {}});
+}
+
+} // namespace
+
+QString runStartupBench(const BenchContext &context)
+{
+    const QTemporaryDir home;
+    const QStringList samples = sampleFiles();
+    if (!home.isValid() || samples.isEmpty()) {
+        return u"no temporary folder or no sample article"_s;
+    }
+    const QDir folder(context.programs);
+    const QList<Program> programs{
+        {u"quoth"_s, folder.filePath(u"quoth"_s), {samples.first()}},
+        {u"minimal Qt window"_s, folder.filePath(u"quoth-bench-window"_s), {samples.first()}}};
+    for (const Program &program : programs) {
+        if (!QFile::exists(program.path)) {
+            return u"%1 is not built"_s.arg(program.path);
+        }
+    }
+    const QProcessEnvironment environment = childEnvironment(home);
+    // The first start imports and analyses the article; that is what the open bench measures.
+    if (timeToFirstPaint(programs[0], environment) < 0) {
+        return u"quoth did not say that it has painted"_s;
+    }
+
+    const QList<double> warm =
+        startInTurn(programs, environment, context.quick ? 1 : 11, [](const Program &) {});
+    if (warm.isEmpty()) {
+        return u"a program did not say that it has painted"_s;
+    }
+    reportStart(context, u"warm"_s, programs, warm);
+
+    const bool dropped = context.dropCaches && dropPageCache();
+    if (context.dropCaches && !dropped) {
+        return u"the page cache cannot be emptied (it needs root)"_s;
+    }
+    const QList<double> cold = startInTurn(
+        programs, environment, context.quick ? 1 : 5, [dropped](const Program &program) {
+            evict(filesOf(program));
+            if (dropped) {
+                dropPageCache();
+            }
+        });
+    if (cold.isEmpty()) {
+        return u"a program did not say that it has painted"_s;
+    }
+    reportStart(
+        context, dropped ? u"cold (page cache emptied)"_s : u"cold (own files evicted)"_s, programs,
+        cold);
+    return {};
+}
+
+} // namespace Quoth
