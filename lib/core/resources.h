@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/result.h>
+
+#include <QByteArray>
+#include <QStringList>
+
+namespace Quoth {
+
+/// Where the program's data (gazetteers, models) may lie, the first that exists wins: the folder
+/// named by the environment variable QUOTH_RESOURCE_DIR, ../share/quoth beside the executable's
+/// folder, then `fallback` (the source tree's resources, for a program that is not installed).
+/// Empty fields are skipped.
+struct ResourcePlaces
+{
+    QString environment;
+    QString executableFolder;
+    QString fallback;
+};
+
+/// The folder of the data; FileNotFound names the places that were tried.
+Result<QString> findResourceFolder(const ResourcePlaces &places);
+
+/// Paths of the files in a folder whose name fits the pattern ("*.txt"), sorted by name.
+/// FileNotFound if the folder is not there, or holds none.
+Result<QStringList> resourceFiles(const QString &folder, const QString &pattern);
+
+/// All bytes of a file.
+Result<QByteArray> readResource(const QString &path);
+
+} // namespace Quoth
