@@ -1,0 +1,399 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <analysis/indirectspeech.h>
+
+#include <optional>
+
+namespace Quoth {
+
+namespace {
+
+using Class = WordClass;
+using Trait = ReportingTrait;
+
+bool startsClause(const SpeechSentence &s, qsizetype p)
+{
+    return s.isMark(p) || s.name(p) >= 0 || s.isCapitalised(p) ||
+           s.is(p, Class::Determiner | Class::SubjectPronoun) ||
+           s.is(p, Class::PersonNoun | Class::OrganisationNoun | Class::DocumentNoun) ||
+           (!s.word(p).isEmpty() && s.word(p)[0].isDigit());
+}
+
+/// A finite verb behind a subject, before the clause could end. Verbs between marks count.
+bool holdsFiniteVerb(const SpeechSentence &s, qsizetype first)
+{
+    constexpr qsizetype farthest = 28;
+    const qsizetype end = std::min(s.size(), first + farthest);
+    for (qsizetype p = first + 1; p < end; ++p) {
+        if (s.isPunctuation(p, u".;:?!")) {
+            return false;
+        }
+        if (isFiniteVerb(s, p) || (s.verb(p).isValid() && s.verb(p).form == VerbForm::Past)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// The items of one prepositional phrase, up to what cannot belong to it.
+qsizetype skipPrepositional(const SpeechSentence &s, qsizetype p)
+{
+    constexpr qsizetype longest = 8;
+    const qsizetype end = std::min(s.size(), p + longest);
+    ++p;
+    bool hasHead = false;
+    while (p < end && !s.isMark(p) && !s.isPunctuation(p, u",:;.—–") && !s.isWord(p, u"that")) {
+        const bool isNewPhrase =
+            hasHead && (s.is(p, Class::Determiner | Class::SubjectPronoun | Class::Preposition) ||
+                        (s.name(p) >= 0 && s.name(p) != s.name(p - 1) &&
+                         !s.is(p - 1, Class::Determiner) && !s.isPunctuation(p - 1, u"-")) ||
+                        isFiniteVerb(s, p));
+        if (isNewPhrase) {
+            break;
+        }
+        hasHead = hasHead || (!s.is(p, Class::Determiner) && !s.is(p, Class::Preposition));
+        ++p;
+    }
+    return p;
+}
+
+/// "told reporters", "told the BBC", "warned him"
+qsizetype skipAddressee(const SpeechSentence &s, qsizetype p)
+{
+    if (s.is(p, Class::ObjectPronoun) && !s.is(p, Class::Determiner)) {
+        return p + 1;
+    }
+    if (s.isWord(p, u"her")) {
+        return p + 1;
+    }
+    if (const int name = s.name(p); name >= 0) {
+        while (s.name(p) == name) {
+            ++p;
+        }
+        while (s.isWord(p, u"'s") || s.isWord(p, u"’s") || (s.isCapitalised(p) && s.name(p) < 0)) {
+            ++p;
+        }
+        return p;
+    }
+    if (s.is(p, Class::Determiner) || s.isCapitalised(p) || s.is(p, Class::Plural) ||
+        s.word(p).endsWith(u's')) {
+        return skipPrepositional(s, p - 1);
+    }
+    return p;
+}
+
+class ClauseReader
+{
+public:
+    ClauseReader(
+        const SpeechSentence &sentence, const QList<SpeechCue> &cues, const QList<bool> &usedCues)
+        : m_sentence(sentence)
+        , m_cues(cues)
+        , m_usedCues(usedCues)
+    {
+    }
+
+    QList<ReportedClause> run()
+    {
+        for (qsizetype i = 0; i < m_cues.size(); ++i) {
+            read(i);
+        }
+        return std::move(m_clauses);
+    }
+
+private:
+    void read(qsizetype i)
+    {
+        const SpeechCue &cue = m_cues[i];
+        // A cue inside a clause already reported is a thought within a thought: "he said he felt".
+        if (cue.words.first < m_done) {
+            return;
+        }
+        if (cue.kind == CueKind::According) {
+            readAccording(i);
+            return;
+        }
+        if (const auto first = clauseStart(cue, m_usedCues[i])) {
+            add(i, *first, clauseEnd(i, *first), cue.confidence);
+        } else if (!m_usedCues[i]) {
+            readBefore(i);
+        }
+    }
+
+    /// Where the clause behind a cue begins, if one does.
+    [[nodiscard]] std::optional<qsizetype> clauseStart(const SpeechCue &cue, bool isUsed) const
+    {
+        const SpeechSentence &s = m_sentence;
+        const qsizetype p = cue.isInverted ? cue.end : skipAdjuncts(s, cue);
+        const ReportingVerb verb = cue.verb;
+        if (s.isWord(p, u"that") && !s.isPunctuation(p + 1, u",.;") && p + 1 < s.size()) {
+            return verb.can(Trait::ThatClause) ? std::optional(p) : std::nullopt;
+        }
+        if (isUsed || cue.isInverted || cue.isNegated) {
+            return std::nullopt;
+        }
+        if (s.is(p, Class::Question) && !s.is(p, Class::Determiner)) {
+            return verb.can(Trait::Question) ? std::optional(p) : std::nullopt;
+        }
+        return takesBareClause(cue, p) ? std::optional(p) : std::nullopt;
+    }
+
+    [[nodiscard]] bool takesBareClause(const SpeechCue &cue, qsizetype p) const
+    {
+        const SpeechSentence &s = m_sentence;
+        if (!cue.verb.can(Trait::BareClause) || !s.isInside(p) ||
+            (s.isPunctuation(p) && !s.isPunctuation(p, u"$£€"))) {
+            return false;
+        }
+        const bool isSay = s.isWord(cue.words.first, u"said") ||
+                           s.isWord(cue.words.first, u"says") || s.isWord(cue.words.first, u"say");
+        if (isSay) {
+            const bool mayStart = !s.is(p, Class::Auxiliary | Class::Coordinator) || s.name(p) >= 0;
+            return mayStart && holdsFiniteVerb(s, p) && (startsClause(s, p) || startsLoosely(p));
+        }
+        return startsClause(s, p) && !isObjectPronoun(p) && holdsFiniteVerb(s, p) &&
+               !isPlainObject(p);
+    }
+
+    /// "said in the past he had", "said if elected he would", "said workers were"
+    [[nodiscard]] bool startsLoosely(qsizetype p) const
+    {
+        const SpeechSentence &s = m_sentence;
+        return !s.isWord(p, u"to") && !s.isWord(p, u"about") && !s.isWord(p, u"of") &&
+               !s.isWord(p, u"as") && !s.isDate(p);
+    }
+
+    [[nodiscard]] bool isObjectPronoun(qsizetype p) const
+    {
+        return m_sentence.is(p, Class::ObjectPronoun) &&
+               !m_sentence.is(p, Class::SubjectPronoun | Class::Determiner);
+    }
+
+    /// "announced a plan that would", "explained the rules to": the finite verb does not belong to
+    /// the noun phrase behind the cue.
+    [[nodiscard]] bool isPlainObject(qsizetype p) const
+    {
+        const SpeechSentence &s = m_sentence;
+        if (s.is(p, Class::SubjectPronoun)) {
+            return !isFiniteVerb(s, p + 1) && !s.is(p + 1, Class::Adverb) &&
+                   !isFiniteVerb(s, p + 2) && !s.verb(p + 1).isValid();
+        }
+        const Phrase object = phraseAfter(s, p);
+        if (!object.isValid()) {
+            return true;
+        }
+        qsizetype next = object.last + 1;
+        while (s.is(next, Class::Adverb) && !s.is(next, Class::Preposition)) {
+            ++next;
+        }
+        return !isFiniteVerb(s, next) && !isFiniteVerb(s, object.last) &&
+               !(s.verb(next).isValid() && s.verb(next).form == VerbForm::Past) &&
+               !s.isPunctuation(next, u",(") && !s.isWord(next, u"who") && !s.isMark(next) &&
+               !(s.is(next, Class::Preposition) && holdsNearVerb(next));
+    }
+
+    /// "claimed the man on the left was": a finite verb soon, and no other clause before it.
+    [[nodiscard]] bool holdsNearVerb(qsizetype p) const
+    {
+        constexpr qsizetype farthest = 8;
+        const SpeechSentence &s = m_sentence;
+        for (qsizetype i = p; i < std::min(s.size(), p + farthest); ++i) {
+            if (s.is(i, Class::Subordinator | Class::Question | Class::SubjectPronoun) ||
+                s.isPunctuation(i, u".,;:") || s.isWord(i, u"to")) {
+                return false;
+            }
+            if (s.is(i, Class::Auxiliary) && !s.isWord(i, u"'s") && !s.isWord(i, u"’s")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The item behind the clause: at a stop, or before another cue with a source of its own.
+    [[nodiscard]] qsizetype clauseEnd(qsizetype cue, qsizetype first) const
+    {
+        const SpeechSentence &s = m_sentence;
+        qsizetype nextCue = cue + 1;
+        for (qsizetype p = first + 1; p < s.size(); ++p) {
+            while (nextCue < m_cues.size() && m_cues[nextCue].words.first < p) {
+                ++nextCue;
+            }
+            if (s.isPunctuation(p, u";") || (s.isPunctuation(p, u":") && s.isMark(p + 1)) ||
+                (nextCue < m_cues.size() && endsBefore(p, m_cues[nextCue]))) {
+                return p;
+            }
+        }
+        return s.size();
+    }
+
+    /// Does another report begin here: ", adding that", "and confirmed that", ", but Smith said"?
+    [[nodiscard]] bool endsBefore(qsizetype p, const SpeechCue &next) const
+    {
+        const SpeechSentence &s = m_sentence;
+        if (next.kind == CueKind::According) {
+            return p == next.start || (p + 1 == next.start && s.isPunctuation(p, u","));
+        }
+        if (next.isInherited) {
+            const bool isAttached =
+                next.words.first == p + 1 || next.words.first == p + 2 || next.words.first == p + 3;
+            if (next.verb.form == VerbForm::Participle) {
+                return isAttached && s.isPunctuation(p, u",");
+            }
+            return isAttached && (s.is(p, Class::Coordinator) || s.isPunctuation(p, u",")) &&
+                   onlyJoins(p, next.words.first) && reportsSurely(next);
+        }
+        const bool isJoint = s.isPunctuation(p, u",—–") || s.is(p, Class::Coordinator);
+        if (!isJoint || next.verb.can(Trait::Belief) || next.verb.can(Trait::Evidence)) {
+            return false;
+        }
+        qsizetype start = p + 1;
+        while (start < next.start &&
+               (s.is(start, Class::Coordinator | Class::Subordinator | Class::Adverb) ||
+                s.isPunctuation(start, u","))) {
+            ++start;
+        }
+        return start > p + 1 && start == next.start;
+    }
+
+    [[nodiscard]] bool onlyJoins(qsizetype p, qsizetype verb) const
+    {
+        for (; p < verb; ++p) {
+            if (!m_sentence.is(p, Class::Coordinator | Class::Adverb | Class::Auxiliary) &&
+                !m_sentence.isPunctuation(p, u",")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// "and confirmed that", "and called it “…”": one verb phrase with the cue before.
+    [[nodiscard]] bool reportsSurely(const SpeechCue &cue) const
+    {
+        const qsizetype p = skipAdjuncts(m_sentence, cue);
+        return m_sentence.isWord(p, u"that") || m_sentence.isMark(p) ||
+               (cue.verb.can(Trait::Fragment) && m_sentence.isMark(p + 1)) ||
+               (cue.verb.can(Trait::Speech) && takesBareClause(cue, p));
+    }
+
+    /// "The economy will shrink, the bank said." / "The plan, he said, would fail."
+    void readBefore(qsizetype i)
+    {
+        const SpeechSentence &s = m_sentence;
+        const SpeechCue &cue = m_cues[i];
+        const qsizetype comma = cue.start - 1;
+        const bool isParenthesis = !cue.isInherited && cue.verb.can(Trait::Speech) &&
+                                   !cue.verb.can(Trait::Manner) && comma > m_done &&
+                                   (s.isPunctuation(comma, u",—–"));
+        if (!isParenthesis || s.isMark(comma - 1)) {
+            return;
+        }
+        const qsizetype next = cue.isInverted ? cue.end : skipAdjuncts(s, cue);
+        const bool ends = next >= s.size() || s.isPunctuation(next, u".?!;");
+        const bool goesOn = s.isPunctuation(next, u",—–");
+        constexpr qsizetype shortest = 3;
+        const bool holdsVerb = holdsFiniteVerb(s, m_done) || !ends;
+        if ((!ends && !goesOn) || !holdsVerb) {
+            return;
+        }
+        if (comma - m_done >= shortest) {
+            add(i, m_done, comma, cue.confidence * 0.95);
+        }
+        if (goesOn && next + shortest < s.size() && !isApposition(cue, next)) {
+            add(i, next + 1, clauseEnd(i, next + 1), cue.confidence * 0.85);
+        }
+    }
+
+    /// ", said Bolton, the adviser."
+    [[nodiscard]] bool isApposition(const SpeechCue &cue, qsizetype comma) const
+    {
+        return cue.isInverted && !holdsFiniteVerb(m_sentence, comma);
+    }
+
+    void readAccording(qsizetype i)
+    {
+        const SpeechSentence &s = m_sentence;
+        const SpeechCue &cue = m_cues[i];
+        if (cue.start <= m_done + 1 && cue.start <= 2) {
+            qsizetype first = cue.end;
+            constexpr qsizetype longest = 25;
+            // "According to X, a professor at Y, ..." has its clause behind the last comma.
+            while (first < s.size() && first < cue.end + longest && !s.isPunctuation(first, u",") &&
+                   s.isPunctuation(cue.end, u"(")) {
+                ++first;
+            }
+            first += s.isPunctuation(first, u",") ? 1 : 0;
+            add(i, first, clauseEnd(i, first), cue.confidence);
+            return;
+        }
+        const qsizetype end = s.isPunctuation(cue.start - 1, u",") ? cue.start - 1 : cue.start;
+        if (!s.isMark(end - 1) || end - 1 > m_done) {
+            add(i, m_done, end, cue.confidence);
+        }
+    }
+
+    void add(qsizetype cue, qsizetype first, qsizetype end, double confidence)
+    {
+        const SpeechSentence &s = m_sentence;
+        while (first < end && (s.isPunctuation(first, u",;:.") || isLeadingAnd(first, end))) {
+            ++first;
+        }
+        while (end > first && s.isPunctuation(end - 1, u",;:.!—–-")) {
+            --end;
+        }
+        if (end - first < 2) {
+            return;
+        }
+        m_clauses.append({{first, end - 1}, cue, confidence});
+        m_done = std::max(end, m_cues[cue].end);
+    }
+
+    [[nodiscard]] bool isLeadingAnd(qsizetype first, qsizetype end) const
+    {
+        return end - first > 2 && first > 0 && m_sentence.is(first, Class::Coordinator);
+    }
+
+    const SpeechSentence &m_sentence;
+    const QList<SpeechCue> &m_cues;
+    const QList<bool> &m_usedCues;
+    QList<ReportedClause> m_clauses;
+    qsizetype m_done = 0;
+};
+
+} // namespace
+
+qsizetype skipAdjuncts(const SpeechSentence &s, const SpeechCue &cue)
+{
+    constexpr qsizetype longest = 24;
+    qsizetype p = cue.end;
+    const qsizetype end = std::min(s.size(), p + longest);
+    if (cue.verb.can(Trait::Addressee) && !s.isWord(p, u"that")) {
+        const bool isClause = !s.isWord(cue.words.first, u"told") &&
+                              s.is(p, Class::SubjectPronoun) && !s.is(p, Class::ObjectPronoun);
+        p = isClause ? p : skipAddressee(s, p);
+    }
+    while (p < end) {
+        const bool isAdverb =
+            s.is(p, Class::Adverb) && !s.is(p, Class::Determiner) && s.name(p) < 0;
+        if (s.isDate(p) || isAdverb) {
+            ++p;
+        } else if (
+            s.is(p, Class::Preposition) && !s.isWord(p, u"that") &&
+            !s.is(p, Class::Subordinator | Class::Question) && !s.is(p, Class::Determiner)) {
+            p = skipPrepositional(s, p);
+        } else if (
+            s.isPunctuation(p, u",") &&
+            (s.isWord(p + 1, u"that") || (s.isWord(p + 1, u"however") && s.isPunctuation(p + 2)))) {
+            p += s.isWord(p + 1, u"that") ? 1 : 3;
+        } else {
+            break;
+        }
+    }
+    return std::min(p, s.size());
+}
+
+QList<ReportedClause> findReportedClauses(
+    const SpeechSentence &sentence, const QList<SpeechCue> &cues, const QList<bool> &usedCues)
+{
+    return ClauseReader(sentence, cues, usedCues).run();
+}
+
+} // namespace Quoth

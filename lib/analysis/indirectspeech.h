@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <analysis/cuefinder.h>
+
+namespace Quoth {
+
+/// A clause that a cue reports without quotation marks around all of it. Positions are items.
+struct ReportedClause
+{
+    Phrase items;
+    qsizetype cue = -1; ///< index into the cues given
+    double confidence = 0;
+};
+
+/// The reported clauses of a sentence, in reading order, not overlapping. `usedCues` say which cues
+/// already report a quotation that stands directly behind or before them; those may still report a
+/// clause with "that".
+[[nodiscard]] QList<ReportedClause> findReportedClauses(
+    const SpeechSentence &sentence, const QList<SpeechCue> &cues, const QList<bool> &usedCues);
+
+/// Behind a cue: the first item that is neither addressee nor adverbial, so that what was said may
+/// begin there: "said on Monday in Berlin [that]", "told reporters [:]". Looks a bounded way.
+[[nodiscard]] qsizetype skipAdjuncts(const SpeechSentence &sentence, const SpeechCue &cue);
+
+} // namespace Quoth
