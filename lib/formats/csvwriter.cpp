@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <formats/csvwriter.h>
+
+#include <formats/devicewriting.h>
+#include <text/annotationjson.h>
+#include <text/offsetmap.h>
+
+#include <QHash>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace Quoth {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QStringList csvColumns = {
+    u"article"_s, u"source"_s,     u"title"_s,          u"published"_s, u"annotation"_s,
+    u"kind"_s,    u"tag"_s,        u"start"_s,          u"end"_s,       u"words"_s,
+    u"entity"_s,  u"speaker"_s,    u"speaker_entity"_s, u"cue"_s,       u"status"_s,
+    u"origin"_s,  u"origin_id"_s,  u"origin_version"_s, u"score"_s,     u"author"_s,
+    u"note"_s,    u"attributes"_s, u"created"_s,        u"modified"_s};
+
+/// Who says an article's quotations, and by which verbs.
+class QuotationEnds
+{
+public:
+    explicit QuotationEnds(const AnnotationSet &set)
+    {
+        for (const Annotation &annotation : set.annotations) {
+            m_annotations.insert(annotation.id, &annotation);
+        }
+        for (const Relation &relation : set.relations) {
+            m_ends.insert({relation.from, int(relation.kind)}, relation.to);
+        }
+    }
+
+    [[nodiscard]] const Annotation *end(const Annotation &from, RelationKind kind) const
+    {
+        return m_annotations.value(m_ends.value({from.id, int(kind)}));
+    }
+
+    /// The name behind the speaker: its own, or that of the name it stands for.
+    [[nodiscard]] QString entity(const Annotation *speaker) const
+    {
+        if (!speaker || !speaker->entity.isEmpty()) {
+            return speaker ? speaker->entity : QString();
+        }
+        const Annotation *name = end(*speaker, RelationKind::Coreference);
+        return name ? name->entity : QString();
+    }
+
+private:
+    QHash<qint64, const Annotation *> m_annotations;
+    QHash<std::pair<qint64, int>, qint64> m_ends;
+};
+
+QString endWords(const Annotation *annotation)
+{
+    return annotation ? annotation->words : QString();
+}
+
+QByteArray csvRow(const QStringList &cells)
+{
+    QStringList row;
+    for (const QString &cell : cells) {
+        row.append(csvCell(csvGuarded(cell)));
+    }
+    return row.join(u',').toUtf8() + "\r\n";
+}
+
+QString attributesCell(const QMap<QString, QString> &attributes)
+{
+    return attributes.isEmpty()
+               ? QString()
+               : QString::fromUtf8(
+                     QJsonDocument(toJson(attributes)).toJson(QJsonDocument::Compact));
+}
+
+QByteArray annotationRow(
+    const Article &article, const Annotation &annotation, const QuotationEnds &ends,
+    const OffsetMap &offsets)
+{
+    const Annotation *speaker = ends.end(annotation, RelationKind::Speaker);
+    const Annotation *cue = ends.end(annotation, RelationKind::Cue);
+    const Span place = offsets.toCodePoints(annotation.span);
+    return csvRow(
+        {article.key,
+         article.source,
+         article.title,
+         article.published.toString(Qt::ISODate),
+         QString::number(annotation.id),
+         identifier(annotation.kind),
+         annotation.tag,
+         QString::number(place.start),
+         QString::number(place.end),
+         annotation.words,
+         annotation.entity,
+         endWords(speaker),
+         ends.entity(speaker),
+         endWords(cue),
+         identifier(annotation.status),
+         identifier(annotation.origin.kind),
+         annotation.origin.id,
+         annotation.origin.version,
+         QString::number(annotation.origin.score, 'g', QLocale::FloatingPointShortest),
+         annotation.author,
+         annotation.note,
+         attributesCell(annotation.attributes),
+         timeText(annotation.created),
+         timeText(annotation.modified)});
+}
+
+bool isFormulaLike(QStringView text)
+{
+    for (const QChar unit : text) {
+        switch (unit.unicode()) {
+        case u'=':
+        case u'+':
+        case u'-':
+        case u'@':
+        case 0xFF1D:
+        case 0xFF0B:
+        case 0xFF0D:
+        case 0xFF20: // the full-width four
+        case u'\t':
+        case u'\r':
+        case u'\n':
+            return true;
+        case u' ':
+        case 0x00A0:
+        case u'\'':
+        case u'"':
+            continue;
+        default:
+            return false;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+QString csvGuarded(const QString &text)
+{
+    return isFormulaLike(text) ? u'\'' + text : text;
+}
+
+QString csvCell(const QString &text)
+{
+    const bool needsMarks = text.startsWith(u' ') || text.endsWith(u' ') ||
+                            std::any_of(text.cbegin(), text.cend(), [](QChar unit) {
+                                return unit == u',' || unit == u'"' || unit == u'\r' ||
+                                       unit == u'\n' || unit == u';' || unit == u'\t';
+                            });
+    return needsMarks ? u'"' + QString(text).replace(u'"', u"\"\""_s) + u'"' : text;
+}
+
+Result<void> CsvWriter::begin(QIODevice &device)
+{
+    return writeAll(device, csvRow(csvColumns));
+}
+
+Result<void> CsvWriter::write(QIODevice &device, const AnnotatedArticle &article)
+{
+    const OffsetMap offsets(article.article.text);
+    const QuotationEnds ends(article.set);
+    for (const Annotation &annotation : article.set.annotations) {
+        const auto done =
+            writeAll(device, annotationRow(article.article, annotation, ends, offsets));
+        if (!done) {
+            return done;
+        }
+    }
+    return {};
+}
+
+Result<void> CsvWriter::end(QIODevice &device)
+{
+    Q_UNUSED(device)
+    return {};
+}
+
+} // namespace Quoth
