@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <cli/analyzecommand.h>
+
+#include <cli/command.h>
+#include <cli/console.h>
+#include <cli/inputs.h>
+
+#include <analysis/pipeline.h>
+#include <common/pipelineloader.h>
+#include <formats/analysisjson.h>
+
+#include <QJsonDocument>
+
+namespace Quoth {
+
+using namespace Qt::StringLiterals;
+
+int runAnalyze(const QStringList &arguments)
+{
+    CommandParser parser(
+        u"analyze"_s, u"FILE..."_s,
+        u"Finds names, dates and quotations with their speakers, and prints one JSON object a "
+        u"line\n"
+        "for each article. A .jsonl file holds one article a line: {\"id\", \"text\", "
+        "\"published\"?}.\nThe file \"-\" is standard input. Offsets are Unicode code points."_s);
+    if (const auto code = parser.parse(arguments)) {
+        return *code;
+    }
+    if (parser.words().isEmpty()) {
+        return parser.usageError(u"No file is named."_s);
+    }
+    const Result<std::shared_ptr<const Pipeline>> pipeline = loadPipeline();
+    if (!pipeline) {
+        Console::error(pipeline.error());
+        return ExitCode::someFailed;
+    }
+    int count = 0;
+    const int failures = readInputs(parser.words(), [&](const ReadArticle &input) {
+        const Article &article = input.content.article;
+        const Analysis analysis = (*pipeline)->analyze({article.text, article.published, {}, {}});
+        const QJsonObject object = analysisJson(article, analysis, input.raw);
+        Console::writeLine(QJsonDocument(object).toJson(QJsonDocument::Compact));
+        Console::progress(u"analysed %1"_s.arg(++count));
+    });
+    Console::endProgress();
+    return failures > 0 ? ExitCode::someFailed : ExitCode::done;
+}
+
+} // namespace Quoth

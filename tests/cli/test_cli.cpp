@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Outcome
+{
+    int code = -1;
+    QByteArray out;
+    QByteArray err;
+
+    [[nodiscard]] QList<QJsonObject> objects() const
+    {
+        QList<QJsonObject> list;
+        for (const QByteArray &line : out.split('\n')) {
+            if (!line.isEmpty()) {
+                list.append(QJsonDocument::fromJson(line).object());
+            }
+        }
+        return list;
+    }
+};
+
+Outcome run(const QStringList &arguments, const QByteArray &input = {})
+{
+    QProcess process;
+    process.start(QStringLiteral(QUOTH_CLI), arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(120'000)) {
+        return {};
+    }
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+const QByteArray article = "Mayor opens bridge\n\nBy Ann Lee\n\n3 March 2026\n\n"
+                           "“It is done,” Mayor Ann Cole said in Paris on Monday.\n";
+
+} // namespace
+
+class CliTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void wrongUsage_data();
+    void wrongUsage();
+    void helpIsNoError();
+    void analyzeGivesEveryKey();
+    void offsetsAreCodePointsIntoTheTextAsGiven();
+    void relativeDatesAreReckonedFromPublished();
+    void standardInput();
+    void aBadInputIsNamedAndTheRestDone();
+    void libraryRoundTrip();
+    void checkFindsDamage();
+    void noProgressWithoutATerminal();
+
+private:
+    QString write(const QString &name, const QByteArray &bytes) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void CliTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+    qputenv("QUOTH_LIBRARY", m_folder->filePath(u"default.quoth"_s).toUtf8());
+}
+
+QString CliTest::write(const QString &name, const QByteArray &bytes) const
+{
+    const QString path = m_folder->filePath(name);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) {
+        qFatal("cannot write the test's own file");
+    }
+    return path;
+}
+
+void CliTest::wrongUsage_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("nothing") << QStringList{};
+    QTest::newRow("unknown verb") << QStringList{u"anaylze"_s};
+    QTest::newRow("no file") << QStringList{u"analyze"_s};
+    QTest::newRow("unknown option") << QStringList{u"analyze"_s, u"--fast"_s, u"-"_s};
+    QTest::newRow("no format") << QStringList{u"export"_s};
+    QTest::newRow("unknown format") << QStringList{u"export"_s, u"--format"_s, u"doc"_s};
+    QTest::newRow("article is no number")
+        << QStringList{u"export"_s, u"--format"_s, u"csv"_s, u"one"_s};
+    QTest::newRow("word too many") << QStringList{u"list"_s, u"x"_s};
+}
+
+void CliTest::wrongUsage()
+{
+    QFETCH(QStringList, arguments);
+    const Outcome outcome = run(arguments);
+    QCOMPARE(outcome.code, 2);
+    QVERIFY(outcome.out.isEmpty());
+    QVERIFY(!outcome.err.isEmpty());
+}
+
+void CliTest::helpIsNoError()
+{
+    for (const QStringList &arguments :
+         {QStringList{u"--help"_s}, QStringList{u"help"_s}, QStringList{u"analyze"_s, u"--help"_s},
+          QStringList{u"export"_s, u"-h"_s}}) {
+        const Outcome outcome = run(arguments);
+        QCOMPARE(outcome.code, 0);
+        QVERIFY(outcome.out.startsWith("Usage: quoth-cli"));
+    }
+    QVERIFY(run({u"export"_s, u"--help"_s}).out.contains("w3c"));
+    QVERIFY(run({u"anaylze"_s}).err.contains("analyze")); // says what may have been meant
+}
+
+void CliTest::analyzeGivesEveryKey()
+{
+    const Outcome outcome = run({u"analyze"_s, write(u"bridge.txt"_s, article)});
+    QCOMPARE(outcome.code, 0);
+    QCOMPARE(outcome.objects().size(), 1);
+    const QJsonObject object = outcome.objects().first();
+    for (const QString &key :
+         {u"id"_s, u"source"_s, u"title"_s, u"byline"_s, u"published"_s, u"language"_s, u"text"_s,
+          u"structure"_s, u"entities"_s, u"quotes"_s}) {
+        QVERIFY2(object.contains(key), qPrintable(key));
+    }
+    QCOMPARE(object[u"id"_s], QJsonValue(u"bridge"_s));
+    QCOMPARE(object[u"title"_s], QJsonValue(u"Mayor opens bridge"_s));
+    QCOMPARE(object[u"published"_s], QJsonValue(u"2026-03-03"_s));
+    const QJsonArray quotes = object[u"quotes"_s].toArray();
+    QCOMPARE(quotes.size(), 1);
+    QCOMPARE(quotes[0][u"kind"_s], QJsonValue(u"direct"_s));
+    QCOMPARE(quotes[0][u"text"_s], QJsonValue(u"“It is done,”"_s));
+    QCOMPARE(quotes[0][u"cue"_s][u"text"_s], QJsonValue(u"said"_s));
+    QCOMPARE(quotes[0][u"speaker"_s][u"entity"_s], QJsonValue(u"Ann Cole"_s));
+}
+
+void CliTest::offsetsAreCodePointsIntoTheTextAsGiven()
+{
+    // Astral characters, a mark at the start, both kinds of line end.
+    const QString text = u"\uFEFF😀 News\r\n\r\n“It is 😀 done,” John Bolton said in Paris.\r\n"_s;
+    const QByteArray line = QJsonDocument(QJsonObject{{u"id"_s, u"a"_s}, {u"text"_s, text}})
+                                .toJson(QJsonDocument::Compact);
+    const Outcome outcome = run({u"analyze"_s, write(u"in.jsonl"_s, line)});
+    QCOMPARE(outcome.code, 0);
+    const QJsonObject object = outcome.objects().value(0);
+    QCOMPARE(object[u"text"_s].toString(), text);
+    const auto codePoints = text.toUcs4();
+    const auto slice = [&codePoints](const QJsonValue &value) {
+        const int start = value[u"start"_s].toInt();
+        const int end = value[u"end"_s].toInt();
+        return QString::fromUcs4(
+            reinterpret_cast<const char32_t *>(codePoints.constData()) + start, end - start);
+    };
+    const QJsonArray quotes = object[u"quotes"_s].toArray();
+    QCOMPARE(quotes.size(), 1);
+    QCOMPARE(slice(quotes[0]), u"“It is 😀 done,”"_s);
+    QCOMPARE(slice(quotes[0][u"cue"_s]), u"said"_s);
+    const QJsonArray entities = object[u"entities"_s].toArray();
+    QVERIFY(entities.size() >= 2);
+    for (const QJsonValue &entity : entities) {
+        QCOMPARE(slice(entity), entity[u"text"_s].toString());
+    }
+}
+
+void CliTest::relativeDatesAreReckonedFromPublished()
+{
+    const QByteArray line =
+        R"({"id":"a","text":"He left yesterday, she said.","published":"2024-03-01"})";
+    const QJsonObject object = run({u"analyze"_s, write(u"in.jsonl"_s, line)}).objects().value(0);
+    QCOMPARE(object[u"published"_s], QJsonValue(u"2024-03-01"_s));
+    const QJsonValue date = object[u"entities"_s].toArray().first();
+    QCOMPARE(date[u"label"_s], QJsonValue(u"DATE"_s));
+    QCOMPARE(date[u"timex"_s], QJsonValue(u"DATE"_s));
+    QCOMPARE(date[u"value"_s], QJsonValue(u"2024-02-29"_s));
+}
+
+void CliTest::standardInput()
+{
+    const Outcome plain = run({u"analyze"_s, u"-"_s}, article);
+    QCOMPARE(plain.code, 0);
+    QCOMPARE(plain.objects().size(), 1);
+    QCOMPARE(plain.objects().first()[u"text"_s].toString(), QString::fromUtf8(article));
+    const Outcome lines =
+        run({u"analyze"_s, u"-"_s},
+            "{\"id\":\"a\",\"text\":\"One.\"}\n{\"id\":\"b\",\"text\":\"Two.\"}\n");
+    QCOMPARE(lines.code, 0);
+    QCOMPARE(lines.objects().size(), 2);
+    QCOMPARE(lines.objects().last()[u"id"_s], QJsonValue(u"b"_s));
+}
+
+void CliTest::aBadInputIsNamedAndTheRestDone()
+{
+    const QString good = write(u"good.txt"_s, article);
+    const QString lines = write(
+        u"mixed.jsonl"_s, "{\"id\":\"a\",\"text\":\"One.\"}\nnot json\n"
+                          "{\"id\":\"b\",\"text\":\"Two.\"}\n");
+    const QString empty = write(u"empty.txt"_s, "  \n");
+    const Outcome outcome =
+        run({u"analyze"_s, m_folder->filePath(u"absent.txt"_s), empty, lines, good});
+    QCOMPARE(outcome.code, 1);
+    QCOMPARE(outcome.objects().size(), 3);
+    QVERIFY(outcome.err.contains("absent.txt"));
+    QVERIFY(outcome.err.contains("empty.txt"));
+    QVERIFY(outcome.err.contains("mixed.jsonl"));
+    QVERIFY(outcome.err.contains("line 2"));
+}
+
+void CliTest::libraryRoundTrip()
+{
+    const QString library = m_folder->filePath(u"news.quoth"_s);
+    const QString file = write(u"bridge.txt"_s, article);
+    QCOMPARE(run({u"import"_s, u"--library"_s, library, file}).code, 0);
+    QCOMPARE(run({u"import"_s, u"--library"_s, library, file}).code, 0); // known: left as it is
+    const QList<QJsonObject> list =
+        run({u"list"_s, u"--json"_s, u"--library"_s, library}).objects();
+    QCOMPARE(list.size(), 1);
+    QCOMPARE(list[0][u"title"_s], QJsonValue(u"Mayor opens bridge"_s));
+    QCOMPARE(list[0][u"quotes"_s], QJsonValue(1));
+
+    const QString out = m_folder->filePath(u"out.jsonl"_s);
+    QCOMPARE(
+        run({u"export"_s, u"--library"_s, library, u"--format"_s, u"jsonl"_s, u"--out"_s, out})
+            .code,
+        0);
+    const QString second = m_folder->filePath(u"second.quoth"_s);
+    QCOMPARE(run({u"import"_s, u"--library"_s, second, out}).code, 0);
+    const Outcome csv = run({u"export"_s, u"--library"_s, second, u"--format"_s, u"csv"_s});
+    QCOMPARE(csv.code, 0);
+    QVERIFY(csv.out.contains("Ann Cole"));
+    QCOMPARE(run({u"check"_s, u"--library"_s, second}).code, 0);
+}
+
+void CliTest::checkFindsDamage()
+{
+    const QString library = m_folder->filePath(u"news.quoth"_s);
+    QCOMPARE(run({u"check"_s, u"--library"_s, library}).code, 1); // there is none
+    QCOMPARE(run({u"check"_s, u"--library"_s, write(u"text.quoth"_s, article)}).code, 1);
+    QCOMPARE(run({u"import"_s, u"--library"_s, library, write(u"a.txt"_s, article)}).code, 0);
+    QFile file(library);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.size() > 3 * 4096);
+    file.seek(2 * 4096);
+    file.write(QByteArray(2 * 4096, '\x5a'));
+    file.close();
+    const Outcome outcome = run({u"check"_s, u"--library"_s, library});
+    QCOMPARE(outcome.code, 1);
+    QVERIFY(!outcome.out.isEmpty() || !outcome.err.isEmpty());
+}
+
+void CliTest::noProgressWithoutATerminal()
+{
+    const Outcome outcome = run({u"analyze"_s, write(u"bridge.txt"_s, article)});
+    QVERIFY(outcome.err.isEmpty());
+    QVERIFY(!outcome.out.contains('\x1b'));
+}
+
+QTEST_GUILESS_MAIN(CliTest)
+#include "test_cli.moc"
