@@ -77,6 +77,9 @@ public:
                 speaker.insert(u"entity"_s, entityName(quotation.speaker));
                 object.insert(u"speaker"_s, speaker);
             }
+            if (quotation.speaker >= 0) {
+                object.insert(u"speaker_name"_s, entityName(quotation.speaker));
+            }
             if (!quotation.cue.isNull()) {
                 object.insert(u"cue"_s, place(quotation.cue));
             }
