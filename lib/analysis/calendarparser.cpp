@@ -12,7 +12,7 @@ namespace {
 
 using Kind = DateWordKind;
 
-bool isOneOf(QStringView word, std::initializer_list<QStringView> words)
+bool isDateContext(QStringView word, std::initializer_list<QStringView> words)
 {
     return std::any_of(words.begin(), words.end(), [word](QStringView candidate) {
         return word.compare(candidate, Qt::CaseInsensitive) == 0;
@@ -27,7 +27,7 @@ bool isPlausibleYear(int year)
 /// "Super Tuesday", "Black Friday": days with a name of their own.
 bool namesWeekday(QStringView word)
 {
-    return isOneOf(
+    return isDateContext(
         word, {u"Super", u"Black", u"Bloody", u"Cyber", u"Ash", u"Palm", u"Freaky", u"Giving",
                u"Ruby", u"Man"});
 }
@@ -35,7 +35,7 @@ bool namesWeekday(QStringView word)
 /// What makes a figure before it a quantity: "2000 people", "1500 km".
 bool isMeasure(QStringView word)
 {
-    return isOneOf(
+    return isDateContext(
         word,
         {u"people",   u"men",       u"women",   u"children",   u"km",       u"m",        u"ft",
          u"feet",     u"miles",     u"metres",  u"meters",     u"kg",       u"tons",     u"tonnes",
@@ -45,13 +45,13 @@ bool isMeasure(QStringView word)
          u"meter",    u"delegates", u"others",  u"words",      u"students", u"refugees", u"homes",
          u"migrants", u"civilians", u"cases",   u"deaths",     u"calories", u"hours",    u"GMT",
          u"cc",       u"rpm",       u"degrees", u"square",     u"cubic",    u"rubles",   u"rupees",
-         u"mm",       u"cm",        u"lbs",     u"additional", u"more",     u"or",       u"times"});
+         u"mm",       u"cm",        u"lbs",     u"additional", u"times"});
 }
 
 /// What makes a figure after it a number in a row or a quantity: "flight 1800", "more than 2000".
 bool numbersThings(QStringView word)
 {
-    return isOneOf(
+    return isDateContext(
         word, {u"No.",       u"no",      u"number",     u"flight",  u"page",          u"pages",
                u"room",      u"section", u"route",      u"highway", u"article",       u"than",
                u"least",     u"nearly",  u"almost",     u"some",    u"approximately", u"over",
@@ -165,8 +165,9 @@ std::optional<DatePhrase> CalendarParser::parseWeekday(qsizetype at) const
     if (weekday.isAbbreviated() || weekday.isPlural()) {
         return std::nullopt;
     }
-    if (m_text.is(behindPoint, Kind::Guard) || namesWeekday(m_text.word(at - 1))) {
-        return std::nullopt; // "the Sunday Times"
+    if (m_text.is(at - 1, Kind::A) || m_text.is(behindPoint, Kind::Guard) ||
+        namesWeekday(m_text.word(at - 1))) {
+        return std::nullopt; // "the Sunday Times"; "on a Monday" is any
     }
     DatePhrase phrase;
     phrase.first = at;
@@ -284,6 +285,16 @@ std::optional<DatePhrase> CalendarParser::parseDayFirst(qsizetype at) const
 std::optional<DatePhrase> CalendarParser::parseNumeric(qsizetype at) const
 {
     const QChar separator = m_text.initial(at + 1);
+    if (m_text.word(at) == u"9" && separator == u'/' && m_text.word(at + 2) == u"11" &&
+        m_text.initial(at + 3) != u'/') { // the day that has these figures as its name
+        DatePhrase phrase;
+        phrase.first = at;
+        phrase.end = at + 3;
+        phrase.year = 2001;
+        phrase.month = 9;
+        phrase.day = 11;
+        return phrase;
+    }
     if (separator != u'-' && separator != u'/') {
         return std::nullopt;
     }
@@ -365,7 +376,7 @@ bool CalendarParser::speaksForYear(qsizetype at) const
         break;
     }
     if (m_text.isMark(at - 1, u'(') ||
-        isOneOf(m_text.word(at - 1), {u"c.", u"ca", u"year", u"ca."})) {
+        isDateContext(m_text.word(at - 1), {u"c.", u"ca", u"year", u"ca."})) {
         return true;
     }
     // "1914–18", "between 1900 and 1920": the years at both ends
@@ -391,12 +402,16 @@ bool CalendarParser::speaksAgainstYear(qsizetype at) const
         }
     }
     const QChar after = m_text.initial(at + 1);
+    if (m_text.is(at - 1, Kind::In) && m_text.isWord(at + 1, u"per")) {
+        return false; // "until 1970 per the census"
+    }
     if (after == u'%' || after == u'/' || (after == u':' && m_text.touches(at + 2)) ||
         isMeasure(m_text.word(at + 1))) {
         return true;
     }
-    return numbersThings(m_text.word(at - 1)) &&
-           !(m_text.is(at - 1, Kind::To) && m_text.is(at - 2, Kind::Number));
+    const bool isEnd = m_text.is(at - 1, Kind::To) &&
+                       (m_text.is(at - 2, Kind::Number) || m_text.isWord(at - 2, u"back"));
+    return numbersThings(m_text.word(at - 1)) && !isEnd;
 }
 
 std::optional<DatePhrase> CalendarParser::parseYear(qsizetype at, bool isExpected) const
@@ -414,13 +429,18 @@ std::optional<DatePhrase> CalendarParser::parseYear(qsizetype at, bool isExpecte
         phrase.beforeChrist = m_text.at(at + 1).value < 0;
         return phrase;
     }
-    if (m_text.word(at).size() == 2 && m_text.isDash(at - 1) && m_text.touches(at) &&
-        m_text.is(at - 2, Kind::Number) && m_text.word(at - 2).size() == 4) {
+    if (m_text.word(at).size() == 2 && m_text.isDash(at - 1) &&
+        m_text.touches(at) == m_text.touches(at - 1) && m_text.is(at - 2, Kind::Number) &&
+        m_text.word(at - 2).size() == 4) {
         const int first = m_text.at(at - 2).value; // "1914-18"
         if (isPlausibleYear(first) && word.value > first % 100 && !m_text.isMark(at + 1, u'-')) {
             phrase.year = first / 100 * 100 + word.value;
             return phrase;
         }
+    }
+    const bool isCirca = isDateContext(m_text.word(at - 1), {u"c.", u"ca.", u"circa"});
+    if (m_text.word(at).size() == 3 && isCirca) {
+        return phrase; // "c. 347"
     }
     if (m_text.word(at).size() != 4 || !isPlausibleYear(word.value) || speaksAgainstYear(at)) {
         return std::nullopt;

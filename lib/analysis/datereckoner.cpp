@@ -155,7 +155,7 @@ QString vagueValue(DateDirection direction)
 QString repetitionValue(const DatePhrase &phrase)
 {
     if (phrase.weekday > 0) {
-        return u"XXXX-WXX-"_s + QString::number(phrase.weekday);
+        return u"XXXX-WXX-"_s + QString::number(phrase.weekday) + dayPartCode(phrase.part);
     }
     if (phrase.month > 0) {
         return u"XXXX-"_s + paddedNumber(phrase.month, 2);
@@ -267,6 +267,7 @@ QString DateReckoner::dayValue(QDate day, const DatePhrase &phrase)
         return {};
     }
     m_last = day;
+    m_lastDay = day;
     return day.toString(Qt::ISODate) + timeCode(phrase);
 }
 
@@ -491,7 +492,7 @@ QString DateReckoner::holidayValue(const DatePhrase &phrase, DateDirection tense
 
 QString DateReckoner::clockValue(const DatePhrase &phrase)
 {
-    const QDate day = m_last.isValid() ? m_last : m_published;
+    const QDate day = m_lastDay.isValid() ? m_lastDay : m_published;
     return day.isValid() ? day.toString(Qt::ISODate) + timeCode(phrase)
                          : u"XXXX-XX-XX"_s + timeCode(phrase);
 }

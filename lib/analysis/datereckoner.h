@@ -23,7 +23,11 @@ public:
     [[nodiscard]] static TimexType type(const DatePhrase &phrase);
 
     /// Relative dates of a new paragraph are not reckoned from the one before.
-    void beginParagraph() { m_yearInParagraph = 0; }
+    void beginParagraph()
+    {
+        m_yearInParagraph = 0;
+        m_lastDay = QDate();
+    }
 
 private:
     [[nodiscard]] QString calendarValue(const DatePhrase &phrase, DateDirection tense);
@@ -40,6 +44,7 @@ private:
 
     QDate m_published;
     QDate m_last;              ///< the day mentioned last, or the first of its month or year
+    QDate m_lastDay;           ///< the day that the paragraph named last
     int m_yearInParagraph = 0; ///< a year that the paragraph names, and not the published one
 };
 

@@ -131,6 +131,13 @@ std::optional<DatePhrase> EnglishDateParser::parseCore(qsizetype at, bool isExpe
         if (m_text.at(at).isPlural()) {
             return m_durations.parseRepetition(at);
         }
+        if (m_text.is(at + 1, Kind::DayPart) && m_text.at(at + 1).isPlural()) {
+            DatePhrase phrase =
+                phraseOf(at, at + 2, DateMeaning::Repetition); // "Saturday mornings"
+            phrase.weekday = m_text.at(at).value;
+            phrase.part = static_cast<DayPart>(m_text.at(at + 1).value);
+            return phrase;
+        }
         return m_calendar.parse(at);
     case Kind::Month:
         return m_calendar.parseMonth(at, isExpected);
@@ -235,6 +242,14 @@ std::optional<DatePhrase> EnglishDateParser::parseArticle(qsizetype at, bool isE
     }
     if (isRelation(kind)) {
         return parseRelative(next, at);
+    }
+    const bool isOldDecade = kind == Kind::Number && m_text.word(next).size() == 4 &&
+                             m_text.at(next).value % 10 == 0 && m_text.touches(next + 1) &&
+                             m_text.word(next + 1).endsWith(u's');
+    if (isOldDecade) { // "the 1930's"
+        DatePhrase phrase = phraseOf(at, next + 2, DateMeaning::Decade);
+        phrase.year = m_text.at(next).value;
+        return phrase;
     }
     switch (kind) {
     case Kind::Decade:

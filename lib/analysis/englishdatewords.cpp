@@ -93,6 +93,13 @@ EnglishDateParser::parseBareUnit(qsizetype at, qsizetype first, bool isExpected)
         }
         return phrase;
     }
+    if (word.unit() == TimeUnit::Year && m_text.is(at + 1, Kind::Number)) {
+        auto year = m_calendar.parseYear(at + 1, true); // "by the year 2030"
+        if (year) {
+            year->first = first;
+        }
+        return year;
+    }
     const DateWordKind before = m_text.at(first - 1).kind;
     const bool isAsked = before == Kind::In || before == Kind::For || isExpected ||
                          (before == Kind::At && word.unit() == TimeUnit::Weekend);
@@ -198,8 +205,9 @@ std::optional<DatePhrase> EnglishDateParser::parseVague(qsizetype at) const
 {
     const DateWord word = m_text.at(at);
     const bool isName = m_text.isCapitalised(at) && at > m_text.first();
-    if (isName || m_text.isHyphen(at + 1) || m_text.isHyphen(at - 1)) {
-        return std::nullopt; // "Apocalypse Now", "a now-closed factory"
+    if (isName || m_text.isWord(at - 1, u"as") || m_text.isHyphen(at + 1) ||
+        m_text.isHyphen(at - 1)) {
+        return std::nullopt; // "Apocalypse Now", "a now-closed factory", "as recently as"
     }
     DatePhrase phrase = timePhrase(at, at + 1, DateMeaning::Vague);
     phrase.direction = word.value < 0   ? DateDirection::Past

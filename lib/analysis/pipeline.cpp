@@ -4,6 +4,7 @@
 #include <analysis/datefinder.h>
 #include <analysis/entityfinder.h>
 #include <analysis/entityresolver.h>
+#include <analysis/languageidentifier.h>
 #include <analysis/namelists.h>
 #include <analysis/quotationfinder.h>
 #include <analysis/speakerresolver.h>
@@ -73,6 +74,7 @@ Analysis Pipeline::analyze(const AnalysisRequest &request) const
     if (!stages.next()) {
         return analysis;
     }
+    analysis.language = identifyLanguage(text);
     const StructureFinding found = findStructure(text);
     analysis.structure = found.structure;
     analysis.title = found.structure.title.in(request.text).toString().simplified();
@@ -81,7 +83,8 @@ Analysis Pipeline::analyze(const AnalysisRequest &request) const
     if (!stages.next()) {
         return analysis;
     }
-    const QList<EntityMention> dates = findDates(text, analysis.published, request.stop);
+    const QList<EntityMention> dates =
+        findDates(text, analysis.published, request.stop, analysis.language);
     if (!stages.next()) {
         return analysis;
     }

@@ -31,12 +31,11 @@ const QSet<QString> &pastVerbs()
 const QSet<QString> &futureWords()
 {
     static const QSet<QString> words = {
-        u"will"_s,      u"'ll"_s,         u"’ll"_s,   u"shall"_s,    u"scheduled"_s,
-        u"due"_s,       u"expected"_s,    u"plans"_s, u"planned"_s,  u"set"_s,
-        u"until"_s,     u"upcoming"_s,    u"won't"_s, u"won’t"_s,    u"expects"_s,
-        u"planning"_s,  u"slated"_s,      u"would"_s, u"deadline"_s, u"starting"_s,
-        u"beginning"_s, u"tentatively"_s, u"going"_s, u"hopes"_s,    u"should"_s,
-        u"can"_s,       u"could"_s,       u"may"_s,   u"might"_s};
+        u"will"_s,     u"'ll"_s,       u"’ll"_s,         u"shall"_s,  u"scheduled"_s, u"due"_s,
+        u"expected"_s, u"plans"_s,     u"planned"_s,     u"set"_s,    u"upcoming"_s,  u"won't"_s,
+        u"won’t"_s,    u"expects"_s,   u"planning"_s,    u"slated"_s, u"would"_s,     u"deadline"_s,
+        u"starting"_s, u"beginning"_s, u"tentatively"_s, u"going"_s,  u"hopes"_s,     u"should"_s,
+        u"can"_s,      u"could"_s,     u"may"_s,         u"might"_s};
     return words;
 }
 
@@ -84,6 +83,9 @@ DateDirection tenseOf(const TokenizedText &text, qsizetype token)
 DateDirection
 tenseAt(const TokenizedText &text, const Sentence &sentence, qsizetype first, qsizetype end)
 {
+    if (first > sentence.firstToken && text.word(first - 1) == u"until") {
+        return DateDirection::Future;
+    }
     const qsizetype from = std::max(sentence.firstToken, first - tenseReach);
     bool isPast = false;
     for (qsizetype token = first - 1; token >= from; --token) {
@@ -105,7 +107,7 @@ tenseAt(const TokenizedText &text, const Sentence &sentence, qsizetype first, qs
     if (isPast) {
         return DateDirection::Past;
     }
-    const qsizetype to = std::min(sentence.endToken, end + tenseReach);
+    const qsizetype to = std::min(sentence.endToken, end + tenseReach - 3);
     for (qsizetype token = end; token < to; ++token) {
         const DateDirection tense = tenseOf(text, token);
         if (tense != DateDirection::Unknown) {

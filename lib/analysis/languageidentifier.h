@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <text/sentences.h>
+
+namespace Quoth {
+
+/// Guesses the language of a text: an ISO 639-1 code ("en", "de", "fr", …), empty when unsure.
+///
+/// Letters of a script that one language uses decide alone; between languages with Latin letters
+/// function words vote, with characteristic letters and groups of three letters. Reads at most the
+/// first few thousand tokens. Pure; any thread.
+[[nodiscard]] QString identifyLanguage(const TokenizedText &text);
+
+} // namespace Quoth
