@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <analysis/finding.h>
+#include <text/sentences.h>
+
+#include <QHash>
+
+namespace Quoth {
+
+/// What an article calls the people it names: "President" of "President Trump", "analyst" of "CMC
+/// Markets analyst David Madden" and of "David Madden, an analyst at CMC Markets". Immutable after
+/// it is made; any thread.
+class RoleNames
+{
+public:
+    RoleNames(
+        const TokenizedText &text, const QList<EntityMention> &mentions,
+        const QList<Entity> &entities);
+
+    /// Who was last named with the role before the position, -1 if nobody was.
+    [[nodiscard]] int holderBefore(QStringView role, qsizetype position) const;
+    /// From the entity, else from a title beside one of its names ("Mr", "Ms", "spokeswoman").
+    [[nodiscard]] Gender gender(int entity) const { return m_genders[entity]; }
+
+private:
+    struct Naming
+    {
+        qsizetype position;
+        int entity;
+    };
+    void readTitles(const TokenizedText &text, const EntityMention &mention);
+    void readApposition(const TokenizedText &text, const EntityMention &mention);
+    void add(QStringView role, const EntityMention &mention);
+
+    QHash<QString, QList<Naming>> m_namings; ///< by role in small letters, in reading order
+    QList<Gender> m_genders;
+};
+
+/// The gender that a noun or title implies ("Mrs", "spokesman", "mother").
+[[nodiscard]] Gender genderOfNoun(QStringView noun);
+
+} // namespace Quoth
