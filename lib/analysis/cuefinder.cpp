@@ -184,6 +184,9 @@ private:
     agrees(qsizetype p, ReportingVerb verb, const Subject &subject, const SpeechCue &cue) const
     {
         const Phrase source = cue.source;
+        if (subject.isInfinitive) {
+            return true;
+        }
         if (verb.form == VerbForm::Base) {
             const bool fits = subject.hasAuxiliary || isPluralPhrase(m_sentence, source);
             return fits && (!verb.can(Trait::Noun) || isPronounOrName(m_sentence, source) ||

@@ -56,7 +56,9 @@ MarkedShape shapeOf(const SpeechText &text, int mark)
     shape.isOpenEnded = marked.isOpenEnded;
     QStringView inner = text.text().text.mid(
         marked.span.start + 1, marked.span.length() - (marked.isOpenEnded ? 1 : 2));
-    inner = inner.trimmed();
+    while (!inner.isEmpty() && (inner.back().isSpace() || isQuotationMark(inner.back()))) {
+        inner.chop(1); // “He said ‘go.’”
+    }
     shape.last = inner.isEmpty() ? QChar() : inner.back();
     return shape;
 }
@@ -168,12 +170,16 @@ private:
             return false;
         }
         speech.cue = c;
-        speech.isAdjacent = true;
         const bool isOffset = hasColon || hasComma;
+        if (!isOffset && isTitle(p)) {
+            return false;
+        }
         const bool isSpeech = isOffset ? m_shape.words >= 2 || m_shape.startsUpper
                                        : m_shape.startsUpper && m_shape.words >= 3;
         const bool isClause = !isOffset && m_shape.words >= 4 && m_shape.hasVerb;
         speech.role = isSpeech || (isClause && endsBehind(p)) ? Role::Direct : Role::Mixed;
+        // said “more than ever” people need help: the clause goes on behind the marks.
+        speech.isAdjacent = speech.role == Role::Direct || endsBehind(p);
         speech.confidence = hasColon ? 0.97 : hasComma ? 0.93 : 0.8;
         return true;
     }

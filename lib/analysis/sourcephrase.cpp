@@ -233,6 +233,9 @@ void findSubjectPhrase(const SpeechSentence &s, qsizetype p, Subject &subject)
 
 bool endsPhraseRightwards(const SpeechSentence &s, qsizetype p, bool isName)
 {
+    if (s.isWord(p, u"by") && s.is(p - 1, Class::DocumentNoun)) {
+        return false; // "a report by the UN"
+    }
     if (s.name(p) >= 0) {
         return false;
     }

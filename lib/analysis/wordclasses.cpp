@@ -175,6 +175,9 @@ WordKey::WordKey(QStringView word)
 WordClasses wordClasses(QStringView word)
 {
     static const QHash<QStringView, WordClasses> table = makeWordClassTable();
+    if (word == u"US" || word == u"WHO" || word == u"IT") {
+        return {}; // the country, the agency and the trade, not the pronouns
+    }
     const WordKey key(word);
     WordClasses classes = table.value(key.view());
     // "repeatedly said", but not "family" or "July": those are in the table or capitalised.
