@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <reader/blocklayout.h>
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QTextOption>
+
+#include <algorithm>
+#include <cmath>
+
+namespace Quoth {
+
+namespace {
+
+bool hasRightToLeftText(QStringView text)
+{
+    return std::any_of(text.cbegin(), text.cend(), [](QChar c) {
+        if (c.unicode() < 0x590) {
+            return false;
+        }
+        // Surrogates: the old Semitic scripts and Adlam lie in planes that are told by their halves
+        // only with effort; asking the slow way for all of them costs little.
+        return c.isSurrogate() || c.direction() == QChar::DirR || c.direction() == QChar::DirAL ||
+               (c.unicode() >= 0x202A && c.unicode() <= 0x202E) ||
+               (c.unicode() >= 0x2066 && c.unicode() <= 0x2069);
+    });
+}
+
+} // namespace
+
+BlockLayout::BlockLayout(
+    const QString &text, const BlockFace &face, int width, const QList<Span> &italics,
+    const QPaintDevice &device)
+    : m_layout(text, face.font, &device)
+    , m_italics(italics)
+    , m_isRightToLeft(text.isRightToLeft())
+    , m_mixesDirections(hasRightToLeftText(text))
+{
+    QTextOption option(Qt::AlignLeading);
+    option.setTextDirection(m_isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_layout.setTextOption(option);
+    m_layout.setCacheEnabled(true);
+    if (!italics.isEmpty()) {
+        QTextCharFormat slanted;
+        slanted.setFontItalic(true);
+        QList<QTextLayout::FormatRange> formats;
+        for (const Span span : italics) {
+            formats.append({int(span.start), int(span.length()), slanted});
+        }
+        m_layout.setFormats(formats);
+    }
+    const QFontMetricsF metrics(face.font, &device);
+    m_ascent = metrics.ascent();
+    m_descent = metrics.descent();
+    breakLines(face, width);
+}
+
+void BlockLayout::breakLines(const BlockFace &face, int width)
+{
+    // Every line of a block is as high as the next one, with its base line at the same depth, so
+    // that text in another script does not shake the page; only what would not fit gets more.
+    const qreal above = (face.lineHeight - m_ascent - m_descent) / 2 + m_ascent;
+    qreal y = 0;
+    m_layout.beginLayout();
+    for (;;) {
+        QTextLine line = m_layout.createLine();
+        if (!line.isValid()) {
+            break;
+        }
+        line.setLineWidth(width);
+        const qreal baseline = std::max(std::round(above), std::ceil(line.ascent()));
+        const qreal height = std::max<qreal>(
+            face.lineHeight, baseline + std::ceil(std::min(line.descent(), 2 * m_descent)));
+        line.setPosition({0, y + baseline - line.ascent()});
+        m_lines.append(
+            {y, y + baseline, y + height, 0, 0, line.textStart(),
+             line.textStart() + line.textLength()});
+        y += height;
+    }
+    m_layout.endLayout();
+    // Where the text stands is known only after the end: alignment comes last.
+    for (int i = 0; i < m_lines.size(); ++i) {
+        const QRectF natural = m_layout.lineAt(i).naturalTextRect();
+        m_lines[i].textLeft = natural.left();
+        m_lines[i].textRight = natural.right();
+    }
+    m_height = int(std::ceil(y));
+}
+
+int BlockLayout::lineAt(qreal y) const
+{
+    const auto found = std::partition_point(
+        m_lines.cbegin(), m_lines.cend(), [y](const LineBox &line) { return line.bottom <= y; });
+    return std::min(int(found - m_lines.cbegin()), std::max(0, lineCount() - 1));
+}
+
+int BlockLayout::lineOf(int position) const
+{
+    const auto found =
+        std::partition_point(m_lines.cbegin(), m_lines.cend(), [position](const LineBox &line) {
+            return line.end <= position;
+        });
+    return std::min(int(found - m_lines.cbegin()), std::max(0, lineCount() - 1));
+}
+
+QList<QRectF> BlockLayout::boxes(int from, int to, int index) const
+{
+    const LineBox &box = m_lines[index];
+    from = std::max(from, box.start);
+    to = std::min(to, box.end);
+    if (from >= to) {
+        return {};
+    }
+    const QTextLine line = m_layout.lineAt(index);
+    QList<QRectF> result;
+    const auto add = [&](qreal one, qreal other) {
+        const qreal left = std::max(std::min(one, other), box.textLeft);
+        const qreal right = std::min(std::max(one, other), box.textRight);
+        if (left >= right) {
+            return;
+        }
+        if (!result.isEmpty() && std::abs(result.last().right() - left) < 0.5) {
+            result.last().setRight(right);
+        } else if (!result.isEmpty() && std::abs(result.last().left() - right) < 0.5) {
+            result.last().setLeft(left);
+        } else {
+            result.append(QRectF(left, box.top, right - left, box.bottom - box.top));
+        }
+    };
+    if (!m_mixesDirections) {
+        add(line.cursorToX(from), line.cursorToX(to));
+        return result;
+    }
+    // Neighbours in the text need not be neighbours in the line: character by character.
+    for (int at = from; at < to;) {
+        const int after = std::max(at + 1, m_layout.nextCursorPosition(at));
+        add(line.cursorToX(at, QTextLine::Leading), line.cursorToX(at, QTextLine::Trailing));
+        at = after;
+    }
+    return result;
+}
+
+qreal BlockLayout::xOf(int position) const
+{
+    return m_lines.isEmpty() ? 0 : m_layout.lineAt(lineOf(position)).cursorToX(position);
+}
+
+int BlockLayout::positionAt(int index, qreal x) const
+{
+    if (m_lines.isEmpty()) {
+        return 0;
+    }
+    const int position = m_layout.lineAt(index).xToCursor(x);
+    // Behind the last space of a wrapped line is already the next line's start.
+    return valid(std::min(position, endOfLine(index)));
+}
+
+int BlockLayout::characterAt(int index, qreal x) const
+{
+    if (m_lines.isEmpty()) {
+        return 0;
+    }
+    const int position = m_layout.lineAt(index).xToCursor(x, QTextLine::CursorOnCharacter);
+    const LineBox &box = m_lines[index];
+    return valid(qBound(box.start, position, std::max(box.start, box.end - 1)));
+}
+
+int BlockLayout::valid(int position) const
+{
+    position = qBound(0, position, length());
+    return m_layout.isValidCursorPosition(position) ? position : previous(position);
+}
+
+int BlockLayout::endOfLine(int index) const
+{
+    const LineBox &box = m_lines[index];
+    return index + 1 < lineCount() ? std::max(box.start, previous(box.end)) : box.end;
+}
+
+void BlockLayout::draw(QPainter &painter, QPointF origin, int firstLine, int lastLine) const
+{
+    for (int i = firstLine; i <= lastLine; ++i) {
+        m_layout.lineAt(i).draw(&painter, origin);
+    }
+}
+
+} // namespace Quoth

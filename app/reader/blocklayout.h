@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <reader/typography.h>
+
+#include <QRectF>
+#include <QTextLayout>
+
+class QPainter;
+
+namespace Quoth {
+
+/// One block, set in lines. Positions count from the block's start; coordinates from its top left
+/// corner. Every position that it returns is one that a caret can stand at.
+class BlockLayout
+{
+public:
+    /// One line's place. `textLeft`..`textRight` is where there is text, trailing spaces left out.
+    struct LineBox
+    {
+        qreal top = 0;
+        qreal baseline = 0;
+        qreal bottom = 0;
+        qreal textLeft = 0;
+        qreal textRight = 0;
+        int start = 0;
+        int end = 0;
+    };
+
+    BlockLayout(
+        const QString &text, const BlockFace &face, int width, const QList<Span> &italics,
+        const QPaintDevice &device);
+
+    [[nodiscard]] int height() const { return m_height; }
+    [[nodiscard]] int length() const { return int(m_layout.text().size()); }
+    [[nodiscard]] int lineCount() const { return int(m_lines.size()); }
+    [[nodiscard]] const LineBox &line(int index) const { return m_lines[index]; }
+    [[nodiscard]] const QList<Span> &italics() const { return m_italics; }
+    [[nodiscard]] bool isRightToLeft() const { return m_isRightToLeft; }
+    /// Of the face that the block is set in, whatever falls back inside it.
+    [[nodiscard]] qreal ascent() const { return m_ascent; }
+    [[nodiscard]] qreal descent() const { return m_descent; }
+
+    /// The line at a height, the first or last for heights outside.
+    [[nodiscard]] int lineAt(qreal y) const;
+    [[nodiscard]] int lineOf(int position) const;
+    /// Where [from, to) stands in one line: one box, more where writing directions mix.
+    [[nodiscard]] QList<QRectF> boxes(int from, int to, int line) const;
+    [[nodiscard]] qreal xOf(int position) const;
+
+    [[nodiscard]] int positionAt(int line, qreal x) const;
+    /// The character that is at x, or the nearest one.
+    [[nodiscard]] int characterAt(int line, qreal x) const;
+    [[nodiscard]] int next(int position) const { return m_layout.nextCursorPosition(position); }
+    [[nodiscard]] int previous(int position) const
+    {
+        return m_layout.previousCursorPosition(position);
+    }
+    [[nodiscard]] int left(int position) const { return m_layout.leftCursorPosition(position); }
+    [[nodiscard]] int right(int position) const { return m_layout.rightCursorPosition(position); }
+    /// The nearest place at or before this one where a caret can stand.
+    [[nodiscard]] int valid(int position) const;
+    /// Where a caret stands that is sent to the line's end.
+    [[nodiscard]] int endOfLine(int line) const;
+
+    void draw(QPainter &painter, QPointF origin, int firstLine, int lastLine) const;
+
+private:
+    void breakLines(const BlockFace &face, int width);
+
+    QTextLayout m_layout;
+    QList<LineBox> m_lines;
+    QList<Span> m_italics;
+    qreal m_ascent = 0;
+    qreal m_descent = 0;
+    int m_height = 0;
+    bool m_isRightToLeft = false;
+    bool m_mixesDirections = false;
+};
+
+} // namespace Quoth

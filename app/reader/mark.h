@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <text/annotation.h>
+
+#include <QList>
+
+namespace Quoth {
+
+/// How an annotation looks on the page: its kind and tag in one word.
+enum class MarkStyle : quint8
+{
+    Person,
+    Organisation,
+    Location,
+    Miscellaneous,
+    Date,
+    Mention,
+    Cue,
+    DirectQuotation,
+    MixedQuotation,
+    IndirectQuotation,
+    Highlight
+};
+
+constexpr int markStyleCount = 11;
+
+/// What the page needs to know of an annotation.
+struct Mark
+{
+    qint64 id = 0;
+    Span span;
+    MarkStyle style = MarkStyle::Highlight;
+    AnnotationStatus status = AnnotationStatus::Accepted;
+    QString entity;
+
+    friend bool operator==(const Mark &, const Mark &) = default;
+    /// Reading order: an outer one before those inside it.
+    friend bool operator<(const Mark &a, const Mark &b)
+    {
+        return a.span != b.span ? a.span < b.span : a.id < b.id;
+    }
+};
+
+[[nodiscard]] Mark markOf(const Annotation &annotation);
+
+[[nodiscard]] inline bool isQuotation(MarkStyle style)
+{
+    return style == MarkStyle::DirectQuotation || style == MarkStyle::MixedQuotation ||
+           style == MarkStyle::IndirectQuotation;
+}
+
+} // namespace Quoth

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <reader/minimap.h>
+
+#include <QPainter>
+
+#include <cmath>
+
+namespace Quoth {
+
+namespace {
+
+constexpr qsizetype mostParts = 4096;
+constexpr qreal tickHeight = 3;
+
+qreal stripScale(qreal stripHeight, const PageSight &sight)
+{
+    return stripHeight /
+           std::max<qreal>(1, std::max<qreal>(qreal(sight.contentHeight()), sight.height()));
+}
+
+} // namespace
+
+void Minimap::reset(qsizetype textLength)
+{
+    m_length = std::max<qsizetype>(1, textLength);
+    m_parts.assign(std::size_t(std::min(m_length, mostParts)), Counts{});
+    ++m_revision;
+}
+
+int Minimap::sortOf(MarkStyle style)
+{
+    switch (style) {
+    case MarkStyle::DirectQuotation:
+    case MarkStyle::MixedQuotation:
+    case MarkStyle::IndirectQuotation:
+        return Speech;
+    case MarkStyle::Person:
+        return Person;
+    case MarkStyle::Organisation:
+        return Organisation;
+    case MarkStyle::Location:
+        return Location;
+    case MarkStyle::Miscellaneous:
+        return Miscellaneous;
+    case MarkStyle::Highlight:
+        return Own;
+    case MarkStyle::Date:
+    case MarkStyle::Mention:
+    case MarkStyle::Cue:
+        return -1; // too many, and they say little from afar
+    }
+    Q_UNREACHABLE();
+}
+
+std::size_t Minimap::part(qsizetype position) const
+{
+    const qsizetype count = qsizetype(m_parts.size());
+    return std::size_t(qBound<qsizetype>(0, position * count / m_length, count - 1));
+}
+
+void Minimap::count(const Mark &mark, int change)
+{
+    const int sort = sortOf(mark.style);
+    if (sort < 0 || m_parts.empty() || mark.span.isEmpty() ||
+        mark.status == AnnotationStatus::Rejected) {
+        return;
+    }
+    // A name is a tick where it begins; speech and a reader's own marks show how long they are.
+    const bool hasExtent = sort == Speech || sort == Own;
+    const std::size_t last = part(hasExtent ? mark.span.end - 1 : mark.span.start);
+    for (std::size_t i = part(mark.span.start); i <= last; ++i) {
+        m_parts[i][std::size_t(sort)] += change;
+    }
+    ++m_revision;
+}
+
+void Minimap::draw(
+    QPainter &painter, QSize size, const ReaderTheme &theme, const PageSight &sight) const
+{
+    const std::array styles = {MarkStyle::DirectQuotation, MarkStyle::Person,
+                               MarkStyle::Organisation,    MarkStyle::Location,
+                               MarkStyle::Miscellaneous,   MarkStyle::Highlight};
+    const qreal scale = stripScale(size.height(), sight);
+    const auto count = qsizetype(m_parts.size());
+    const auto yOf = [&](qsizetype index) {
+        return scale * sight.roughY(index * m_length / count);
+    };
+    for (int sort = 0; sort < SortCount; ++sort) {
+        const QColor color = theme.of(styles[std::size_t(sort)]).line;
+        const bool hasExtent = sort == Speech || sort == Own;
+        qreal free = -1e9;
+        for (qsizetype i = 0; i < count; ++i) {
+            if (m_parts[std::size_t(i)][std::size_t(sort)] <= 0) {
+                continue;
+            }
+            const qsizetype first = i;
+            while (hasExtent && i + 1 < count &&
+                   m_parts[std::size_t(i + 1)][std::size_t(sort)] > 0) {
+                ++i;
+            }
+            const qreal top = yOf(first);
+            const qreal bottom = std::max(top + tickHeight, hasExtent ? yOf(i + 1) : 0);
+            if (bottom <= free) {
+                continue;
+            }
+            free = bottom;
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(color);
+            painter.drawRoundedRect(
+                QRectF(0, std::round(top), size.width(), std::round(bottom - top)), 1, 1);
+        }
+    }
+}
+
+void Minimap::paint(
+    QPainter &painter, QRect area, const ReaderTheme &theme, const PageSight &sight,
+    quint64 pageRevision)
+{
+    if (m_parts.empty() || area.isEmpty()) {
+        return;
+    }
+    const qreal ratio = painter.device()->devicePixelRatioF();
+    const QSize size = (QSizeF(area.size()) * ratio).toSize();
+    if (m_picture.size() != size || m_drawnRevision != m_revision || m_drawnPage != pageRevision) {
+        m_picture = QPixmap(size);
+        m_picture.setDevicePixelRatio(ratio);
+        m_picture.fill(Qt::transparent);
+        QPainter strip(&m_picture);
+        strip.setRenderHint(QPainter::Antialiasing);
+        draw(strip, area.size(), theme, sight);
+        m_drawnRevision = m_revision;
+        m_drawnPage = pageRevision;
+    }
+    painter.drawPixmap(area.topLeft(), m_picture);
+}
+
+void Minimap::paintHere(
+    QPainter &painter, QRect area, const QColor &color, const PageSight &sight,
+    qsizetype position) const
+{
+    const qreal y = area.top() + stripScale(area.height(), sight) * sight.roughY(position);
+    painter.setPen(QPen(color, 1.5));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(
+        QRectF(area.left() - 2.5, std::round(y) - 1.5, area.width() + 5, 6), 2, 2);
+}
+
+qint64 Minimap::offsetAt(QRect area, int y, const PageSight &sight)
+{
+    const qreal scale = stripScale(area.height(), sight);
+    const auto wanted = qint64((y - area.top()) / std::max(1e-6, scale)) - sight.height() / 2;
+    return qBound<qint64>(0, wanted, sight.largestOffset());
+}
+
+} // namespace Quoth

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <reader/caretmover.h>
+#include <reader/markindex.h>
+#include <reader/markpainter.h>
+#include <reader/minimap.h>
+#include <reader/pagesight.h>
+#include <reader/readerview.h>
+#include <reader/speechmargin.h>
+
+#include <QBasicTimer>
+#include <QPointer>
+
+namespace Quoth {
+
+/// What a ReaderView is made of, and what its parts do together. The view's own functions turn
+/// Qt's events into calls of these.
+class ReaderPrivate
+{
+public:
+    explicit ReaderPrivate(ReaderView *view);
+
+    // The page and its place.
+    void updateTheme();
+    void relayout(bool hasNewMetrics);
+    void settle();
+    void syncScrollBar();
+    void scrollBy(qint64 distance);
+    void setZoom(qreal zoom);
+    [[nodiscard]] QRect stripArea() const;
+
+    // Marks.
+    void resetMarks(const AnnotationSet &set);
+    void setCurrent(qint64 id);
+    void updateLit();
+    [[nodiscard]] QList<Mark> marksAt(QPointF place);
+    void activateAt(QPointF place);
+    void hoverAt(QPointF place);
+    void hover(qint64 id);
+    [[nodiscard]] QRect hoverArea(const Mark &mark, QPointF place) const;
+    [[nodiscard]] QString speakerName(const Mark &quotation) const;
+
+    // Caret and selection.
+    [[nodiscard]] Span selection() const;
+    void select(qsizetype anchor, qsizetype caret);
+    void moveCaret(CaretMove move, bool extends);
+    [[nodiscard]] qsizetype positionAt(QPointF place);
+    [[nodiscard]] qsizetype characterAt(QPointF place);
+    [[nodiscard]] QRectF caretBox() const;
+    void press(QMouseEvent &event);
+    void dragTo(QPointF place);
+    void extendTo(qsizetype position);
+    bool moveByKey(QKeyEvent &event);
+    bool actByKey(QKeyEvent &event);
+
+    bool find(bool forward);
+
+    // Painting.
+    void paint(QPainter &painter, const QRect &area);
+    void paintBlock(QPainter &painter, const SeenBlock &seen, const QRect &area);
+    void paintFound(QPainter &painter, const BlockSight &sight) const;
+    [[nodiscard]] BlockSight sightOf(const SeenBlock &seen, const QRect &area) const;
+
+    ReaderView *q;
+    ReaderTheme theme;
+    std::optional<ReaderTheme> fixedTheme;
+    Typography typography;
+    MarkIndex index;
+    MarkRelations relations;
+    mutable ReaderPage page;
+    PageSight sight;
+    CaretMover mover;
+    SpeechMargin margin;
+    Minimap minimap;
+
+    int columnLeft = 0;
+    std::optional<qsizetype> heldPosition; ///< the text at the top while the page is set anew
+    bool isSyncing = false;
+
+    qsizetype anchor = 0;
+    qsizetype caret = 0;
+    qint64 current = 0;
+    qint64 hovered = 0;
+    LitMarks lit;
+    QString findText;
+
+    // The mouse.
+    enum class Drag
+    {
+        None,
+        Text,
+        Strip
+    };
+    Drag drag = Drag::None;
+    SelectionUnit unit = SelectionUnit::Character;
+    Span anchorUnit;
+    QPointF pressPlace;
+    quint64 pressTime = 0;
+    int pressCount = 0;
+    bool hasDragged = false;
+    QList<qint64> lastClicked;
+    QBasicTimer dragTimer;
+    QPointF dragPlace;
+    bool showsFocusRing = false;
+};
+
+} // namespace Quoth

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <reader/speechmargin.h>
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPainterPath>
+#include <QSet>
+
+#include <algorithm>
+#include <cmath>
+
+namespace Quoth {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qreal gapToText = 1.15;     // ems, from the text to the spine of the innermost bracket
+constexpr qreal bracketArm = 0.36;    // ems
+constexpr qreal levelStep = 0.5;      // ems
+constexpr qreal gapToLabel = 0.45;    // ems
+constexpr qreal narrowestLabel = 2.6; // ems: less room shows no names at all
+constexpr int mostLevels = 3;
+
+} // namespace
+
+void SpeechMargin::arrange(
+    ReaderPage &page, const PageSight &sight, const MarksIn &marksIn, const NameOf &nameOf,
+    qreal edge, qreal space, bool isRightOfText)
+{
+    m_brackets.clear();
+    m_labels.clear();
+    m_font = page.metrics().labelFont;
+    m_em = page.metrics().em;
+    m_edge = edge;
+    m_space = space;
+    m_isRightOfText = isRightOfText;
+    for (const SeenBlock &seen : sight.seen()) {
+        collect(page, seen, marksIn, nameOf);
+    }
+    setLevels();
+    placeLabels(sight.height());
+}
+
+void SpeechMargin::collect(
+    ReaderPage &page, const SeenBlock &seen, const MarksIn &marksIn, const NameOf &nameOf)
+{
+    const BlockLayout &layout = page.layout(seen.block);
+    const qreal lineHeight = page.face(seen.block).lineHeight;
+    for (const Mark &mark : marksIn(seen.block)) {
+        if (!isQuotation(mark.style) || mark.status == AnnotationStatus::Rejected) {
+            continue;
+        }
+        const int from = page.within(seen.block, mark.span.start);
+        const int to = page.within(seen.block, mark.span.end);
+        if (from >= to) {
+            continue;
+        }
+        const BlockLayout::LineBox &first = layout.line(layout.lineOf(from));
+        const BlockLayout::LineBox &last = layout.line(layout.lineOf(to - 1));
+        const qreal inset = std::round(0.16 * lineHeight);
+        Bracket bracket;
+        bracket.id = mark.id;
+        bracket.ids = {mark.id};
+        bracket.name = nameOf(mark);
+        bracket.top = seen.y + first.top + inset;
+        bracket.bottom = seen.y + last.bottom - inset;
+        bracket.firstBaseline = seen.y + first.baseline;
+        bracket.lastBaseline = seen.y + last.baseline;
+        bracket.longest = mark.span.length();
+        bracket.isDotted = mark.style == MarkStyle::IndirectQuotation;
+        bracket.isSettled = mark.status != AnnotationStatus::Proposed;
+        addOrMerge(bracket, lineHeight);
+    }
+}
+
+void SpeechMargin::addOrMerge(Bracket bracket, qreal lineHeight)
+{
+    // What one speaker says on neighbouring lines is one speech, as is one quotation that runs
+    // over several paragraphs. Only the last few can touch this one.
+    const qsizetype oldest = std::max<qsizetype>(0, m_brackets.size() - 8);
+    for (qsizetype i = m_brackets.size() - 1; i >= oldest; --i) {
+        Bracket &other = m_brackets[i];
+        const bool isSame = other.ids.contains(bracket.id);
+        const bool isNear = bracket.top - other.bottom < 0.4 * lineHeight;
+        const bool isOneSpeaker = !bracket.name.isEmpty() && other.name == bracket.name;
+        if (!isSame && !(isNear && isOneSpeaker)) {
+            continue;
+        }
+        other.bottom = std::max(other.bottom, bracket.bottom);
+        other.lastBaseline = std::max(other.lastBaseline, bracket.lastBaseline);
+        if (bracket.longest > other.longest) {
+            other.longest = bracket.longest;
+            other.isDotted = bracket.isDotted;
+            other.isSettled = bracket.isSettled;
+        }
+        if (!isSame) {
+            other.ids.append(bracket.id);
+        }
+        return;
+    }
+    m_brackets.append(std::move(bracket));
+}
+
+void SpeechMargin::setLevels()
+{
+    std::array<qreal, mostLevels> ends;
+    ends.fill(-1e9);
+    for (Bracket &bracket : m_brackets) {
+        bracket.level = mostLevels - 1;
+        for (int level = 0; level < mostLevels; ++level) {
+            if (bracket.top >= ends[std::size_t(level)]) {
+                bracket.level = level;
+                break;
+            }
+        }
+        qreal &end = ends[std::size_t(bracket.level)];
+        end = std::max(end, bracket.bottom);
+    }
+}
+
+qreal SpeechMargin::xOf(const Bracket &bracket) const
+{
+    const qreal distance = std::round((gapToText + levelStep * bracket.level) * m_em);
+    return m_isRightOfText ? m_edge + distance : m_edge - distance;
+}
+
+void SpeechMargin::placeLabels(qreal viewHeight)
+{
+    const QFontMetricsF metrics(m_font);
+    qreal free = -1e9; // below the last label
+    for (qsizetype i = 0; i < m_brackets.size(); ++i) {
+        const Bracket &bracket = m_brackets[i];
+        const qreal spine = xOf(bracket);
+        const qreal gap = gapToLabel * m_em;
+        const qreal room =
+            m_isRightOfText ? m_edge + m_space - spine - gap : spine - gap - (m_edge - m_space);
+        if (bracket.name.isEmpty() || room < narrowestLabel * m_em) {
+            continue;
+        }
+        // A name stays in sight as long as its speech does.
+        qreal baseline = std::max(bracket.firstBaseline, metrics.ascent() + 0.3 * m_em);
+        baseline = std::max(baseline, free + metrics.ascent());
+        if (baseline > bracket.lastBaseline + 0.5 || baseline > viewHeight + metrics.ascent()) {
+            if (!m_labels.isEmpty() && bracket.lastBaseline > 0 && baseline <= viewHeight) {
+                // Two speakers in one line share a label.
+                Label &last = m_labels.last();
+                if (!last.text.contains(bracket.name)) {
+                    last.text = metrics.elidedText(
+                        last.text + u" · "_s + bracket.name, Qt::ElideRight, room);
+                    const qreal width = metrics.horizontalAdvance(last.text);
+                    const qreal right = last.area.right();
+                    last.area =
+                        m_isRightOfText
+                            ? QRectF(last.area.topLeft(), QSizeF(width, last.area.height()))
+                            : QRectF(right - width, last.area.top(), width, last.area.height());
+                }
+            }
+            continue;
+        }
+        const QString text = metrics.elidedText(bracket.name, Qt::ElideRight, room);
+        const qreal width = metrics.horizontalAdvance(text);
+        const qreal left = m_isRightOfText ? spine + gap : spine - gap - width;
+        m_labels.append(
+            {text, QRectF(left, baseline - metrics.ascent(), width, metrics.height()), i});
+        free = baseline + metrics.descent();
+    }
+}
+
+void SpeechMargin::paint(QPainter &painter, const ReaderTheme &theme, const QSet<qint64> &lit) const
+{
+    const QColor color = theme.of(MarkStyle::DirectQuotation).line;
+    for (const Bracket &bracket : m_brackets) {
+        const bool isLit = std::any_of(bracket.ids.cbegin(), bracket.ids.cend(), [&lit](qint64 id) {
+            return lit.contains(id);
+        });
+        const qreal thickness = std::max(
+            1.0, m_em * (isLit               ? 0.15
+                         : bracket.isSettled ? 0.11
+                                             : 0.07));
+        const qreal spine = xOf(bracket);
+        const qreal arm = (m_isRightOfText ? -1 : 1) * bracketArm * m_em;
+        if (bracket.isDotted) {
+            QPen pen(color, thickness, Qt::CustomDashLine, Qt::RoundCap);
+            pen.setDashPattern({0.01, 2.0});
+            painter.setPen(pen);
+            painter.drawLine(QPointF(spine, bracket.top + 1), QPointF(spine, bracket.bottom - 1));
+            continue;
+        }
+        const qreal curve = std::copysign(0.14 * m_em, arm);
+        QPainterPath path(QPointF(spine + arm, bracket.top));
+        path.lineTo(spine + curve, bracket.top);
+        path.quadTo(spine, bracket.top, spine, bracket.top + std::abs(curve));
+        path.lineTo(spine, bracket.bottom - std::abs(curve));
+        path.quadTo(spine, bracket.bottom, spine + curve, bracket.bottom);
+        path.lineTo(spine + arm, bracket.bottom);
+        painter.setPen(QPen(color, thickness, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPath(path);
+    }
+    painter.setFont(m_font);
+    painter.setPen(color);
+    const QFontMetricsF metrics(m_font);
+    for (const Label &label : m_labels) {
+        painter.drawText(label.area.topLeft() + QPointF(0, metrics.ascent()), label.text);
+    }
+}
+
+qint64 SpeechMargin::quotationAt(QPointF place) const
+{
+    for (const Label &label : m_labels) {
+        if (label.area.adjusted(-3, -3, 3, 3).contains(place)) {
+            return m_brackets[label.bracket].id;
+        }
+    }
+    for (const Bracket &bracket : m_brackets) {
+        const qreal reach = 0.3 * m_em;
+        if (std::abs(place.x() - xOf(bracket)) <= reach && place.y() >= bracket.top &&
+            place.y() <= bracket.bottom) {
+            return bracket.id;
+        }
+    }
+    return 0;
+}
+
+} // namespace Quoth
