@@ -4,7 +4,6 @@
 #include "measurement.h"
 
 #include <QString>
-#include <QStringList>
 
 #include <functional>
 
@@ -33,8 +32,5 @@ struct Bench
 QString runStartupBench(const BenchContext &context);
 QString runOpenBench(const BenchContext &context);
 QString runAnalysisBench(const BenchContext &context);
-
-/// The sample library's articles, in the order of their names.
-[[nodiscard]] QStringList sampleFiles();
 
 } // namespace Quoth

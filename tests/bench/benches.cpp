@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench.h"
 
-#include <QDir>
-
 namespace Quoth {
 
 using namespace Qt::StringLiterals;
@@ -11,18 +9,11 @@ const QList<Bench> &benches()
 {
     static const QList<Bench> all{
         {u"startup"_s, u"start of quoth to the first painted article, beside a minimal window"_s,
-         runStartupBench}};
+         runStartupBench},
+        {u"open"_s, u"a file to painted highlights: read, analyse, store, paint"_s, runOpenBench},
+        {u"analysis"_s, u"words a second of the pipeline, beside a tokenizer and a copy"_s,
+         runAnalysisBench}};
     return all;
-}
-
-QStringList sampleFiles()
-{
-    const QDir folder(QStringLiteral(QUOTH_SOURCE_DIR "/resources/sample"));
-    QStringList files;
-    for (const QString &name : folder.entryList({u"*.txt"_s}, QDir::Files, QDir::Name)) {
-        files.append(folder.absoluteFilePath(name));
-    }
-    return files;
 }
 
 } // namespace Quoth

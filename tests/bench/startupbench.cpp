@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench.h"
+#include "sampletext.h"
 
 #include <QDir>
 #include <QElapsedTimer>
