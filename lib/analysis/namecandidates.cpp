@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <analysis/namecandidates.h>
 
-#include <analysis/wordtable.h>
+#include <analysis/nametables.h>
 
 namespace Quoth {
 
@@ -9,73 +9,6 @@ namespace {
 
 constexpr qsizetype longestRun = 24; // tokens: degenerate texts in capitals stay linear
 constexpr qsizetype longestPersonName = 6;
-
-/// Words that never begin a name, whatever follows: "The", "Despite", "Meanwhile".
-constexpr auto functionWords = sortedTable(std::to_array<QStringView>(
-    {u"a",         u"about",   u"above",        u"according", u"across",     u"after",
-     u"again",     u"against", u"all",          u"along",     u"already",    u"also",
-     u"although",  u"amid",    u"among",        u"an",        u"and",        u"another",
-     u"any",       u"are",     u"as",           u"asked",     u"at",         u"away",
-     u"because",   u"before",  u"behind",       u"below",     u"beside",     u"besides",
-     u"between",   u"beyond",  u"both",         u"but",       u"by",         u"can",
-     u"citing",    u"could",   u"despite",      u"did",       u"do",         u"does",
-     u"down",      u"during",  u"each",         u"earlier",   u"either",     u"elsewhere",
-     u"even",      u"every",   u"few",          u"following", u"for",        u"from",
-     u"further",   u"given",   u"had",          u"has",       u"have",       u"he",
-     u"hello",     u"her",     u"here",         u"hi",        u"his",        u"how",
-     u"however",   u"i",       u"if",           u"in",        u"including",  u"indeed",
-     u"inside",    u"instead", u"into",         u"is",        u"it",         u"its",
-     u"just",      u"last",    u"later",        u"let",       u"like",       u"many",
-     u"meanwhile", u"more",    u"moreover",     u"most",      u"much",       u"my",
-     u"near",      u"neither", u"nevertheless", u"next",      u"no",         u"nor",
-     u"not",       u"nothing", u"now",          u"of",        u"off",        u"on",
-     u"once",      u"one",     u"only",         u"onto",      u"or",         u"other",
-     u"others",    u"our",     u"out",          u"outside",   u"over",       u"perhaps",
-     u"please",    u"rather",  u"recent",       u"regarding", u"said",       u"several",
-     u"she",       u"should",  u"since",        u"so",        u"some",       u"speaking",
-     u"still",     u"such",    u"thanks",       u"that",      u"the",        u"their",
-     u"then",      u"there",   u"therefore",    u"these",     u"they",       u"this",
-     u"those",     u"though",  u"three",        u"through",   u"throughout", u"thus",
-     u"to",        u"today",   u"together",     u"tomorrow",  u"tonight",    u"too",
-     u"toward",    u"towards", u"two",          u"under",     u"unless",     u"unlike",
-     u"until",     u"up",      u"upon",         u"us",        u"very",       u"was",
-     u"we",        u"well",    u"were",         u"what",      u"whatever",   u"when",
-     u"whenever",  u"where",   u"whether",      u"which",     u"while",      u"who",
-     u"whoever",   u"whom",    u"whose",        u"why",       u"will",       u"with",
-     u"within",    u"without", u"would",        u"yes",       u"yesterday",  u"yet",
-     u"you",       u"your"}));
-
-/// Small words inside a person's name: "Osama bin Laden", "Dominique de Villepin".
-constexpr auto nameParticles = sortedTable(std::to_array<QStringView>(
-    {u"abu", u"al",   u"bin", u"bint", u"da",  u"das", u"de", u"del", u"della",
-     u"den", u"der",  u"di",  u"dos",  u"du",  u"e",   u"el", u"ibn", u"la",
-     u"le",  u"ould", u"ter", u"ul",   u"van", u"von", u"y",  u"zu"}));
-
-/// Of these the ones that a surname begins with on its own: "bin Laden said".
-constexpr auto openingParticles =
-    sortedTable(std::to_array<QStringView>({u"bin", u"de", u"ibn", u"van", u"von"}));
-
-/// Articles that hang on a name by a hyphen: "al-Maliki", "el-Sissi", "ash-Sharq".
-constexpr auto hyphenArticles = sortedTable(
-    std::to_array<QStringView>({u"ad", u"al", u"an", u"ar", u"as", u"ash", u"at", u"az", u"el"}));
-
-QStringView smallWord(QStringView word, std::array<char16_t, 16> &buffer)
-{
-    if (word.size() > static_cast<qsizetype>(buffer.size())) {
-        return {};
-    }
-    for (qsizetype i = 0; i < word.size(); ++i) {
-        buffer[static_cast<size_t>(i)] = word[i].toLower().unicode();
-    }
-    return {buffer.data(), word.size()};
-}
-
-bool isFunctionWord(QStringView word)
-{
-    std::array<char16_t, 16> buffer{};
-    const QStringView small = smallWord(word, buffer);
-    return !small.isEmpty() && isInTable(functionWords, small);
-}
 
 class CandidateFinder
 {
@@ -121,7 +54,7 @@ private:
     [[nodiscard]] bool isHyphenArticle(qsizetype i) const
     {
         return i + 2 < m_end && isHyphen(i + 1) && isNamelike(i + 2) &&
-               isInTable(hyphenArticles, word(i));
+               isHyphenArticleWord(word(i));
     }
 
     [[nodiscard]] bool opensRun(qsizetype i) const
@@ -133,7 +66,7 @@ private:
             return true;
         }
         return at(i).shape == WordShape::Small && isNamelikeBehind(i) &&
-               (isHyphenArticle(i) || isInTable(openingParticles, word(i)) ||
+               (isHyphenArticle(i) || isOpeningParticle(word(i)) ||
                 longestMatch(m_text, m_names, i, std::min(m_end, i + 4)).endToken > 0);
     }
 
@@ -209,7 +142,7 @@ private:
         if (small == u"and") {
             return joinsOrganisation(first, i, hasComplement) ? i + 2 : 0;
         }
-        const bool isParticle = isInTable(nameParticles, small) && isPersonal(first, i);
+        const bool isParticle = isNameParticle(small) && isPersonal(first, i);
         if (isParticle || isHyphenArticle(i)) {
             return afterParticle(i);
         }
@@ -224,7 +157,7 @@ private:
         if (isNamelike(i + 1)) {
             return i + 2;
         }
-        const bool isDouble = i + 2 < m_end && isInTable(nameParticles, word(i + 1));
+        const bool isDouble = i + 2 < m_end && isNameParticle(word(i + 1));
         return isDouble && isNamelike(i + 2) ? i + 3 : 0; // "van der Sloot"
     }
 
@@ -292,6 +225,9 @@ private:
         const qsizetype limit = std::min(m_end, i + longestRun);
         const NameMatch match = longestMatch(m_text, m_names, i, limit);
         const bool isLongMatch = match.endToken > i + 1;
+        if (!isLongMatch && isLeadingThe(i, end)) {
+            return i + 1;
+        }
         if (!isLongMatch && head.isFirst && dropsFirst(i, end)) {
             return i + 1;
         }
@@ -302,20 +238,27 @@ private:
         if (match.endToken > 0 && match.flags.isKnownName() && !isPersonHere(i, match, end)) {
             return cutListed(i, match, end);
         }
-        if (!isLongMatch && head.flags.has(NameList::NotName) && !head.flags.isFirstName()) {
+        if (!isLongMatch && head.flags.has(NameList::NotName) &&
+            (i + 1 == end || !head.flags.isFirstName())) {
             return i + 1;
         }
         return cutUnknown(i, end);
+    }
+
+    /// No name keeps its article: "The Hague" is "Hague".
+    [[nodiscard]] bool isLeadingThe(qsizetype i, qsizetype end) const
+    {
+        return i + 1 < end && (word(i) == u"The" || word(i) == u"THE");
     }
 
     /// A capital at a sentence's start that says nothing: "The", "Police". What may be a name all
     /// the same is kept as a doubtful candidate.
     [[nodiscard]] bool dropsFirst(qsizetype i, qsizetype end)
     {
-        if (isFunctionWord(word(i))) {
+        const NameWord &head = at(i);
+        if (head.shape != WordShape::Capitals && isFunctionWord(word(i))) {
             return true;
         }
-        const NameWord &head = at(i);
         if (!head.isCommon || head.shape != WordShape::Capital) {
             return false;
         }
@@ -382,14 +325,12 @@ private:
         if (next >= end || !isNamelike(next) || at(next).flags.has(NameList::Title)) {
             return false;
         }
-        const bool isNation =
-            match.flags.has(NameList::Country) || match.flags.has(NameList::Demonym);
         for (qsizetype i = next; i < end && isNamelike(i); ++i) {
             const NameFlags flags = at(i).flags;
             if (flags.has(NameList::OrganisationWord)) {
-                // Bodies of a state keep apart from its name: "Iranian Foreign Ministry".
-                const bool isBody = m_names.value(NameList::OrganisationWord, word(i)) == u"both";
-                return !(isNation && isBody);
+                // Bodies of a state keep apart from the adjective: "Iranian Foreign Ministry", but
+                // "U.S. Senate".
+                return !(match.flags.has(NameList::Demonym) && isStateBody(word(i)));
             }
             if (i + 1 == end &&
                 (flags.has(NameList::EventWord) || flags.has(NameList::PlaceWord))) {
@@ -445,6 +386,10 @@ private:
                 continue;
             }
             const bool isLast = i + 1 == end;
+            if (next.flags.has(NameList::NotName) && next.shape == WordShape::Capital &&
+                !next.isCommon && !next.flags.has(NameList::OrganisationWord)) {
+                return i; // "Mahmoud Abbas Thursday"
+            }
             if (next.flags.has(NameList::Demonym) && !isLast && !isHyphen(i - 1)) {
                 return i;
             }

