@@ -85,6 +85,10 @@ private:
             !m_sentence.is(p - 1, Class::Plural) && !isQuantifierSubject(p - 1)) {
             return; // "the claim", "his reported illness"
         }
+        if (m_sentence.isWord(p + 1, u"to") && !verb.can(Trait::BareClause) &&
+            !m_sentence.isMark(p - 1)) {
+            return; // "continued to resist", "agreed to meet"
+        }
         std::optional<SpeechCue> cue = inverted(p, verb);
         if (!cue) {
             cue = verb.form == VerbForm::Participle ? participle(p, verb) : finite(p, verb);
@@ -188,7 +192,8 @@ private:
             return true;
         }
         if (verb.form == VerbForm::Base) {
-            const bool fits = subject.hasAuxiliary || isPluralPhrase(m_sentence, source);
+            const bool isTeam = m_sentence.name(source.last) >= 0 && !verb.can(Trait::Noun);
+            const bool fits = subject.hasAuxiliary || isTeam || isPluralPhrase(m_sentence, source);
             return fits && (!verb.can(Trait::Noun) || isPronounOrName(m_sentence, source) ||
                             m_sentence.isWord(p + 1, u"that"));
         }
@@ -212,8 +217,9 @@ private:
         if (!isOpen || subject.hasAuxiliary) {
             cue.source = subject.phrase; // "a letter saying that", "she was saying"
             cue.start = subject.start;
-            const bool fits =
-                subject.hasAuxiliary || m_sentence.is(subject.phrase.last, Class::DocumentNoun);
+            const bool fits = subject.hasAuxiliary ||
+                              m_sentence.is(subject.phrase.last, Class::DocumentNoun) ||
+                              m_sentence.isWord(subject.phrase.first - 1, u"with");
             return cue.source.isValid() && fits ? std::optional(cue) : std::nullopt;
         }
         if (verb.can(Trait::Belief) && !verb.can(Trait::Speech)) {

@@ -140,7 +140,10 @@ private:
     [[nodiscard]] bool takesBareClause(const SpeechCue &cue, qsizetype p) const
     {
         const SpeechSentence &s = m_sentence;
-        if (!cue.verb.can(Trait::BareClause) || !s.isInside(p) ||
+        // "a poll found only a quarter of voters liked it"
+        const bool isFinding =
+            cue.verb.can(Trait::Evidence) && s.is(headOf(cue.source), Class::DocumentNoun);
+        if ((!cue.verb.can(Trait::BareClause) && !isFinding) || !s.isInside(p) ||
             (s.isPunctuation(p) && !s.isPunctuation(p, u"$£€"))) {
             return false;
         }
@@ -148,10 +151,33 @@ private:
                            s.isWord(cue.words.first, u"says") || s.isWord(cue.words.first, u"say");
         if (isSay) {
             const bool mayStart = !s.is(p, Class::Auxiliary | Class::Coordinator) || s.name(p) >= 0;
-            return mayStart && holdsFiniteVerb(s, p) && (startsClause(s, p) || startsLoosely(p));
+            return mayStart && (startsClause(s, p) ? isLong(p) || holdsFiniteVerb(s, p)
+                                                   : startsLoosely(p) && holdsFiniteVerb(s, p));
         }
         return startsClause(s, p) && !isObjectPronoun(p) && holdsFiniteVerb(s, p) &&
                !isPlainObject(p);
+    }
+
+    /// "said Mohamed wishes to use his fame": what is long enough is a clause, whatever its verb.
+    [[nodiscard]] bool isLong(qsizetype p) const
+    {
+        constexpr qsizetype fewest = 4;
+        for (qsizetype i = p; i < p + fewest; ++i) {
+            if (!m_sentence.isInside(i) || m_sentence.isPunctuation(i, u".,;:—–")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    [[nodiscard]] qsizetype headOf(Phrase source) const
+    {
+        qsizetype head = source.first;
+        while (head < source.last && !m_sentence.is(head + 1, Class::Preposition) &&
+               !m_sentence.verb(head + 1).isValid()) {
+            ++head;
+        }
+        return head;
     }
 
     /// "said in the past he had", "said if elected he would", "said workers were"

@@ -92,8 +92,10 @@ private:
         }
         MarkedSpeech speech;
         speech.item = p;
+        speech.words = m_shape.words;
         if (!isWholeSentence(p, speech) && !isReportedBehind(p, speech) &&
-            !isReportedBefore(p, speech) && !isBehindColon(p, speech) && !isFragment(p, speech)) {
+            !isReportedBefore(p, speech) && !isBehindColon(p, speech) && !isSigned(p, speech) &&
+            !isFragment(p, speech)) {
             speech.role = Role::None;
         }
         m_found.append(speech);
@@ -206,6 +208,26 @@ private:
         speech.source = firstSubject(p - 1);
         speech.role = Role::Direct;
         speech.confidence = speech.source.isValid() ? 0.75 : 0.6;
+        return true;
+    }
+
+    /// “It is a long game.” — Matthew Ingram
+    bool isSigned(qsizetype p, MarkedSpeech &speech) const
+    {
+        constexpr qsizetype longestSignature = 12;
+        if (!m_sentence.isPunctuation(p + 1, u"—–-") || p != 0 || m_shape.words < 3 ||
+            m_sentence.size() > longestSignature) {
+            return false;
+        }
+        const Phrase name = phraseAfter(m_sentence, p + 2);
+        const qsizetype next = name.last + 1;
+        const bool isEnd = next >= m_sentence.size() || m_sentence.isPunctuation(next, u",.");
+        if (!name.isValid() || !isEnd || !m_sentence.isCapitalised(name.first)) {
+            return false;
+        }
+        speech.source = name;
+        speech.role = Role::Direct;
+        speech.confidence = 0.8;
         return true;
     }
 

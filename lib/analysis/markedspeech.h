@@ -16,6 +16,7 @@ struct MarkedSpeech
         None          ///< a title, an ironic or a foreign word
     };
     qsizetype item = -1;
+    int words = 0; ///< between the marks, counted up to a few dozen
     Role role = Role::None;
     qsizetype cue = -1;      ///< index into the cues given
     bool isAdjacent = false; ///< the cue's own object: it reports no clause besides

@@ -130,7 +130,8 @@ private:
         const QList<ReportedClause> &clauses, const Floor &floor)
     {
         using Role = MarkedSpeech::Role;
-        if (mark.role == Role::None) {
+        const qsizetype clauseCue = clauseCueOf(mark, clauses);
+        if (mark.role == Role::None || isLooseWord(sentence, cues, mark, clauseCue)) {
             return;
         }
         QuotationFinding finding;
@@ -142,7 +143,7 @@ private:
             finding.rule = u"continued-speech"_s;
             finding.source = floor.source;
             finding.cue = floor.cue;
-        } else if (const qsizetype cue = cueOf(mark, clauses); cue >= 0) {
+        } else if (const qsizetype cue = clauseCue >= 0 ? clauseCue : mark.cue; cue >= 0) {
             finding.source = sentence.span(cues[cue].source.first, cues[cue].source.last);
             finding.cue = sentence.span(cues[cue].words.first, cues[cue].words.last);
         } else {
@@ -167,16 +168,33 @@ private:
         });
     }
 
-    /// A fragment inside a reported clause has the cue of that clause.
+    /// A fragment inside a reported clause has the cue of that clause; -1 outside.
     [[nodiscard]] static qsizetype
-    cueOf(const MarkedSpeech &mark, const QList<ReportedClause> &clauses)
+    clauseCueOf(const MarkedSpeech &mark, const QList<ReportedClause> &clauses)
     {
         const bool belongs = mark.role == MarkedSpeech::Role::Mixed && !mark.isAdjacent;
         const auto next = std::partition_point(
             clauses.begin(), clauses.end(),
             [&mark](const ReportedClause &clause) { return clause.items.last < mark.item; });
         const bool isInside = next != clauses.end() && next->items.first <= mark.item;
-        return belongs && isInside ? next->cue : mark.cue;
+        return belongs && isInside ? next->cue : -1;
+    }
+
+    /// A word or two far from the cue, outside what it reports: He agreed on a “reset” of ties.
+    [[nodiscard]] static bool isLooseWord(
+        const SpeechSentence &sentence, const QList<SpeechCue> &cues, const MarkedSpeech &mark,
+        qsizetype clauseCue)
+    {
+        if (mark.role != MarkedSpeech::Role::Mixed || mark.isAdjacent || mark.cue < 0 ||
+            clauseCue >= 0) {
+            return false;
+        }
+        constexpr qsizetype nearEnough = 8;
+        constexpr int fewWords = 3;
+        const SpeechCue &cue = cues[mark.cue];
+        const bool isNear = cue.verb.can(ReportingTrait::Fragment) &&
+                            mark.item - cue.words.last <= nearEnough && mark.item > cue.words.last;
+        return !isNear && mark.words < fewWords && sentence.isMark(mark.item);
     }
 
     static void setLooseSource(

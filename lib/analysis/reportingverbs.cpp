@@ -43,7 +43,8 @@ const std::array reportingVerbRows = {
                     u"retort complain lament remark comment concur mention proclaim profess "
                     u"recall rule submit observe continue opine theorize speculate swear/swore "
                     u"conclude"},
-    VerbRow{thatTraits | Trait::Noun, u"answer state post comment remark"},
+    VerbRow{thatTraits | Trait::Noun, u"answer post comment remark"},
+    VerbRow{sayTraits | Trait::Noun, u"state"},
     VerbRow{Trait::Speech | Trait::Question | Trait::Addressee, u"ask"},
     VerbRow{Trait::Speech | Trait::Question, u"inquire enquire wonder"},
     VerbRow{Trait::Speech | Trait::Noun, u"question"},

@@ -201,6 +201,9 @@ Phrase apposedPhrase(const SpeechSentence &s, qsizetype comma)
         }
         nearest = nearest.isValid() ? nearest : phrase;
     }
+    if (commas == 0 && !holdsMainVerb(s, floor, comma - 1)) {
+        nearest = phraseBefore(s, comma - 1); // a comma too many: "The firm behind it, has said"
+    }
     return nearest;
 }
 

@@ -404,13 +404,13 @@ void QuotationFinderTest::staysLinear()
         static_cast<void>(findQuotations(tokenized, {}, {}));
         return timer.elapsed();
     };
-    const qint64 small = milliseconds(100'000);
-    const qint64 large = milliseconds(800'000);
+    const qint64 small = milliseconds(40'000);
+    const qint64 large = milliseconds(320'000);
     // Eight times the text may take a good deal more than eight times as long on a busy machine,
     // but a quadratic scan takes sixty-four times as long.
     QVERIFY2(
         large < 30 * std::max<qint64>(small, 20),
-        qPrintable(u"%1 ms for 100 kB, %2 ms for 800 kB"_s.arg(small).arg(large)));
+        qPrintable(u"%1 ms for 40 kB, %2 ms for 320 kB"_s.arg(small).arg(large)));
 }
 
 QTEST_APPLESS_MAIN(QuotationFinderTest)
