@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <analysis/cuefinder.h>
 
+#include <algorithm>
+#include <array>
 #include <optional>
 
 namespace Quoth {
@@ -132,7 +134,7 @@ private:
             ++first;
         }
         const Phrase source = phraseAfter(m_sentence, first);
-        if (!source.isValid() || (!isBehindMark && !endsBehind(source))) {
+        if (!source.isValid() || (!isBehindMark && (!endsBehind(source) || !isPlainReport(p)))) {
             return std::nullopt;
         }
         SpeechCue cue = makeCue(p, verb);
@@ -140,6 +142,18 @@ private:
         cue.end = source.last + 1;
         cue.isInverted = true;
         return cue;
+    }
+
+    /// Verbs that turn round without quotation marks: "..., said Bolton", not ", alleged crimes".
+    [[nodiscard]] bool isPlainReport(qsizetype p) const
+    {
+        static constexpr std::array<QStringView, 15> words = {
+            u"said",     u"says",     u"added",   u"adds",      u"explained",
+            u"explains", u"wrote",    u"writes",  u"warned",    u"argued",
+            u"insisted", u"reported", u"reports", u"suggested", u"claimed"};
+        return std::any_of(words.begin(), words.end(), [this, p](QStringView word) {
+            return m_sentence.isWord(p, word);
+        });
     }
 
     /// What follows an inverted source ends the clause: ", said Bolton." but ", said Bolton was"
@@ -191,6 +205,10 @@ private:
         if (subject.isInfinitive) {
             return true;
         }
+        if (m_sentence.isWord(source.first, u"let") || m_sentence.isWord(source.last, u"time") ||
+            (verb.can(Trait::Evidence) && !verb.can(Trait::Speech) && !isEvidence(source))) {
+            return false;
+        }
         if (verb.form == VerbForm::Base) {
             const bool isTeam = m_sentence.name(source.last) >= 0 && !verb.can(Trait::Noun);
             const bool fits = subject.hasAuxiliary || isTeam || isPluralPhrase(m_sentence, source);
@@ -202,6 +220,17 @@ private:
                    (isPronounOrName(m_sentence, source) || m_sentence.isWord(p + 1, u"that"));
         }
         return !m_sentence.isWord(source.last, u"it") || !m_sentence.is(p - 1, Class::Be);
+    }
+
+    /// "the study found", "we show", but not "this shows", "the fact shows": nobody says it.
+    [[nodiscard]] bool isEvidence(Phrase source) const
+    {
+        static constexpr std::array<QStringView, 6> nobody = {u"this",  u"that", u"it",
+                                                              u"which", u"what", u"fact"};
+        return std::none_of(nobody.begin(), nobody.end(), [this, source](QStringView word) {
+            return m_sentence.isWord(source.last, word) ||
+                   (m_sentence.isWord(source.first, word) && m_sentence.name(source.last) < 0);
+        });
     }
 
     [[nodiscard]] std::optional<SpeechCue> participle(qsizetype p, ReportingVerb verb)

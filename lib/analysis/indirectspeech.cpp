@@ -120,13 +120,41 @@ private:
     }
 
     /// Where the clause behind a cue begins, if one does.
+    /// "said in a statement that", but "agreed under the condition that", "a future in which".
+    [[nodiscard]] bool isReached(const SpeechCue &cue, qsizetype p) const
+    {
+        const SpeechSentence &s = m_sentence;
+        for (qsizetype i = cue.end; i < p; ++i) {
+            const bool isLink = s.is(i, Class::Preposition) && !s.is(i, Class::Adverb) &&
+                                !s.isDate(i) && !s.isDate(i + 1);
+            const bool isReporting =
+                s.isWord(i, u"in") || s.isWord(i, u"on") || s.isWord(i, u"at") ||
+                s.isWord(i, u"to") || s.isWord(i, u"during") || s.isWord(i, u"after") ||
+                s.isWord(i, u"via") || s.isWord(i, u"through") || s.isWord(i, u"of") ||
+                s.isWord(i, u"with") || s.isWord(i, u"by") || s.isWord(i, u"from");
+            const bool isFirst = i == cue.end || s.isDate(i - 1) || s.is(i - 1, Class::Adverb);
+            const bool isLoose = s.isWord(i, u"of") || s.isWord(i, u"with") ||
+                                 s.isWord(i, u"from") || s.isWord(i, u"by");
+            if (isLink && (!cue.verb.can(Trait::Speech) || !isReporting || (isFirst && isLoose))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     [[nodiscard]] std::optional<qsizetype> clauseStart(const SpeechCue &cue, bool isUsed) const
     {
         const SpeechSentence &s = m_sentence;
         const qsizetype p = cue.isInverted ? cue.end : skipAdjuncts(s, cue);
         const ReportingVerb verb = cue.verb;
-        if (s.isWord(p, u"that") && !s.isPunctuation(p + 1, u",.;") && p + 1 < s.size()) {
-            return verb.can(Trait::ThatClause) ? std::optional(p) : std::nullopt;
+        constexpr qsizetype fewest = 3;
+        if (!isReached(cue, p) || s.isWord(p, u"which") || s.isPunctuation(p, u")")) {
+            return thoughtStart(cue, p);
+        }
+        if (s.isWord(p, u"that") && !s.isPunctuation(p + 1, u",.;")) {
+            const bool isClause =
+                verb.can(Trait::ThatClause) && (p + fewest < s.size() || s.isMark(p + 1));
+            return isClause ? std::optional(p) : std::nullopt;
         }
         if (isUsed || cue.isInverted || cue.isNegated) {
             return std::nullopt;
@@ -135,6 +163,15 @@ private:
             return verb.can(Trait::Question) ? std::optional(p) : std::nullopt;
         }
         return takesBareClause(cue, p) ? std::optional(p) : std::nullopt;
+    }
+
+    /// "I think in the past we were slower": what stands before the subject is part of the thought.
+    [[nodiscard]] std::optional<qsizetype> thoughtStart(const SpeechCue &cue, qsizetype p) const
+    {
+        const bool isThought = cue.verb.can(Trait::Belief) && cue.verb.can(Trait::BareClause) &&
+                               m_sentence.is(p, Class::SubjectPronoun) &&
+                               holdsFiniteVerb(m_sentence, p);
+        return isThought ? std::optional(cue.end) : std::nullopt;
     }
 
     [[nodiscard]] bool takesBareClause(const SpeechCue &cue, qsizetype p) const
@@ -213,7 +250,9 @@ private:
         }
         return !isFiniteVerb(s, next) && !isFiniteVerb(s, object.last) &&
                !(s.verb(next).isValid() && s.verb(next).form == VerbForm::Past) &&
-               !s.isPunctuation(next, u",(") && !s.isWord(next, u"who") && !s.isMark(next) &&
+               !(s.isPunctuation(next, u",") &&
+                 (s.isWord(next + 1, u"who") || s.isWord(next + 1, u"which"))) &&
+               !s.isWord(next, u"who") && !s.isMark(next) &&
                !(s.is(next, Class::Preposition) && holdsNearVerb(next));
     }
 
@@ -320,11 +359,28 @@ private:
         if ((!ends && !goesOn) || !holdsVerb) {
             return;
         }
-        if (comma - m_done >= shortest) {
-            add(i, m_done, comma, cue.confidence * 0.95);
+        addParts(i, comma, goesOn && next + shortest < s.size() && !isApposition(cue, next), next);
+    }
+
+    /// What stands before a cue in the middle and what stands behind it. Of a short and a long one
+    /// only the long one is worth being told: "Now, he said, the plan would cost millions."
+    void addParts(qsizetype i, qsizetype comma, bool goesOn, qsizetype next)
+    {
+        const SpeechSentence &s = m_sentence;
+        const qsizetype first = m_done;
+        const qsizetype end = goesOn ? clauseEnd(i, next + 1) : next;
+        const qsizetype before = comma - first;
+        const qsizetype behind = goesOn ? end - next - 1 : 0;
+        const bool isDependent = s.is(first, Class::Subordinator | Class::Preposition) && goesOn &&
+                                 !s.isWord(first, u"that");
+        constexpr qsizetype shortest = 3;
+        constexpr qsizetype muchLonger = 4;
+        if (before >= shortest && before * muchLonger > behind && !isDependent) {
+            add(i, first, comma, m_cues[i].confidence * 0.95);
         }
-        if (goesOn && next + shortest < s.size() && !isApposition(cue, next)) {
-            add(i, next + 1, clauseEnd(i, next + 1), cue.confidence * 0.85);
+        const bool isClause = !s.isWord(next + 1, u"of") && !s.isWord(next + 1, u"which");
+        if (behind >= shortest && behind * muchLonger > before && isClause) {
+            add(i, next + 1, end, m_cues[i].confidence * 0.85);
         }
     }
 

@@ -41,9 +41,9 @@ const std::array reportingVerbRows = {
     VerbRow{
         thatTraits, u"affirm caution clarify counter disclose reiterate repeat reply respond "
                     u"retort complain lament remark comment concur mention proclaim profess "
-                    u"recall rule submit observe continue opine theorize speculate swear/swore "
+                    u"recall submit observe continue opine theorize speculate swear/swore "
                     u"conclude"},
-    VerbRow{thatTraits | Trait::Noun, u"answer post comment remark"},
+    VerbRow{thatTraits | Trait::Noun, u"answer post comment remark rule"},
     VerbRow{sayTraits | Trait::Noun, u"state"},
     VerbRow{Trait::Speech | Trait::Question | Trait::Addressee, u"ask"},
     VerbRow{Trait::Speech | Trait::Question, u"inquire enquire wonder"},
@@ -73,7 +73,7 @@ const std::array reportingVerbRows = {
     VerbRow{Trait::ThatClause | Trait::Speech, u"deny"},
     VerbRow{
         Trait::ThatClause | Trait::Evidence,
-        u"find/found show indicate demonstrate imply establish prove mean/meant"},
+        u"find/found show indicate demonstrate imply establish prove"},
     VerbRow{Trait::ThatClause | Trait::Noun, u"forecast/forecast signal hint propose recommend"},
     VerbRow{Trait::ThatClause | Trait::Addressee | Trait::Speech, u"convince persuade notify"}};
 
