@@ -1,16 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <reader/blocklayout.h>
 
+#include <QFontInfo>
 #include <QFontMetricsF>
+#include <QGlyphRun>
+#include <QPaintDevice>
 #include <QPainter>
 #include <QTextOption>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace Quoth {
 
 namespace {
+
+// Some faces ask for far more room than their letters take (for marks over capitals): tints would
+// touch from line to line.
+constexpr qreal tallestAscent = 0.95;
+constexpr qreal deepestDescent = 0.27;
 
 bool hasRightToLeftText(QStringView text)
 {
@@ -51,16 +60,18 @@ BlockLayout::BlockLayout(
         m_layout.setFormats(formats);
     }
     const QFontMetricsF metrics(face.font, &device);
-    m_ascent = metrics.ascent();
-    m_descent = metrics.descent();
-    breakLines(face, width);
+    const qreal size = QFontInfo(face.font).pointSizeF() * device.logicalDpiY() / 72.0;
+    m_ascent = std::min(metrics.ascent(), tallestAscent * size);
+    m_descent = std::min(metrics.descent(), deepestDescent * size);
+    breakLines(face, width, metrics.ascent(), metrics.descent());
 }
 
-void BlockLayout::breakLines(const BlockFace &face, int width)
+void BlockLayout::breakLines(const BlockFace &face, int width, qreal ownAscent, qreal ownDescent)
 {
     // Every line of a block is as high as the next one, with its base line at the same depth, so
     // that text in another script does not shake the page; only what would not fit gets more.
-    const qreal above = (face.lineHeight - m_ascent - m_descent) / 2 + m_ascent;
+    const qreal slack = std::max(0.0, (face.lineHeight - m_ascent - m_descent) / 2);
+    const qreal depth = std::round((face.lineHeight - m_ascent - m_descent) / 2 + m_ascent);
     qreal y = 0;
     m_layout.beginLayout();
     for (;;) {
@@ -69,9 +80,11 @@ void BlockLayout::breakLines(const BlockFace &face, int width)
             break;
         }
         line.setLineWidth(width);
-        const qreal baseline = std::max(std::round(above), std::ceil(line.ascent()));
-        const qreal height = std::max<qreal>(
-            face.lineHeight, baseline + std::ceil(std::min(line.descent(), 2 * m_descent)));
+        const qreal taller = line.ascent() - ownAscent - slack;
+        const qreal deeper = std::min(line.descent(), 3 * ownDescent) - ownDescent - slack;
+        const qreal baseline = depth + std::ceil(std::max(0.0, taller));
+        const qreal height =
+            face.lineHeight + (baseline - depth) + std::ceil(std::max(0.0, deeper));
         line.setPosition({0, y + baseline - line.ascent()});
         m_lines.append(
             {y, y + baseline, y + height, 0, 0, line.textStart(),
@@ -120,10 +133,8 @@ QList<QRectF> BlockLayout::boxes(int from, int to, int index) const
         if (left >= right) {
             return;
         }
-        if (!result.isEmpty() && std::abs(result.last().right() - left) < 0.5) {
-            result.last().setRight(right);
-        } else if (!result.isEmpty() && std::abs(result.last().left() - right) < 0.5) {
-            result.last().setLeft(left);
+        if (!result.isEmpty() && left <= result.last().right() + 0.5) {
+            result.last().setRight(std::max(right, result.last().right()));
         } else {
             result.append(QRectF(left, box.top, right - left, box.bottom - box.top));
         }
@@ -132,11 +143,17 @@ QList<QRectF> BlockLayout::boxes(int from, int to, int index) const
         add(line.cursorToX(from), line.cursorToX(to));
         return result;
     }
-    // Neighbours in the text need not be neighbours in the line: character by character.
-    for (int at = from; at < to;) {
-        const int after = std::max(at + 1, m_layout.nextCursorPosition(at));
-        add(line.cursorToX(at, QTextLine::Leading), line.cursorToX(at, QTextLine::Trailing));
-        at = after;
+    // Neighbours in the text need not be neighbours in the line, and where the direction turns
+    // cursorToX() has one answer for two places (Qt 6.4): the glyphs know.
+    QList<QRectF> runs;
+    for (const QGlyphRun &run : line.glyphRuns(from, to - from)) {
+        runs.append(run.boundingRect());
+    }
+    std::sort(runs.begin(), runs.end(), [](const QRectF &a, const QRectF &b) {
+        return a.left() < b.left();
+    });
+    for (const QRectF &run : std::as_const(runs)) {
+        add(run.left(), run.right());
     }
     return result;
 }
@@ -164,6 +181,14 @@ int BlockLayout::characterAt(int index, qreal x) const
     const int position = m_layout.lineAt(index).xToCursor(x, QTextLine::CursorOnCharacter);
     const LineBox &box = m_lines[index];
     return valid(qBound(box.start, position, std::max(box.start, box.end - 1)));
+}
+
+int BlockLayout::whole(int from, int to) const
+{
+    if (m_layout.isValidCursorPosition(to)) {
+        return to;
+    }
+    return to > from ? next(from) : previous(from);
 }
 
 int BlockLayout::valid(int position) const

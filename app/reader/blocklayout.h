@@ -37,7 +37,7 @@ public:
     [[nodiscard]] const LineBox &line(int index) const { return m_lines[index]; }
     [[nodiscard]] const QList<Span> &italics() const { return m_italics; }
     [[nodiscard]] bool isRightToLeft() const { return m_isRightToLeft; }
-    /// Of the face that the block is set in, whatever falls back inside it.
+    /// How far the letters of the block's face reach, whatever falls back inside it.
     [[nodiscard]] qreal ascent() const { return m_ascent; }
     [[nodiscard]] qreal descent() const { return m_descent; }
 
@@ -56,8 +56,14 @@ public:
     {
         return m_layout.previousCursorPosition(position);
     }
-    [[nodiscard]] int left(int position) const { return m_layout.leftCursorPosition(position); }
-    [[nodiscard]] int right(int position) const { return m_layout.rightCursorPosition(position); }
+    [[nodiscard]] int left(int position) const
+    {
+        return whole(position, m_layout.leftCursorPosition(position));
+    }
+    [[nodiscard]] int right(int position) const
+    {
+        return whole(position, m_layout.rightCursorPosition(position));
+    }
     /// The nearest place at or before this one where a caret can stand.
     [[nodiscard]] int valid(int position) const;
     /// Where a caret stands that is sent to the line's end.
@@ -66,7 +72,9 @@ public:
     void draw(QPainter &painter, QPointF origin, int firstLine, int lastLine) const;
 
 private:
-    void breakLines(const BlockFace &face, int width);
+    /// Where directions mix, Qt 6.4 steps into surrogate pairs: the same step, but whole.
+    [[nodiscard]] int whole(int from, int to) const;
+    void breakLines(const BlockFace &face, int width, qreal ownAscent, qreal ownDescent);
 
     QTextLayout m_layout;
     QList<LineBox> m_lines;

@@ -54,14 +54,13 @@ void MarkIndex::reset(const QList<Annotation> &annotations, const TextBlocks &bl
         }
         m_spans.insert(mark.id, mark.span);
         if (range.last - range.first >= manyBlocks) {
-            m_long.append(mark);
+            m_long.append({mark, range.first, range.last});
             continue;
         }
         for (qsizetype i = range.first; i <= range.last; ++i) {
             m_blocks[std::size_t(i)].append(mark);
         }
     }
-    std::sort(m_long.begin(), m_long.end());
     for (QList<Mark> &list : m_blocks) {
         if (!std::is_sorted(list.cbegin(), list.cend())) {
             std::sort(list.begin(), list.end());
@@ -77,7 +76,7 @@ void MarkIndex::insert(const Mark &mark, const TextBlocks &blocks)
     }
     m_spans.insert(mark.id, mark.span);
     if (range.last - range.first >= manyBlocks) {
-        insertSorted(m_long, mark);
+        m_long.append({mark, range.first, range.last});
         return;
     }
     for (qsizetype i = range.first; i <= range.last; ++i) {
@@ -94,7 +93,7 @@ void MarkIndex::remove(qint64 id, const TextBlocks &blocks)
     const BlockRange range = blocksTouchedBy(found.value(), blocks);
     m_spans.erase(found);
     if (range.last - range.first >= manyBlocks) {
-        removeFrom(m_long, id);
+        m_long.removeIf([id](const LongMark &candidate) { return candidate.mark.id == id; });
         return;
     }
     for (qsizetype i = range.first; i <= range.last; ++i) {
@@ -109,8 +108,15 @@ std::optional<Mark> MarkIndex::find(qint64 id, const TextBlocks &blocks) const
         return std::nullopt;
     }
     const BlockRange range = blocksTouchedBy(span.value(), blocks);
-    const QList<Mark> &list =
-        range.last - range.first >= manyBlocks ? m_long : m_blocks[std::size_t(range.first)];
+    if (range.last - range.first >= manyBlocks) {
+        for (const LongMark &candidate : m_long) {
+            if (candidate.mark.id == id) {
+                return candidate.mark;
+            }
+        }
+        return std::nullopt;
+    }
+    const QList<Mark> &list = m_blocks[std::size_t(range.first)];
     const auto found =
         std::find_if(list.cbegin(), list.cend(), [id](const Mark &mark) { return mark.id == id; });
     return found == list.cend() ? std::nullopt : std::optional(*found);
@@ -122,13 +128,18 @@ QList<Mark> MarkIndex::marksIn(qsizetype block) const
     if (block < 0 || std::size_t(block) >= m_blocks.size()) {
         return marks;
     }
-    const auto visible = [this](const Mark &mark) {
-        return isVisible(mark);
-    };
-    const QList<Mark> &own = m_blocks[std::size_t(block)];
-    std::copy_if(m_long.cbegin(), m_long.cend(), std::back_inserter(marks), visible);
+    for (const LongMark &candidate : m_long) {
+        if (candidate.firstBlock <= block && block <= candidate.lastBlock &&
+            isVisible(candidate.mark)) {
+            marks.append(candidate.mark);
+        }
+    }
+    std::sort(marks.begin(), marks.end());
     const qsizetype middle = marks.size();
-    std::copy_if(own.cbegin(), own.cend(), std::back_inserter(marks), visible);
+    const QList<Mark> &own = m_blocks[std::size_t(block)];
+    std::copy_if(own.cbegin(), own.cend(), std::back_inserter(marks), [this](const Mark &mark) {
+        return isVisible(mark);
+    });
     std::inplace_merge(marks.begin(), marks.begin() + middle, marks.end());
     return marks;
 }

@@ -46,10 +46,17 @@ public:
 private:
     static constexpr qsizetype manyBlocks = 32;
 
+    struct LongMark
+    {
+        Mark mark;
+        qsizetype firstBlock = 0;
+        qsizetype lastBlock = 0;
+    };
+
     [[nodiscard]] QList<Mark> beginningIn(qsizetype block, const TextBlocks &blocks) const;
 
     std::vector<QList<Mark>> m_blocks;
-    QList<Mark> m_long;
+    QList<LongMark> m_long;
     QHash<qint64, Span> m_spans;
     bool m_rejectedVisible = false;
 };

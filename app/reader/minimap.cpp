@@ -82,8 +82,8 @@ void Minimap::draw(
                                MarkStyle::Miscellaneous,   MarkStyle::Highlight};
     const qreal scale = stripScale(size.height(), sight);
     const auto count = qsizetype(m_parts.size());
-    const auto yOf = [&](qsizetype index) {
-        return scale * sight.roughY(index * m_length / count);
+    const auto lineOf = [&](qsizetype index) {
+        return sight.roughLine(index * m_length / count);
     };
     for (int sort = 0; sort < SortCount; ++sort) {
         const QColor color = theme.of(styles[std::size_t(sort)]).line;
@@ -98,8 +98,14 @@ void Minimap::draw(
                    m_parts[std::size_t(i + 1)][std::size_t(sort)] > 0) {
                 ++i;
             }
-            const qreal top = yOf(first);
-            const qreal bottom = std::max(top + tickHeight, hasExtent ? yOf(i + 1) : 0);
+            const PageSight::Extent begin = lineOf(first);
+            qreal top = scale * (begin.top + begin.bottom) / 2 - tickHeight / 2;
+            qreal bottom = top + tickHeight;
+            if (hasExtent) {
+                const qreal inset = 0.18 * (begin.bottom - begin.top);
+                top = std::min(top, scale * (begin.top + inset));
+                bottom = std::max(bottom, scale * (lineOf(i).bottom - inset));
+            }
             if (bottom <= free) {
                 continue;
             }
@@ -138,11 +144,13 @@ void Minimap::paintHere(
     QPainter &painter, QRect area, const QColor &color, const PageSight &sight,
     qsizetype position) const
 {
-    const qreal y = area.top() + stripScale(area.height(), sight) * sight.roughY(position);
+    const PageSight::Extent line = sight.roughLine(position);
+    const qreal scale = stripScale(area.height(), sight);
+    const qreal y = area.top() + scale * (line.top + line.bottom) / 2;
     painter.setPen(QPen(color, 1.5));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(
-        QRectF(area.left() - 2.5, std::round(y) - 1.5, area.width() + 5, 6), 2, 2);
+        QRectF(area.left() - 2.5, std::round(y) - 3, area.width() + 5, 6), 2, 2);
 }
 
 qint64 Minimap::offsetAt(QRect area, int y, const PageSight &sight)

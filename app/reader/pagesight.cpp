@@ -173,17 +173,23 @@ void PageSight::reveal(Span span)
     settle();
 }
 
-qreal PageSight::roughY(qsizetype position) const
+PageSight::Extent PageSight::roughLine(qsizetype position) const
 {
     const qsizetype block = m_page.blocks().blockAt(position);
     if (block < 0) {
-        return 0;
+        return {};
     }
-    const Span span = m_page.blocks().at(block).span;
-    const qreal part =
-        qreal(m_page.within(block, position)) / qreal(std::max<qsizetype>(1, span.length()));
-    const int height = blockHeight(block) - m_page.face(block).below;
-    return qreal(m_page.metrics().topMargin + m_page.heights().top(block)) + part * height;
+    const qreal top = qreal(m_page.metrics().topMargin + m_page.heights().top(block));
+    const int place = m_page.within(block, position);
+    if (const BlockLayout *layout = m_page.findLayout(block)) {
+        const BlockLayout::LineBox &line = layout->line(layout->lineOf(place));
+        return {top + line.top, top + line.bottom};
+    }
+    const qreal length = qreal(std::max<qsizetype>(1, m_page.blocks().at(block).span.length()));
+    const qreal lineHeight = m_page.face(block).lineHeight;
+    const qreal above = blockHeight(block) - m_page.face(block).below - lineHeight;
+    const qreal y = top + place / length * std::max(0.0, above);
+    return {y, y + lineHeight};
 }
 
 } // namespace Quoth

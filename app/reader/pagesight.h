@@ -51,8 +51,13 @@ public:
     /// sight with some lines around; far away it comes to stand in the upper third.
     void reveal(Span span);
 
-    /// Where the page-wide y of a text position is, estimated where nothing is laid out.
-    [[nodiscard]] qreal roughY(qsizetype position) const;
+    /// Where on the page the line of a text position is, guessed where nothing is laid out.
+    struct Extent
+    {
+        qreal top = 0;
+        qreal bottom = 0;
+    };
+    [[nodiscard]] Extent roughLine(qsizetype position) const;
 
 private:
     void normalise();

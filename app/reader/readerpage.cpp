@@ -89,6 +89,12 @@ const BlockLayout &ReaderPage::freshLayout(qsizetype block)
     return layout(block);
 }
 
+const BlockLayout *ReaderPage::findLayout(qsizetype block) const
+{
+    const auto found = m_layouts.find(block);
+    return found == m_layouts.cend() ? nullptr : found->second.get();
+}
+
 void ReaderPage::keepOnly(qsizetype first, qsizetype last)
 {
     m_layouts.erase(m_layouts.begin(), m_layouts.lower_bound(first));

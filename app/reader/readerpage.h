@@ -43,6 +43,8 @@ public:
     [[nodiscard]] const BlockLayout &layout(qsizetype block);
     /// The same, set anew if what is slanted in it has changed.
     const BlockLayout &freshLayout(qsizetype block);
+    /// The layout if there is one now, else null.
+    [[nodiscard]] const BlockLayout *findLayout(qsizetype block) const;
     void keepOnly(qsizetype first, qsizetype last);
     [[nodiscard]] qsizetype laidOutCount() const { return qsizetype(m_layouts.size()); }
 

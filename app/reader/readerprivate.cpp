@@ -13,11 +13,11 @@ namespace Quoth {
 namespace {
 
 constexpr int stripWidth = 9;
-constexpr int stripGap = 6;            // to the viewport's edge
-constexpr int leastBesideStrip = 28;   // strip, gap, and some air to the text
-constexpr qreal comfortableMargin = 7; // ems: bracket and a name
-constexpr qreal leastMargin = 1.9;     // ems: bracket alone
-constexpr qreal leastMeasure = 0.62;   // of the measure, before the names have to go
+constexpr int stripGap = 6;              // to the viewport's edge
+constexpr int leastBesideStrip = 28;     // strip, gap, and some air to the text
+constexpr qreal comfortableMargin = 8.8; // ems: bracket and a name
+constexpr qreal leastMargin = 1.9;       // ems: bracket alone
+constexpr qreal leastMeasure = 0.62;     // of the measure, before the names have to go
 
 } // namespace
 

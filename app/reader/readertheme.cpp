@@ -30,12 +30,13 @@ struct MarkHue
     MarkStyle style;
     QRgb tint;
     QRgb line;
+    QRgb lit;
 };
 
 void setHues(ReaderTheme &theme, std::initializer_list<MarkHue> hues, qreal litStrength)
 {
     for (const MarkHue &hue : hues) {
-        QColor lit(hue.line);
+        QColor lit(hue.lit);
         lit.setAlphaF(float(litStrength));
         theme.marks[static_cast<std::size_t>(hue.style)] = {
             translucent(hue.tint, theme.page), lit, QColor(hue.line)};
@@ -67,18 +68,18 @@ ReaderTheme ReaderTheme::light()
     theme.foundHere = QColor(0xffb74a);
     setHues(
         theme,
-        {{MarkStyle::Person, 0xcfe0f5, 0x2f6db5},
-         {MarkStyle::Organisation, 0xd3ecd9, 0x2b7f4c},
-         {MarkStyle::Location, 0xfbe0c8, 0xb4601c},
-         {MarkStyle::Miscellaneous, 0xe6dcf3, 0x7a56a8},
-         {MarkStyle::Date, 0xebebe9, 0x6f737a},
-         {MarkStyle::Mention, 0xe2ebf6, 0x2f6db5},
-         {MarkStyle::Cue, 0xfdf6dc, 0x856400},
-         {MarkStyle::DirectQuotation, 0xfff3c9, 0x856400},
-         {MarkStyle::MixedQuotation, 0xfff3c9, 0x856400},
-         {MarkStyle::IndirectQuotation, 0xfdf8e4, 0x856400},
-         {MarkStyle::Highlight, 0xf9d9e5, 0xa8325f}},
-        0.24);
+        {{MarkStyle::Person, 0xcfe0f5, 0x2f6db5, 0x2f6db5},
+         {MarkStyle::Organisation, 0xd3ecd9, 0x2b7f4c, 0x2b9f5c},
+         {MarkStyle::Location, 0xfbe0c8, 0xb4601c, 0xe07a20},
+         {MarkStyle::Miscellaneous, 0xe6dcf3, 0x7a56a8, 0x8a5ec8},
+         {MarkStyle::Date, 0xebebe9, 0x6f737a, 0x6f737a},
+         {MarkStyle::Mention, 0xe2ebf6, 0x2f6db5, 0x2f6db5},
+         {MarkStyle::Cue, 0xfdf6dc, 0x856400, 0xf0b400},
+         {MarkStyle::DirectQuotation, 0xfff3c9, 0x856400, 0xf0b400},
+         {MarkStyle::MixedQuotation, 0xfff3c9, 0x856400, 0xf0b400},
+         {MarkStyle::IndirectQuotation, 0xfdf8e4, 0x856400, 0xf0b400},
+         {MarkStyle::Highlight, 0xf9d9e5, 0xa8325f, 0xd83f7f}},
+        0.3);
     return theme;
 }
 
@@ -93,20 +94,20 @@ ReaderTheme ReaderTheme::dark()
     theme.selection = QColor(0x34507f);
     theme.idleSelection = QColor(0x3b3f47);
     theme.found = QColor(0x6b5510);
-    theme.foundHere = QColor(0x8f5e0c);
+    theme.foundHere = QColor(0x7d5208);
     setHues(
         theme,
-        {{MarkStyle::Person, 0x1f3a5a, 0x7fb2ee},
-         {MarkStyle::Organisation, 0x1d4029, 0x7cc795},
-         {MarkStyle::Location, 0x4d2f16, 0xeda566},
-         {MarkStyle::Miscellaneous, 0x392c50, 0xbb9ae6},
-         {MarkStyle::Date, 0x2d3035, 0x8f939a},
-         {MarkStyle::Mention, 0x1f2d40, 0x7fb2ee},
-         {MarkStyle::Cue, 0x2c2920, 0xd8b64a},
-         {MarkStyle::DirectQuotation, 0x39321a, 0xd8b64a},
-         {MarkStyle::MixedQuotation, 0x39321a, 0xd8b64a},
-         {MarkStyle::IndirectQuotation, 0x28271f, 0xd8b64a},
-         {MarkStyle::Highlight, 0x4f2236, 0xf09abb}},
+        {{MarkStyle::Person, 0x1f3a5a, 0x7fb2ee, 0x7fb2ee},
+         {MarkStyle::Organisation, 0x1d4029, 0x7cc795, 0x7cc795},
+         {MarkStyle::Location, 0x4d2f16, 0xeda566, 0xeda566},
+         {MarkStyle::Miscellaneous, 0x392c50, 0xbb9ae6, 0xbb9ae6},
+         {MarkStyle::Date, 0x2d3035, 0x8f939a, 0x8f939a},
+         {MarkStyle::Mention, 0x1f2d40, 0x7fb2ee, 0x7fb2ee},
+         {MarkStyle::Cue, 0x2c2920, 0xd8b64a, 0xd8b64a},
+         {MarkStyle::DirectQuotation, 0x39321a, 0xd8b64a, 0xd8b64a},
+         {MarkStyle::MixedQuotation, 0x39321a, 0xd8b64a, 0xd8b64a},
+         {MarkStyle::IndirectQuotation, 0x28271f, 0xd8b64a, 0xd8b64a},
+         {MarkStyle::Highlight, 0x4f2236, 0xf09abb, 0xf09abb}},
         0.22);
     return theme;
 }

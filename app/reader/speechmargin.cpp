@@ -125,13 +125,27 @@ qreal SpeechMargin::xOf(const Bracket &bracket) const
     return m_isRightOfText ? m_edge + distance : m_edge - distance;
 }
 
+qreal SpeechMargin::outermostSpine(qsizetype index) const
+{
+    const Bracket &bracket = m_brackets[index];
+    qreal spine = xOf(bracket);
+    const qsizetype last = std::min(index + 8, m_brackets.size() - 1);
+    for (qsizetype i = std::max<qsizetype>(0, index - 8); i <= last; ++i) {
+        const Bracket &other = m_brackets[i];
+        if (other.top < bracket.bottom && bracket.top < other.bottom) {
+            spine = m_isRightOfText ? std::max(spine, xOf(other)) : std::min(spine, xOf(other));
+        }
+    }
+    return spine;
+}
+
 void SpeechMargin::placeLabels(qreal viewHeight)
 {
     const QFontMetricsF metrics(m_font);
     qreal free = -1e9; // below the last label
     for (qsizetype i = 0; i < m_brackets.size(); ++i) {
         const Bracket &bracket = m_brackets[i];
-        const qreal spine = xOf(bracket);
+        const qreal spine = outermostSpine(i);
         const qreal gap = gapToLabel * m_em;
         const qreal room =
             m_isRightOfText ? m_edge + m_space - spine - gap : spine - gap - (m_edge - m_space);

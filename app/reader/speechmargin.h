@@ -63,6 +63,8 @@ private:
     void setLevels();
     void placeLabels(qreal viewHeight);
     [[nodiscard]] qreal xOf(const Bracket &bracket) const;
+    /// Where the outermost of the brackets that stand side by side with one is.
+    [[nodiscard]] qreal outermostSpine(qsizetype index) const;
 
     QList<Bracket> m_brackets;
     QList<Label> m_labels;

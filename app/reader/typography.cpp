@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qreal readingToInterface = 1.38; // 13 px beside 18 px
+constexpr qreal readingToInterface = 1.42; // 13 px beside 18 px
 constexpr qreal titleSize = 1.6;
 constexpr qreal smallSize = 0.78;
 constexpr qreal labelSize = 0.62;
