@@ -4,6 +4,7 @@
 #include <text/annotationjson.h>
 #include <text/canonicaltext.h>
 #include <text/offsetmap.h>
+#include <text/storabletext.h>
 
 #include <QSet>
 
@@ -69,10 +70,10 @@ Result<void> readFields(const QJsonObject &json, Article &article)
         if (!value.isString() && !value.isUndefined() && !value.isNull()) {
             return malformedArticle(u"its %1 is no text"_s.arg(name));
         }
-        *field = CanonicalText(value.toString()).text();
+        *field = storableText(value.toString());
     }
     const QJsonValue id = json.value(u"id"_s);
-    article.key = CanonicalText(id.toVariant().toString()).text();
+    article.key = storableText(id.toVariant().toString());
     const QString published = json.value(u"published"_s).toString();
     // A date, or a moment of which the date is meant.
     article.published = QDate::fromString(published.left(10), Qt::ISODate);
@@ -108,9 +109,7 @@ Result<Annotation> readAnnotation(const QJsonValue &value, const PlaceReader &pl
     for (QString *field :
          {&annotation->tag, &annotation->entity, &annotation->author, &annotation->note,
           &annotation->origin.id, &annotation->origin.version}) {
-        if (!field->isValidUtf16() || field->contains(QChar(QChar::Null))) {
-            *field = CanonicalText(*field).text();
-        }
+        *field = storableText(*field);
     }
     return std::move(*annotation);
 }

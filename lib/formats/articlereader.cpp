@@ -3,6 +3,7 @@
 
 #include <formats/articlejson.h>
 #include <text/canonicaltext.h>
+#include <text/storabletext.h>
 
 #include <QFile>
 #include <QFileInfo>
@@ -135,14 +136,14 @@ Result<ReadArticle> readPlainText(const QByteArray &bytes, const QString &path)
         return failure(ErrorCode::NoText, path);
     }
     // A file's name may hold what no text may.
-    article.key = CanonicalText(stem(path)).text();
-    article.source = CanonicalText(path).text();
+    article.key = storableText(stem(path));
+    article.source = storableText(path);
     return read;
 }
 
 Result<void> readJsonLines(QIODevice &device, const QString &path, const ReadLine &take)
 {
-    const QString safePath = CanonicalText(path).text();
+    const QString safePath = storableText(path);
     for (int number = 1;; ++number) {
         bool isTooLong = false;
         QByteArray line = limitedLine(device, &isTooLong);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <store/annotationedit.h>
 
-#include <store/storabletext.h>
 #include <text/annotationjson.h>
+#include <text/storabletext.h>
 
 #include <QJsonDocument>
 

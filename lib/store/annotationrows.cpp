@@ -197,7 +197,8 @@ Result<QList<Relation>> AnnotationRows::relationsFrom(qint64 annotationId)
 Result<bool> AnnotationRows::hasRelations(qint64 annotationId)
 {
     const auto found = firstNumber(
-        run(u"SELECT 1 FROM relation WHERE from_id = ?1 OR to_id = ?1 LIMIT 1"_s, annotationId));
+        run(u"SELECT 1 FROM relation WHERE from_id = ? OR to_id = ? LIMIT 1"_s, annotationId,
+            annotationId));
     if (!found) {
         return failure(found.error());
     }

@@ -2,11 +2,11 @@
 #include <store/articlestore.h>
 
 #include <store/database.h>
-#include <store/storabletext.h>
 #include <store/transaction.h>
 
 #include <text/annotationjson.h>
 #include <text/canonicaltext.h>
+#include <text/storabletext.h>
 
 #include <QJsonDocument>
 

@@ -77,14 +77,20 @@ OpenDatabase openForReading(const QString &path)
     return database;
 }
 
-/// A file that cannot be written opens all the same, and fails at the first write: ask at once.
-Result<void> takeWriteLock(Database &database)
+/// A file that may not be written opens all the same, and even begins to write; the first statement
+/// that does fails. So one does at once, and is rolled back.
+Result<void> tryToWrite(Database &database)
 {
     const auto lock = Transaction::begin(database, Transaction::Kind::Write);
     if (!lock) {
         return failure(lock.error());
     }
-    return {};
+    const auto version = database.number(u"PRAGMA user_version"_s);
+    if (!version) {
+        return failure(version.error());
+    }
+    const auto written = database.run(u"PRAGMA user_version = %1"_s.arg(*version));
+    return written ? Result<void>() : failure(written.error());
 }
 
 OpenDatabase openForWriting(const QString &path, bool isNew, QString *backup)
@@ -108,8 +114,8 @@ OpenDatabase openForWriting(const QString &path, bool isNew, QString *backup)
     if (isNew) { // what a reader marks is nobody else's business; the log inherits this
         QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
     }
-    if (const auto lock = takeWriteLock(**database); !lock) {
-        return failure(lock.error());
+    if (const auto writable = tryToWrite(**database); !writable) {
+        return failure(writable.error());
     }
     const MigrationReport report = migrate(**database, libraryMigrations());
     if (report.error) {

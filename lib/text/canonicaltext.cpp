@@ -7,12 +7,18 @@ namespace Quoth {
 
 namespace {
 
+/// U+FFFE and U+FFFF, which no text may hold: SQLite reads both as U+FFFD.
+bool isSwappedMark(QChar unit)
+{
+    return unit.unicode() >= 0xFFFE;
+}
+
 bool needsWork(const QString &raw)
 {
     return std::any_of(raw.cbegin(), raw.cend(), [](QChar unit) {
         const char16_t code = unit.unicode();
         return code == 0 || code == u'\r' || code == 0x2028 || code == 0x2029 || code == 0xFEFF ||
-               unit.isSurrogate();
+               unit.isSurrogate() || isSwappedMark(unit);
     });
 }
 
@@ -27,7 +33,7 @@ CanonicalText::CanonicalText(const QString &raw)
     m_text.reserve(raw.size());
     for (qsizetype i = 0; i < raw.size(); ++i) {
         const QChar unit = raw[i];
-        if (i == 0 && unit == QChar(QChar::ByteOrderMark)) {
+        if (m_text.isEmpty() && unit == QChar(QChar::ByteOrderMark)) {
             m_dropped.append(i);
         } else if (unit == u'\r' && i + 1 < raw.size() && raw[i + 1] == u'\n') {
             m_dropped.append(i);
@@ -36,7 +42,7 @@ CanonicalText::CanonicalText(const QString &raw)
         } else if (unit.isHighSurrogate() && i + 1 < raw.size() && raw[i + 1].isLowSurrogate()) {
             m_text.append(unit);
             m_text.append(raw[++i]);
-        } else if (unit.isNull() || unit.isSurrogate()) {
+        } else if (unit.isNull() || unit.isSurrogate() || isSwappedMark(unit)) {
             m_text.append(QChar(QChar::ReplacementCharacter));
         } else {
             m_text.append(unit);
@@ -51,7 +57,8 @@ qsizetype CanonicalText::toRaw(qsizetype position) const
     qsizetype high = m_dropped.size();
     while (low < high) {
         const qsizetype middle = (low + high) / 2;
-        if (m_dropped[middle] - middle < position || (m_dropped[middle] == 0 && position == 0)) {
+        if (m_dropped[middle] - middle < position ||
+            (m_dropped[middle] == middle && position == 0)) {
             low = middle + 1;
         } else {
             high = middle;

@@ -11,11 +11,11 @@ namespace Quoth {
 /// The one form in which a text enters the library, with the way back to what came in.
 ///
 /// CR LF and CR become LF; U+2028 LINE SEPARATOR and U+2029 PARAGRAPH SEPARATOR become LF, since a
-/// view would break the line there anyway; NUL and lone surrogates become U+FFFD REPLACEMENT
-/// CHARACTER, since neither survives the way through a database; one leading U+FEFF BYTE ORDER MARK
-/// is dropped. Everything else stays: soft hyphens, no-break spaces, combining marks, direction
-/// marks. Only CR LF and the leading mark change the length, so the way back is short.
-/// A value type; any thread.
+/// view would break the line there anyway; NUL, lone surrogates, U+FFFE and U+FFFF become U+FFFD
+/// REPLACEMENT CHARACTER, since none survives the way through a database; leading U+FEFF BYTE ORDER
+/// MARKs are dropped. Everything else stays: soft hyphens, no-break spaces, combining marks,
+/// direction marks. Only CR LF and leading marks change the length, so the way back is short. A
+/// value type; any thread.
 class CanonicalText
 {
 public:

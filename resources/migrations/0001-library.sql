@@ -2,7 +2,7 @@
 -- history of every decision, which outlives what it decided on.
 --
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- Statements are parted by lines that hold only the two dashes and the semicolon of the next line.
+-- Statements are parted by lines that hold two dashes and a semicolon, and nothing else.
 -- Places are UTF-16 code units of article.text; times are milliseconds UTC since 1970, NULL for
 -- "not known"; kinds, states and labels are fixed identifiers.
 --;
@@ -22,7 +22,8 @@ CREATE TABLE counter (
 --;
 INSERT INTO counter (name, last) VALUES ('row', 0);
 --;
--- `given` names the fields that came with the import, as JSON: analysis leaves those alone.
+-- `given` names the fields that came with the import, as JSON: analysis leaves those alone. The
+-- long columns come last: what stands behind a long text is found only by reading through it.
 CREATE TABLE article (
     id        INTEGER PRIMARY KEY AUTOINCREMENT,
     key       TEXT NOT NULL,
@@ -31,11 +32,11 @@ CREATE TABLE article (
     byline    TEXT NOT NULL,
     published TEXT,
     language  TEXT NOT NULL,
-    text      TEXT NOT NULL CHECK (text <> ''),
+    given     TEXT NOT NULL,
+    imported  INTEGER NOT NULL,
     text_hash BLOB NOT NULL CHECK (length(text_hash) = 32),
     structure TEXT NOT NULL,
-    given     TEXT NOT NULL,
-    imported  INTEGER NOT NULL
+    text      TEXT NOT NULL CHECK (text <> '')
 ) STRICT;
 --;
 CREATE INDEX article_text_hash ON article (text_hash);

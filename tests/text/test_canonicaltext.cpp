@@ -31,6 +31,9 @@ void CanonicalTextTest::becomes_data()
     QTest::newRow("lone low") << (u"a"_s + QChar(0xDE00) + u"b"_s) << u"a\uFFFDb"_s;
     QTest::newRow("pair stays") << u"a😀b"_s << u"a😀b"_s;
     QTest::newRow("mark at the start") << u"\uFEFFText"_s << u"Text"_s;
+    QTest::newRow("two marks at the start") << u"\uFEFF\uFEFFText"_s << u"Text"_s;
+    QTest::newRow("swapped mark and its neighbour")
+        << u"\uFFFEa\uFFFFb\uFFFD"_s << u"\uFFFDa\uFFFDb\uFFFD"_s;
     QTest::newRow("mark inside stays") << u"Te\uFEFFxt"_s << u"Te\uFEFFxt"_s;
     QTest::newRow("soft hyphen and no-break space stay")
         << u"a\u00ADb\u00A0c"_s << u"a\u00ADb\u00A0c"_s;
@@ -49,7 +52,7 @@ void CanonicalTextTest::theWayBackHoldsForEveryPlace()
     QRandomGenerator random(11);
     const QList<QString> alphabet = {u"a"_s, u"\r\n"_s, u"\r"_s, u"\n"_s, u"😀"_s, u"\u2028"_s};
     for (int round = 0; round < 300; ++round) {
-        QString raw = round % 3 == 0 ? u"\uFEFF"_s : QString();
+        QString raw = QString(round % 3, QChar(QChar::ByteOrderMark));
         for (int i = 0; i < 40; ++i) {
             raw += alphabet[random.bounded(int(alphabet.size()))];
         }
