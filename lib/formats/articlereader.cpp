@@ -3,6 +3,7 @@
 
 #include <formats/articlejson.h>
 #include <text/canonicaltext.h>
+#include <text/jsonbytes.h>
 #include <text/storabletext.h>
 
 #include <QFile>
@@ -81,7 +82,7 @@ QByteArray limitedLine(QIODevice &device, bool *isTooLong)
 Result<ReadArticle> articleOfLine(const QByteArray &line)
 {
     QJsonParseError parseError;
-    const QJsonDocument document = QJsonDocument::fromJson(line, &parseError);
+    const QJsonDocument document = parsedJson(line, &parseError);
     if (parseError.error != QJsonParseError::NoError) {
         return failure(
             ErrorCode::Malformed, {},

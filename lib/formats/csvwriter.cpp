@@ -3,10 +3,10 @@
 
 #include <formats/devicewriting.h>
 #include <text/annotationjson.h>
+#include <text/jsonbytes.h>
 #include <text/offsetmap.h>
 
 #include <QHash>
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -73,10 +73,7 @@ QByteArray csvRow(const QStringList &cells)
 
 QString attributesCell(const QMap<QString, QString> &attributes)
 {
-    return attributes.isEmpty()
-               ? QString()
-               : QString::fromUtf8(
-                     QJsonDocument(toJson(attributes)).toJson(QJsonDocument::Compact));
+    return attributes.isEmpty() ? QString() : QString::fromUtf8(jsonBytes(toJson(attributes)));
 }
 
 QByteArray annotationRow(

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <formats/devicewriting.h>
 
+#include <text/jsonbytes.h>
+
 #include <QIODevice>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace Quoth {
@@ -18,7 +19,7 @@ Result<void> writeAll(QIODevice &device, const QByteArray &bytes)
 QByteArray indentedJson(const QJsonObject &json, int spaces)
 {
     // A line end inside a string is written as an escape, so every one of these is layout.
-    QByteArray text = QJsonDocument(json).toJson(QJsonDocument::Indented).trimmed();
+    QByteArray text = jsonBytes(json, QJsonDocument::Indented).trimmed();
     return text.replace("\n", "\n" + QByteArray(spaces, ' '));
 }
 

@@ -3,8 +3,7 @@
 
 #include <formats/articlejson.h>
 #include <formats/devicewriting.h>
-
-#include <QJsonDocument>
+#include <text/jsonbytes.h>
 
 namespace Quoth {
 
@@ -36,8 +35,7 @@ Result<void> JsonLinesWriter::begin(QIODevice &device)
 
 Result<void> JsonLinesWriter::write(QIODevice &device, const AnnotatedArticle &article)
 {
-    return writeAll(
-        device, QJsonDocument(articleToJson(article)).toJson(QJsonDocument::Compact) + '\n');
+    return writeAll(device, jsonBytes(articleToJson(article)) + '\n');
 }
 
 Result<void> JsonLinesWriter::end(QIODevice &device)

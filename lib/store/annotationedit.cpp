@@ -2,9 +2,8 @@
 #include <store/annotationedit.h>
 
 #include <text/annotationjson.h>
+#include <text/jsonbytes.h>
 #include <text/storabletext.h>
-
-#include <QJsonDocument>
 
 namespace Quoth {
 
@@ -113,7 +112,7 @@ Result<QString> AnnotationEdit::state(qint64 annotationId)
         }
         json.insert(u"relations"_s, list);
     }
-    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+    return QString::fromUtf8(jsonBytes(json));
 }
 
 Result<void> AnnotationEdit::rememberStates()

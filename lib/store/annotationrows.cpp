@@ -2,8 +2,7 @@
 #include <store/annotationrows.h>
 
 #include <text/annotationjson.h>
-
-#include <QJsonDocument>
+#include <text/jsonbytes.h>
 
 namespace Quoth {
 
@@ -23,7 +22,7 @@ const QString relationQuery = u"SELECT id, kind, from_id, to_id FROM relation WH
 
 QString attributesText(const QMap<QString, QString> &attributes)
 {
-    return QString::fromUtf8(QJsonDocument(toJson(attributes)).toJson(QJsonDocument::Compact));
+    return QString::fromUtf8(jsonBytes(toJson(attributes)));
 }
 
 std::optional<Annotation> annotationFromRow(const Statement &row)
@@ -31,8 +30,7 @@ std::optional<Annotation> annotationFromRow(const Statement &row)
     const auto kind = annotationKind(row.text(4));
     const auto origin = originKind(row.text(8));
     const auto status = annotationStatus(row.text(12));
-    const auto attributes =
-        attributesFromJson(QJsonDocument::fromJson(row.text(6).toUtf8()).object());
+    const auto attributes = attributesFromJson(parsedJson(row.text(6).toUtf8()).object());
     if (!kind || !origin || !status || !attributes) {
         return std::nullopt;
     }

@@ -5,8 +5,7 @@
 #include <store/proposalmerge.h>
 #include <store/transaction.h>
 #include <text/annotationjson.h>
-
-#include <QJsonDocument>
+#include <text/jsonbytes.h>
 
 namespace Quoth {
 
@@ -52,8 +51,7 @@ Result<QList<FormerShape>> formerShapes(Database &database, qint64 articleId)
         if (!*found) {
             return shapes;
         }
-        const auto former =
-            annotationFromJson(QJsonDocument::fromJson(row->text(1).toUtf8()).object());
+        const auto former = annotationFromJson(parsedJson(row->text(1).toUtf8()).object());
         if (former) {
             shapes.append({former->span, former->kind, former->tag, row->integer(0)});
         }

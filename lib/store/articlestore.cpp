@@ -6,6 +6,7 @@
 
 #include <text/annotationjson.h>
 #include <text/canonicaltext.h>
+#include <text/jsonbytes.h>
 #include <text/storabletext.h>
 
 #include <QJsonDocument>
@@ -29,7 +30,7 @@ const QString summaryQuery =
 
 QString compactJson(const QJsonObject &json)
 {
-    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+    return QString::fromUtf8(jsonBytes(json));
 }
 
 /// The names of the fields that came with the import.
@@ -61,8 +62,7 @@ Result<Article> articleFromRow(const Statement &row, const QString &path)
     article.language = row.text(6);
     article.text = row.text(7);
     article.imported = row.time(9);
-    const auto structure =
-        structureFromJson(QJsonDocument::fromJson(row.text(8).toUtf8()).object());
+    const auto structure = structureFromJson(parsedJson(row.text(8).toUtf8()).object());
     if (!structure) {
         return failure(
             ErrorCode::LibraryDamaged, path,

@@ -25,7 +25,7 @@ inline const QStringList &hardWords()
         u"na\u00efve"_s,
         u"a\u00ADb"_s,
         u"\uFEFFmark"_s,
-        u"\uFFFEswap"_s,
+
         u"\uFFFD"_s,
         u"=1+1"_s,
         u"-5"_s,
