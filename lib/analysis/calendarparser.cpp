@@ -402,6 +402,11 @@ bool CalendarParser::speaksAgainstYear(qsizetype at) const
         }
     }
     const QChar after = m_text.initial(at + 1);
+    const bool isPartOfCode = after == u'-' && m_text.touches(at + 1) && m_text.touches(at + 3) &&
+                              m_text.isMark(at + 3, u'-'); // "2018-13-45"
+    if (isPartOfCode) {
+        return true;
+    }
     if (m_text.is(at - 1, Kind::In) && m_text.isWord(at + 1, u"per")) {
         return false; // "until 1970 per the census"
     }
@@ -438,7 +443,8 @@ std::optional<DatePhrase> CalendarParser::parseYear(qsizetype at, bool isExpecte
             return phrase;
         }
     }
-    const bool isCirca = isDateContext(m_text.word(at - 1), {u"c.", u"ca.", u"circa"});
+    const qsizetype circa = m_text.isMark(at - 1, u'.') ? at - 2 : at - 1;
+    const bool isCirca = isDateContext(m_text.word(circa), {u"c", u"ca", u"c.", u"ca.", u"circa"});
     if (m_text.word(at).size() == 3 && isCirca) {
         return phrase; // "c. 347"
     }

@@ -140,6 +140,27 @@ QDate holidayIn(Holiday holiday, int year)
     return {};
 }
 
+/// The year of a season that is given without one. A winter has the year that it begins in.
+int seasonYear(QDate published, const DatePhrase &phrase, DateDirection tense)
+{
+    constexpr int winter = 3;
+    // Quarters of years counted from the spring, so that January still belongs to the winter.
+    const int month = published.month();
+    const int year = month < 3 ? published.year() - 1 : published.year();
+    const int now = month < 3 ? winter : (month - 3) / 3;
+    switch (phrase.direction) {
+    case DateDirection::Past:
+        return phrase.ordinal < now ? year : year - 1;
+    case DateDirection::Future:
+        return phrase.ordinal > now ? year : year + 1;
+    case DateDirection::Present:
+        return phrase.ordinal < now && month < 3 ? year + 1 : year;
+    case DateDirection::Unknown:
+        break;
+    }
+    return tense == DateDirection::Past && phrase.ordinal > now ? year - 1 : year;
+}
+
 QString vagueValue(DateDirection direction)
 {
     switch (direction) {
@@ -432,18 +453,8 @@ QString DateReckoner::seasonValue(const DatePhrase &phrase, DateDirection tense)
         if (!m_published.isValid()) {
             return u"XXXX-"_s + code;
         }
-        year = m_published.year();
-        const int now = (m_published.month() % 12) / 3; // 0 is winter
-        const int season = (phrase.ordinal + 1) % 4;
-        if (phrase.hasYearShift) {
-            year += phrase.shift;
-        } else if (phrase.direction == DateDirection::Past) {
-            year -= season < now ? 0 : 1;
-        } else if (phrase.direction == DateDirection::Future) {
-            year += season > now ? 0 : 1;
-        } else if (phrase.direction == DateDirection::Unknown && tense == DateDirection::Past) {
-            year -= season > now ? 1 : 0;
-        }
+        year = phrase.hasYearShift ? m_published.year() + phrase.shift
+                                   : seasonYear(m_published, phrase, tense);
     }
     return paddedNumber(year, 4) + u'-' + code;
 }

@@ -213,6 +213,11 @@ std::optional<DatePhrase> DurationParser::parseWithArticle(qsizetype at) const
         return std::nullopt;
     }
     qsizetype end = count.end + 1;
+    const bool isAdjective = word.unit() == TimeUnit::Minute && m_text.has(end) &&
+                             m_text.at(end).kind == Kind::None && m_text.initial(end).isLetter();
+    if (isAdjective) {
+        return std::nullopt; // "a minute detail"
+    }
     const bool hasHalf =
         m_text.is(end, Kind::And) && m_text.is(end + 1, Kind::A) && m_text.is(end + 2, Kind::Half);
     if (hasHalf) {

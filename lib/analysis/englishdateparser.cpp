@@ -318,7 +318,8 @@ EnglishDateParser::parseRelativeUnit(qsizetype at, qsizetype first, DateWord rel
     const bool isLength = relation.kind == Kind::Past || relation.kind == Kind::Coming ||
                           (hasArticle && word.unit() != TimeUnit::Day &&
                            (relation.kind == Kind::Last || relation.kind == Kind::Next));
-    if (word.unit() < TimeUnit::Day && !isLength) {
+    const bool isShort = word.unit() < TimeUnit::Hour && relation.kind == Kind::Last;
+    if (isShort || (word.unit() < TimeUnit::Day && !isLength)) {
         return std::nullopt; // "last minute"
     }
     if (isLength) { // "the past week" is a stretch, "last week" a week of the calendar
@@ -411,6 +412,17 @@ std::optional<DatePhrase> EnglishDateParser::parseOrdinal(qsizetype at, qsizetyp
             phrase.beforeChrist = m_text.at(phrase.end).value < 0;
             ++phrase.end;
         }
+        return phrase;
+    }
+    // "from the 15th to the 19th century"
+    qsizetype other = m_text.is(at + 1, Kind::And) || m_text.is(at + 1, Kind::To) ? at + 2 : -1;
+    if (other > 0 && m_text.is(other, Kind::The)) {
+        ++other;
+    }
+    if (other > 0 && m_text.is(other, Kind::Ordinal) &&
+        m_text.isUnit(m_text.skipHyphen(other + 1), TimeUnit::Century)) {
+        phrase = phraseOf(first, at + 1, DateMeaning::Century);
+        phrase.ordinal = ordinal;
         return phrase;
     }
     const bool isQuarter =

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
+#include <cmath>
 
 namespace Quoth {
 
@@ -40,12 +42,14 @@ constexpr std::array languages = std::to_array<LanguageMarks>({
     {"fr"_L1,
      u"de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il "
      u"sont la aux avec son cette ses mais comme ou si leur y dont elle ils été fait nous vous je "
-     u"était être ont tout deux c'est d'un d'une n'a qu'il l'on",
+     u"était être ont tout toute deux pendant contre après selon alors cela cet serait c'est d'un "
+     u"d'une n'a qu'il l'on",
      u"eux ç è ê œ oux aux"},
     {"es"_L1,
      u"de la que el en y a los se del las un por con no una su para es al lo como más o pero sus "
      u"le ha me si sin sobre este ya entre cuando todo esta ser son dos también fue había era muy "
-     u"años hasta desde está mi porque qué han",
+     u"años hasta desde está mi porque qué han toda durante dijo contra según donde mientras "
+     u"estará será",
      u"ñ ció ¿ ¡ ado"},
     {"it"_L1,
      u"di e il la che in a per un è del non una i con si da le al sono come dei più ha nel anche "
@@ -61,7 +65,8 @@ constexpr std::array languages = std::to_array<LanguageMarks>({
     {"pt"_L1,
      u"de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele "
      u"das tem à seu sua ou ser quando muito há nos já está eu também só pelo pela até isso ela "
-     u"entre era depois sem mesmo aos são",
+     u"entre era depois sem mesmo aos são disse toda durante contra segundo onde enquanto ficará "
+     u"será",
      u"ção ões ã õ lh nh"},
     {"sv"_L1,
      u"och att det i en som på är av för med till den har de inte om ett han men var jag sig från "
@@ -224,8 +229,10 @@ QString scriptLanguage(QStringView text, const std::array<int, scriptCount> &let
     }
 }
 
+/// A mark counts the less, the more languages share it.
 void addVotes(std::array<double, languages.size()> &votes, quint32 mask, double weight)
 {
+    weight /= std::sqrt(double(std::popcount(mask)));
     for (size_t i = 0; i < languages.size(); ++i) {
         if ((mask >> i & 1u) != 0) {
             votes[i] += weight;
@@ -252,7 +259,7 @@ void voteForGroups(
 QString latinLanguage(const TokenizedText &text, qsizetype end)
 {
     constexpr qsizetype longestWord = 24;
-    constexpr double leastShare = 0.15; // of the words; prose of any of these has 0.3 and more
+    constexpr double leastShare = 0.12; // of the words; prose of any of these has 0.3 and more
     constexpr double leastLead = 1.15;
     constexpr int fewestWords = 6;
     const LanguageTables &tables = languageTables();

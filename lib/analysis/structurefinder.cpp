@@ -104,14 +104,37 @@ private:
             m_found.structure.byline = byline;
             m_isHeader[size_t(i)] = true;
         }
-        if (!date.span.isNull() && isDateLine(line, date, byline)) {
+        const bool isTitle = !hasTitle && byline.isNull() && date.span.start > line.span.start &&
+                             !startsWithPublished(line); // "Riots of May 3, 2013"
+        if (!date.span.isNull() && !isTitle && isDateLine(line, date, byline)) {
             takeDate(date);
             m_isHeader[size_t(i)] = true;
             return;
         }
         if (!m_isHeader[size_t(i)] && !hasTitle) {
-            m_found.structure.title = line.span;
+            takeTitle(line, date);
             m_isHeader[size_t(i)] = true;
+        }
+    }
+
+    /// The headline; without a date line that lost its line end ("… anemone Tuesday, January 21,
+    /// 2014"), but with a date that belongs to it ("Riots on Friday, May 3, 2013").
+    void takeTitle(const ArticleLine &line, const LineDate &date)
+    {
+        m_found.structure.title = line.span;
+        const qsizetype first = m_text.tokenAt(date.span.start);
+        const bool isAtEnd =
+            date.day.isValid() && date.span.end == line.span.end && first > line.firstToken + 2;
+        if (!isAtEnd) {
+            return;
+        }
+        const bool beginsWithDay = m_text.word(first)[0].isLetter() &&
+                                   m_text.text.sliced(date.span.start).indexOf(u',') <= 9;
+        const bool isFree =
+            m_text.word(first - 1).size() > 2 || m_text.word(first - 1)[0].isUpper();
+        if (beginsWithDay && isFree) {
+            m_found.structure.title.end = m_text.tokens[first - 1].span.end;
+            takeDate(date);
         }
     }
 

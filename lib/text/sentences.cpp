@@ -53,6 +53,15 @@ bool neverEndsSentence(QStringView word)
     return words.contains(word.toString().toLower());
 }
 
+bool isGermanMonth(QStringView word)
+{
+    static const QSet<QString> words = {u"Januar"_s,   u"Jänner"_s, u"Februar"_s, u"März"_s,
+                                        u"Mai"_s,      u"Juni"_s,   u"Juli"_s,    u"Oktober"_s,
+                                        u"Dezember"_s, u"April"_s,  u"August"_s,  u"September"_s,
+                                        u"November"_s};
+    return word.size() <= 9 && words.contains(word.toString());
+}
+
 /// Words that begin a sentence far more often than they follow an abbreviation inside one:
 /// "He lives in the U.S. The house …", "at 5 p.m. He said".
 bool opensSentence(QStringView word)
@@ -138,11 +147,35 @@ private:
         if (word < 0) {
             return 0;
         }
+        if (isStop && (endsGermanOrdinal(token, word) || announcesNumber(token, word))) {
+            return 0;
+        }
         if (last.isAbbreviation && next == token + 1) {
             return abbreviationEnds(token, word) ? next : 0;
         }
         const QChar initial = m_result.word(word)[0];
         return initial.isLower() ? 0 : next;
+    }
+
+    /// "Am 3. März kam er": the point of a German day does not end the sentence.
+    [[nodiscard]] bool endsGermanOrdinal(qsizetype stop, qsizetype next) const
+    {
+        return stop > 0 && !hasSpaceBefore(stop) &&
+               m_result.tokens[stop - 1].kind == TokenKind::Number &&
+               m_result.tokens[stop - 1].span.length() <= 2 && isGermanMonth(m_result.word(next));
+    }
+
+    /// "c. 347", "p. 12", "vol. 3": small abbreviations that only a number follows.
+    [[nodiscard]] bool announcesNumber(qsizetype stop, qsizetype next) const
+    {
+        if (stop == 0 || hasSpaceBefore(stop) || m_result.tokens[next].kind != TokenKind::Number) {
+            return false;
+        }
+        static const QSet<QString> words = {u"c"_s,   u"ca"_s,  u"p"_s,    u"pp"_s,  u"vol"_s,
+                                            u"art"_s, u"fig"_s, u"chap"_s, u"sec"_s, u"ch"_s,
+                                            u"v"_s,   u"cf"_s,  u"pt"_s,   u"ext"_s};
+        const QStringView word = m_result.word(stop - 1);
+        return word.size() <= 4 && words.contains(word.toString());
     }
 
     [[nodiscard]] bool abbreviationEnds(qsizetype token, qsizetype next) const

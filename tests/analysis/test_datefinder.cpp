@@ -1,0 +1,374 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <analysis/datefinder.h>
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace Quoth;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Every find as "words=value", with bars between them.
+QString datesIn(const QString &text, QDate published, const QString &language = {})
+{
+    QStringList found;
+    for (const EntityMention &date : findDates(tokenizeText(text), published, {}, language)) {
+        found.append(date.span.in(text).toString() + u'=' + date.value);
+    }
+    return found.join(u'|');
+}
+
+void row(const char *text, const char *expected)
+{
+    QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(expected);
+}
+
+} // namespace
+
+class DateFinderTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void finds_data();
+    void finds();
+    void findsNothing_data();
+    void findsNothing();
+    void types_data();
+    void types();
+    void withoutDate_data();
+    void withoutDate();
+    void otherLanguages_data();
+    void otherLanguages();
+    void nearestReading();
+    void stopsWhenAsked();
+    void isLinear_data();
+    void isLinear();
+};
+
+// The published date of these rows is Tuesday, 11 September 2018.
+void DateFinderTest::finds_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    // calendar dates
+    row("Harbour News | 11 Sep, 2018", "11 Sep, 2018=2018-09-11");
+    row("on Sept. 11, 2001 it fell", "Sept. 11, 2001=2001-09-11");
+    row("He died on September 3.", "September 3=2018-09-03");
+    row("It opened 5 May 1999 in Rome.", "5 May 1999=1999-05-05");
+    row("on the 21st of May 2010", "the 21st of May 2010=2010-05-21");
+    row("on 2018-09-11.", "2018-09-11=2018-09-11");
+    row("at 2018-09-11T10:30:00Z.", "2018-09-11T10:30:00Z=2018-09-11");
+    row("on 11.09.2018 again", "11.09.2018=2018-09-11");
+    row("on 25/12/2017 again", "25/12/2017=2017-12-25");
+    row("on 12/25/2017 again", "12/25/2017=2017-12-25");
+    row("11-Sep-2018", "11-Sep-2018=2018-09-11");
+    row("Tuesday, March 3, 2015", "Tuesday, March 3, 2015=2015-03-03");
+    row("on Friday, 28 February, the city", "Friday, 28 February=2018-02-28");
+    row("in March 2015 they met", "March 2015=2015-03");
+    row("in September of 1976", "September of 1976=1976-09");
+    row("since the attacks of 9/11", "9/11=2001-09-11");
+    row("from 3-5 March", "3=2018-03-03|5 March=2018-03-05");
+    row("Mon., Jan. 5, 2015", "Mon., Jan. 5, 2015=2015-01-05");
+    // months and years
+    row("It was sold in May.", "May=2018-05");
+    row("It will be sold in May.", "May=2019-05");
+    row("The trial was in October.", "October=2017-10");
+    row("The trial will be in October.", "October=2018-10");
+    row("In June this year both met.", "June this year=2018-06");
+    row("in March of last year", "March of last year=2017-03");
+    row("last August they met", "last August=2018-08");
+    row("next March they meet", "next March=2019-03");
+    row("since 1988 he ran", "1988=1988");
+    row("the 2016 election", "2016=2016");
+    row("the war of 1914-18", "1914=1914|18=1918");
+    row("between 1990 and 1995", "1990=1990|1995=1995");
+    row("by the year 2030", "the year 2030=2030");
+    row("in early 2018", "early 2018=2018");
+    row("in mid-July 2015", "mid-July 2015=2015-07");
+    row("by the end of March 2015", "the end of March 2015=2015-03");
+    row("fiscal 1990 was bad", "fiscal 1990=1990");
+    row("in 508 BC", "508 BC=BC0508");
+    row("c. 347 he was born", "347=0347");
+    // decades, centuries, seasons, quarters
+    row("in the 1960s", "the 1960s=196");
+    row("in the 1930's", "the 1930's=193");
+    row("in the '90s", "the '90s=199");
+    row("in the early nineties", "the early nineties=199");
+    row("in the late 19th century", "the late 19th century=18");
+    row("a 17th-century house", "17th-century=16");
+    row("the 15th to the 19th century", "the 15th=14|the 19th century=18");
+    row("this summer", "this summer=2018-SU");
+    row("last winter", "last winter=2017-WI");
+    row("in the summer of 2010", "the summer of 2010=2010-SU");
+    row("in the third quarter", "the third quarter=2018-Q3");
+    row("the first quarter of 2015", "the first quarter of 2015=2015-Q1");
+    row("the second half of 2015", "the second half of 2015=2015-H2");
+    // weekdays
+    row("He said on Monday that", "Monday=2018-09-10");
+    row("On Sunday, in a display, the state decided", "Sunday=2018-09-09");
+    row("Sunday’s display is a step", "Sunday=2018-09-09");
+    row("He spoke on Tuesday.", "Tuesday=2018-09-11");
+    row("They will meet on Friday.", "Friday=2018-09-14");
+    row("They are to meet on Friday.", "Friday=2018-09-14");
+    row("next Monday", "next Monday=2018-09-17");
+    row("last Friday", "last Friday=2018-09-07");
+    row("Thursday last week", "Thursday last week=2018-09-06");
+    row("Monday morning", "Monday morning=2018-09-10TMO");
+    row("met on Saturday and Sunday", "Saturday=2018-09-08|Sunday=2018-09-09");
+    // relative
+    row("yesterday and tomorrow", "yesterday=2018-09-10|tomorrow=2018-09-12");
+    row("said today", "today=2018-09-11");
+    row("the day before yesterday", "the day before yesterday=2018-09-09");
+    row("last night", "last night=2018-09-10TNI");
+    row("tonight", "tonight=2018-09-11TNI");
+    row("said overnight the letter was", "overnight=2018-09-10TNI");
+    row("last week", "last week=2018-W36");
+    row("next month", "next month=2018-10");
+    row("earlier this year", "earlier this year=2018");
+    row("late last year", "late last year=2017");
+    row("three days ago", "three days ago=2018-09-08");
+    row("two months ago", "two months ago=2018-07");
+    row("several years ago", "several years ago=PAST_REF");
+    row("this weekend", "this weekend=2018-W37-WE");
+    row("On March 3, 2015 he left. The next day he died.",
+        "March 3, 2015=2015-03-03|The next day=2015-03-04");
+    row("In 1986 he left. Later that year he died.", "1986=1986|Later that year=1986");
+    row("now", "now=PRESENT_REF");
+    row("at Christmas", "Christmas=2018-12-25");
+    row("on Christmas Eve", "Christmas Eve=2018-12-24");
+    row("Easter 2019 was late", "Easter 2019=2019-04-21");
+    // times
+    row("at 5 p.m. on Monday", "5 p.m. on Monday=2018-09-10T17:00");
+    row("Monday at 10:30 GMT", "Monday at 10:30 GMT=2018-09-10T10:30");
+    row("at 10.30am", "10.30am=2018-09-11T10:30");
+    row("at 1400 GMT", "1400 GMT=2018-09-11T14:00");
+    row("at noon today", "noon today=2018-09-11T12:00");
+    row("at six o'clock", "six o'clock=2018-09-11T06:00");
+    row("at 12 a.m.", "12 a.m.=2018-09-11T00:00");
+    // lengths
+    row("in the next three months", "the next three months=P3M");
+    row("The past week was good", "The past week=P1W");
+    row("for two years", "two years=P2Y");
+    row("a two-year plan", "two-year=P2Y");
+    row("a 34-year-old man", "34-year-old=P34Y");
+    row("he is 34 years old", "34 years old=P34Y");
+    row("for 2 1/2 years", "2 1/2 years=P2.5Y");
+    row("half an hour", "half an hour=PT30M");
+    row("24 hours", "24 hours=PT24H");
+    row("nearly two decades", "nearly two decades=P2DE");
+    row("for years", "years=PXY");
+    row("a few days", "a few days=PXD");
+    row("five minutes", "five minutes=PT5M");
+    // repetitions
+    row("every Monday", "every Monday=XXXX-WXX-1");
+    row("on Mondays", "Mondays=XXXX-WXX-1");
+    row("it is paid daily", "daily=P1D");
+    row("it rises annually", "annually=P1Y");
+    row("every four years", "every four years=P4Y");
+    row("each morning", "each morning=XXXX-XX-XXTMO");
+    row("three times per week", "per week=P1W");
+}
+
+void DateFinderTest::finds()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, expected);
+    QCOMPARE(datesIn(text, QDate(2018, 9, 11)), expected);
+}
+
+void DateFinderTest::findsNothing_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char *text :
+         {"Theresa May said no.",
+          "May I come in?",
+          "It may rain.",
+          "Protesters march on the town.",
+          "The March for Our Lives began.",
+          "April O'Neil spoke.",
+          "Mr. August Schmidt spoke.",
+          "Jan Novak came.",
+          "The Sun said so.",
+          "He sat down and the sun set.",
+          "The Sunday Times reported it.",
+          "the Daily Mail wrote",
+          "USA Today reported",
+          "a second meeting",
+          "in the second place",
+          "a minute detail",
+          "the last minute goal",
+          "2000 people came",
+          "more than 1800 soldiers",
+          "$1999 was paid",
+          "flight 1549 landed",
+          "1,999 houses burned",
+          "It won 3:2 on points.",
+          "three quarters of the people",
+          "a quarter of the town",
+          "She is in her 80s.",
+          "The fall of the wall was loud.",
+          "They fall and spring up.",
+          "an overnight stay",
+          "Christmas Island is far",
+          "Apocalypse Now is a film",
+          "Super Tuesday is big",
+          "page 1990 of the book",
+          "+49 30 1234567",
+          "3/4 of them",
+          "the Model 1911 is old stock: model 1911",
+          "on 45/45/2018",
+          "on 2018-13-45.",
+          "the fourth man",
+          "It was the first of its kind.",
+          "I am here.",
+          "the present chairman",
+          "Mar the surface",
+          "He lives at 1600 Pennsylvania Avenue."}) {
+        QTest::newRow(text) << QString::fromUtf8(text);
+    }
+}
+
+void DateFinderTest::findsNothing()
+{
+    QFETCH(QString, text);
+    QCOMPARE(datesIn(text, QDate(2018, 9, 11)), QString());
+}
+
+void DateFinderTest::types_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<TimexType>("type");
+    QTest::newRow("date") << u"on Monday"_s << TimexType::Date;
+    QTest::newRow("year") << u"in 1999"_s << TimexType::Date;
+    QTest::newRow("clock") << u"at 5 p.m."_s << TimexType::Time;
+    QTest::newRow("part of a day") << u"Monday morning"_s << TimexType::Time;
+    QTest::newRow("length") << u"three months"_s << TimexType::Duration;
+    QTest::newRow("repetition") << u"every Monday"_s << TimexType::Set;
+    QTest::newRow("ago") << u"three months ago"_s << TimexType::Date;
+}
+
+void DateFinderTest::types()
+{
+    QFETCH(QString, text);
+    QFETCH(TimexType, type);
+    const auto found = findDates(tokenizeText(text), QDate(2018, 9, 11));
+    QCOMPARE(found.size(), 1);
+    QVERIFY(found.first().timex == type);
+    QVERIFY(found.first().label == EntityLabel::Date);
+    QVERIFY(found.first().confidence > 0.5 && found.first().confidence < 1);
+}
+
+void DateFinderTest::withoutDate_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    row("last week", "last week=");
+    row("on Sunday", "Sunday=XXXX-WXX-7");
+    row("on March 3", "March 3=XXXX-03-03");
+    row("three months", "three months=P3M");
+    row("on March 3, 2015", "March 3, 2015=2015-03-03");
+    row("this summer", "this summer=XXXX-SU");
+    row("at 5 p.m.", "5 p.m.=XXXX-XX-XXT17:00");
+}
+
+void DateFinderTest::withoutDate()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, expected);
+    QCOMPARE(datesIn(text, QDate()), expected);
+}
+
+void DateFinderTest::otherLanguages_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    const auto add = [](const char *language, const char *text, const char *expected) {
+        QTest::newRow(text) << QString::fromUtf8(language) << QString::fromUtf8(text)
+                            << QString::fromUtf8(expected);
+    };
+    add("de", "Am 3. März 2018 kam er.", "3. März 2018=2018-03-03");
+    add("de", "Am Montag sagte er", "Montag=2018-09-10");
+    add("de", "Dienstag, 11. September 2018", "Dienstag, 11. September 2018=2018-09-11");
+    add("de", "gestern und heute", "gestern=2018-09-10|heute=2018-09-11");
+    add("de", "letzte Woche", "letzte Woche=2018-W36");
+    add("de", "vor drei Tagen", "vor drei Tagen=2018-09-08");
+    add("de", "im Juni 2015", "Juni 2015=2015-06");
+    add("de", "im Jahr 1999", "1999=1999");
+    add("de", "am 11.09.2018", "11.09.2018=2018-09-11");
+    add("de", "das Mai und die 3 Männer", "Mai=2018-05");
+    add("de", "er hat 2000 Leute", "");
+    add("fr", "le 3 mars 2018", "3 mars 2018=2018-03-03");
+    add("fr", "lundi 10 septembre", "lundi 10 septembre=2018-09-10");
+    add("fr", "hier soir", "hier=2018-09-10");
+    add("fr", "la semaine dernière", "semaine dernière=2018-W36");
+    add("fr", "il y a trois jours", "il y a trois jours=2018-09-08");
+    add("fr", "en 1999 il y a eu", "1999=1999");
+    add("fr", "le 1er mai 2018", "1er mai 2018=2018-05-01");
+    add("fr", "les mois et les mars", "");
+    add("es", "el 3 de marzo de 2018", "3 de marzo de 2018=2018-03-03");
+    add("es", "ayer y mañana", "ayer=2018-09-10|mañana=2018-09-12");
+    add("es", "por la mañana", "");
+    add("es", "la semana pasada", "semana pasada=2018-W36");
+    add("es", "hace tres días", "hace tres días=2018-09-08");
+    add("es", "el lunes dijo", "lunes=2018-09-10");
+    add("es", "el 11/09/2018", "11/09/2018=2018-09-11");
+    add("it", "il 2018-09-11 e maggio", "2018-09-11=2018-09-11");
+    add("it", "may, marzo, lunes", "");
+}
+
+void DateFinderTest::otherLanguages()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, text);
+    QFETCH(QString, expected);
+    QCOMPARE(datesIn(text, QDate(2018, 9, 11), language), expected);
+}
+
+void DateFinderTest::nearestReading()
+{
+    QCOMPARE(datesIn(u"on 11/09/2018"_s, QDate(2018, 9, 12)), u"11/09/2018=2018-09-11"_s);
+    QCOMPARE(datesIn(u"on 11/09/2018"_s, QDate(2018, 11, 12)), u"11/09/2018=2018-11-09"_s);
+    QCOMPARE(datesIn(u"on 11/09/2018"_s, QDate()), u"11/09/2018=2018-11-09"_s);
+}
+
+void DateFinderTest::stopsWhenAsked()
+{
+    const TokenizedText text = tokenizeText(u"On Monday. On Tuesday. On Friday."_s);
+    QCOMPARE(findDates(text, {}, [] { return true; }).size(), 0);
+}
+
+void DateFinderTest::isLinear_data()
+{
+    QTest::addColumn<QString>("unit");
+    for (const char *unit :
+         {"Monday ", "the ", "1999 ", "3 ", "May ", "10:30 ", "last ", "a ", "early ", "every ",
+          "one ", "second ", "- ", "1-", "3/", "( ", "this year ", "Monday, "}) {
+        QTest::newRow(unit) << QString::fromUtf8(unit);
+    }
+}
+
+/// One sentence of nothing but date words: the time grows with the text, not with its square.
+void DateFinderTest::isLinear()
+{
+    QFETCH(QString, unit);
+    const auto nanoseconds = [&unit](qsizetype count) {
+        const QString text = unit.repeated(count);
+        const TokenizedText tokens = tokenizeText(text);
+        qint64 best = std::numeric_limits<qint64>::max();
+        for (int round = 0; round < 3; ++round) {
+            QElapsedTimer timer;
+            timer.start();
+            const auto found = findDates(tokens, QDate(2018, 9, 11));
+            best = std::min(best, timer.nsecsElapsed());
+        }
+        return best;
+    };
+    const qint64 few = std::max<qint64>(nanoseconds(500), 100000);
+    QVERIFY(nanoseconds(10000) < few * 80); // twenty times the text; squared it would be 400
+}
+
+QTEST_APPLESS_MAIN(DateFinderTest)
+#include "test_datefinder.moc"

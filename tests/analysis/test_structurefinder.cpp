@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <analysis/structurefinder.h>
+
+#include <QTest>
+
+using namespace Quoth;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString sentence =
+    u"The council met again to speak about the bridge, and the mayor left early."_s;
+
+StructureFinding structureOf(const QString &text)
+{
+    return findStructure(tokenizeText(text));
+}
+
+QStringList wordsOf(const QList<Span> &spans, const QString &text)
+{
+    QStringList words;
+    for (const Span span : spans) {
+        words.append(span.in(text).toString());
+    }
+    return words;
+}
+
+} // namespace
+
+class StructureFinderTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void header_data();
+    void header();
+    void boilerplate_data();
+    void boilerplate();
+    void noBoilerplate_data();
+    void noBoilerplate();
+    void oneParagraph();
+    void nothing();
+    void everyLineIsSomething();
+};
+
+void StructureFinderTest::header_data()
+{
+    QTest::addColumn<QString>("head");     // what stands before the sentence
+    QTest::addColumn<QString>("expected"); // title|byline|date line|published
+    QTest::newRow("headline") << u"Council votes on bridge\n\n"_s
+                              << u"Council votes on bridge|||"_s;
+    QTest::newRow("question") << u"Will the bridge fall?\n\n"_s << u"Will the bridge fall?|||"_s;
+    QTest::newRow("byline and date in one line")
+        << u"Council votes\n\nBy\n\nHarbour News | 11 Sep, 2018\n\n"_s
+        << u"Council votes|Harbour News|11 Sep, 2018|2018-09-11"_s;
+    QTest::newRow("by in its line")
+        << u"Council votes\n\nBy Jane Roe and John Smith\n\nMarch 3, 2015\n\n"_s
+        << u"Council votes|Jane Roe and John Smith|March 3, 2015|2015-03-03"_s;
+    QTest::newRow("capitals") << u"Council votes\n\nBY JANE ROE\n\n"_s
+                              << u"Council votes|JANE ROE||"_s;
+    QTest::newRow("byline with a paper") << u"Council votes\n\nBy Jane Roe, Staff Writer\n\n"_s
+                                         << u"Council votes|Jane Roe, Staff Writer||"_s;
+    QTest::newRow("name over a date")
+        << u"Council votes\n\nJane Roe\n\nTuesday, March 3, 2015\n\n"_s
+        << u"Council votes|Jane Roe|Tuesday, March 3, 2015|2015-03-03"_s;
+    QTest::newRow("published") << u"Council votes\n\nPublished: 3 March 2015 at 10:30\n\n"_s
+                               << u"Council votes||3 March 2015 at 10:30|2015-03-03"_s;
+    QTest::newRow("figures") << u"Council votes\n\n2015-03-03\n\n"_s
+                             << u"Council votes||2015-03-03|2015-03-03"_s;
+    QTest::newRow("german date") << u"Rat stimmt ab\n\n3. März 2015\n\n"_s
+                                 << u"Rat stimmt ab||3. März 2015|2015-03-03"_s;
+    QTest::newRow("date behind the headline")
+        << u"Council votes on bridge Tuesday, March 3, 2015\n\n"_s
+        << u"Council votes on bridge||Tuesday, March 3, 2015|2015-03-03"_s;
+    QTest::newRow("date of the headline")
+        << u"Riots of May 3, 2013\n\n"_s << u"Riots of May 3, 2013|||"_s;
+    QTest::newRow("agency") << u"Council votes\n\nWASHINGTON (AP) — "_s
+                            << u"Council votes||WASHINGTON (AP) —|"_s;
+    QTest::newRow("agency with date") << u"Council votes\n\nLONDON, March 3 (Reuters) - "_s
+                                      << u"Council votes||LONDON, March 3 (Reuters) -|"_s;
+    QTest::newRow("agency with year")
+        << u"Council votes\n\nBEIJING, Oct. 5, 2012 (Xinhua) -- "_s
+        << u"Council votes||BEIJING, Oct. 5, 2012 (Xinhua) --|2012-10-05"_s;
+    QTest::newRow("two places") << u"Council votes\n\nSALEM, Ore. — "_s
+                                << u"Council votes||SALEM, Ore. —|"_s;
+    QTest::newRow("place line without headline") << u"PARIS (AFP) – "_s << u"||PARIS (AFP) –|"_s;
+    QTest::newRow("date before the sentence")
+        << u"Council votes\n\nThursday, May 7, 2015 "_s
+        << u"Council votes||Thursday, May 7, 2015|2015-05-07"_s;
+    QTest::newRow("page words before the headline")
+        << u"Advertisement\n\nCouncil votes on bridge\n\n"_s << u"Council votes on bridge|||"_s;
+    // what is none of these
+    QTest::newRow("no headline") << QString() << u"|||"_s;
+    QTest::newRow("sentence first") << u"It rained all day in the old town. \n\n"_s << u"|||"_s;
+    QTest::newRow("dash in the sentence")
+        << u"Council votes\n\nThe mayor – an old man – came. "_s << u"Council votes|||"_s;
+    QTest::newRow("by with a time")
+        << u"Council votes\n\nBy Monday the rain had stopped and people came out again.\n\n"_s
+        << u"Council votes|||"_s;
+    QTest::newRow("capitals without dash")
+        << u"Council votes\n\nNATO and the UN said so. "_s << u"Council votes|||"_s;
+}
+
+void StructureFinderTest::header()
+{
+    QFETCH(QString, head);
+    QFETCH(QString, expected);
+    const QString text = head + sentence + u"\n\n"_s + sentence;
+    const StructureFinding found = structureOf(text);
+    const QStringList parts = {
+        found.structure.title.in(text).toString(), found.structure.byline.in(text).toString(),
+        found.structure.dateline.in(text).toString(), found.published.toString(Qt::ISODate)};
+    QCOMPARE(parts.join(u'|'), expected);
+    QVERIFY(found.structure.body.last().in(text) == sentence);
+}
+
+void StructureFinderTest::boilerplate_data()
+{
+    QTest::addColumn<QString>("line");
+    for (const char *line :
+         {"Last news",
+          "Read more",
+          "READ MORE:",
+          "Advertisement",
+          "Share",
+          "Share this article",
+          "Related",
+          "Related stories",
+          "12 comments",
+          "© 2018 Harbour News. All rights reserved.",
+          "Copyright 2018 Harbour News",
+          "Sign up for our newsletter",
+          "Follow us on Twitter",
+          "Photo: Jane Roe",
+          "Image: Jane Roe.",
+          "Read more: The bridge that fell",
+          "(Reporting by Jane Roe; Editing by John Smith)",
+          "Most popular",
+          "Subscribe to our news",
+          "View comments",
+          "Latest headlines"}) {
+        QTest::newRow(line) << QString::fromUtf8(line);
+    }
+}
+
+void StructureFinderTest::boilerplate()
+{
+    QFETCH(QString, line);
+    const QString text =
+        u"Council votes\n\n"_s + sentence + u"\n\n"_s + sentence + u"\n\n"_s + line;
+    const Structure structure = structureOf(text).structure;
+    QCOMPARE(wordsOf(structure.boilerplate, text), QStringList{line});
+    QCOMPARE(wordsOf(structure.body, text), (QStringList{sentence, sentence}));
+}
+
+void StructureFinderTest::noBoilerplate_data()
+{
+    QTest::addColumn<QString>("line");
+    for (const char *line :
+         {"He said no.", "“Why?” she asked.", "Jane Roe", "Share prices fell again in London.",
+          "Related parties must be named in the report, the council said.", "The end is near",
+          "Comments by the mayor were not welcome in the town.", "Yes.", "A: I do not know.",
+          "News of the vote spread quickly through the old town.", "Nick Bos: It is an ant.",
+          "Watch the bridge, the mayor said, and do not cross it.", "1. The bridge stays shut",
+          "Search teams found nothing.", "By then it was too late."}) {
+        QTest::newRow(line) << QString::fromUtf8(line);
+    }
+}
+
+void StructureFinderTest::noBoilerplate()
+{
+    QFETCH(QString, line);
+    const QString text =
+        u"Council votes\n\n"_s + sentence + u"\n\n"_s + line + u"\n\n"_s + sentence;
+    QCOMPARE(structureOf(text).structure.boilerplate.size(), 0);
+    const QString atEnd = u"Council votes\n\n"_s + sentence + u"\n\n"_s + line;
+    const bool isHeading = line == u"The end is near"_s; // alone at the end it has no text
+    QCOMPARE(structureOf(atEnd).structure.boilerplate.size(), isHeading ? 1 : 0);
+}
+
+void StructureFinderTest::oneParagraph()
+{
+    const Structure structure = structureOf(sentence).structure;
+    QVERIFY(structure.title.isNull());
+    QCOMPARE(structure.body.size(), 1);
+    const Structure heading = structureOf(u"Council votes on bridge"_s).structure;
+    QVERIFY(heading.title.isNull());
+    QCOMPARE(heading.body.size(), 1);
+}
+
+void StructureFinderTest::nothing()
+{
+    const StructureFinding found = structureOf(u" \n \n"_s);
+    QCOMPARE(found.structure, Structure());
+    QVERIFY(!found.published.isValid());
+}
+
+void StructureFinderTest::everyLineIsSomething()
+{
+    const QString text = u"Council votes\n\nBy\n\nHarbour News | 11 Sep, 2018\n\n"_s + sentence +
+                         u"\n\nA heading\n\n"_s + sentence + u"\n\nLast news"_s;
+    const Structure structure = structureOf(text).structure;
+    QCOMPARE(wordsOf(structure.body, text), (QStringList{sentence, u"A heading"_s, sentence}));
+    QCOMPARE(wordsOf(structure.boilerplate, text), (QStringList{u"By"_s, u"Last news"_s}));
+}
+
+QTEST_APPLESS_MAIN(StructureFinderTest)
+#include "test_structurefinder.moc"
