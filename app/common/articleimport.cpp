@@ -58,6 +58,25 @@ Result<void> storeFindings(Library &library, Article article, const Analysis &an
     return set ? Result<void>() : Result<void>(failure(set.error()));
 }
 
+Result<ImportedArticle> addArticle(Library &library, const AnnotatedArticle &content)
+{
+    const Result<std::optional<qint64>> known = library.articles().findByText(content.article.text);
+    if (!known) {
+        return failure(known.error());
+    }
+    if (*known) {
+        return ImportedArticle{**known, false};
+    }
+    const Result<qint64> id = library.articles().add(content.article);
+    if (!id) {
+        return failure(id.error());
+    }
+    if (Result<void> stored = storeGivenAnnotations(library, *id, content.set); !stored) {
+        return failure(stored.error());
+    }
+    return ImportedArticle{*id, true};
+}
+
 Result<ImportedArticle> importArticle(
     Library &library, const Pipeline &pipeline, const AnnotatedArticle &content,
     const StopCallable &stop)
@@ -74,19 +93,16 @@ Result<ImportedArticle> importArticle(
     if (!analysis.isComplete) {
         return failure(ErrorCode::Stopped, content.article.source);
     }
-    const Result<qint64> id = library.articles().add(content.article);
-    if (!id) {
-        return failure(id.error());
+    const Result<ImportedArticle> added = addArticle(library, content);
+    if (!added) {
+        return added;
     }
     Article article = content.article;
-    article.id = *id;
-    if (Result<void> stored = storeGivenAnnotations(library, *id, content.set); !stored) {
-        return failure(stored.error());
-    }
+    article.id = added->id;
     if (Result<void> stored = storeFindings(library, article, analysis); !stored) {
         return failure(stored.error());
     }
-    return ImportedArticle{*id, true};
+    return added;
 }
 
 } // namespace Quoth

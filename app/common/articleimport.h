@@ -18,7 +18,10 @@ struct ImportedArticle
 };
 
 /// Puts one article that was read into the library, with the annotations that came with it, and
-/// analyses it. Both front ends import through this. Thread of the library.
+/// leaves the analysis for later. Thread of the library.
+Result<ImportedArticle> addArticle(Library &library, const AnnotatedArticle &content);
+
+/// Does the same and analyses it before. Both front ends import through this. Thread of the library.
 Result<ImportedArticle> importArticle(
     Library &library, const Pipeline &pipeline, const AnnotatedArticle &content,
     const StopCallable &stop);
