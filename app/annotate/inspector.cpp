@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <annotate/inspector.h>
+
+#include <annotate/annotationcard.h>
+#include <annotate/annotationdescription.h>
+#include <annotate/annotationeditor.h>
+#include <annotate/fieldeditor.h>
+#include <annotate/namecounts.h>
+#include <annotate/namelist.h>
+#include <annotate/namelistmodel.h>
+#include <library/session.h>
+#include <store/library.h>
+#include <window/sectionheading.h>
+
+#include <QVBoxLayout>
+
+namespace Quoth {
+
+using namespace Qt::StringLiterals;
+
+Inspector::Inspector(
+    Session &session, AnnotationEditor &editor, const QList<QAction *> &cardActions,
+    QWidget *parent)
+    : QScrollArea(parent)
+    , m_session(session)
+    , m_editor(editor)
+    , m_card(new AnnotationCard(cardActions))
+    , m_field(new FieldEditor)
+    , m_speakers(new NameListModel(this))
+    , m_names(new NameListModel(this))
+    , m_speakersHeading(new SectionHeading(tr("Speakers")))
+    , m_namesHeading(new SectionHeading(tr("Named")))
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    setMinimumWidth(200);
+    auto *content = new QWidget;
+    auto *framed = new QVBoxLayout;
+    framed->setContentsMargins(16, 16, 16, 0);
+    framed->setSpacing(0);
+    framed->addWidget(m_card);
+    framed->addWidget(m_field);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 16);
+    layout->setSpacing(0);
+    layout->addLayout(framed);
+    setWidget(content);
+    NameList *speakers = addList(m_speakersHeading, m_speakers, tr("Speakers in this article"));
+    NameList *names = addList(m_namesHeading, m_names, tr("Named in this article"));
+    layout->addWidget(m_speakersHeading);
+    layout->addWidget(speakers);
+    layout->addWidget(m_namesHeading);
+    layout->addWidget(names);
+    layout->addStretch(1);
+    connectEditor();
+    updateCard();
+    updateNames();
+}
+
+NameList *
+Inspector::addList(SectionHeading *heading, NameListModel *model, const QString &accessibleName)
+{
+    heading->setContentsMargins(16, 20, 16, 6);
+    auto *list = new NameList(*model);
+    list->setAccessibleName(accessibleName);
+    connect(list, &NameList::nameChosen, this, &Inspector::stepThrough);
+    return list;
+}
+
+void Inspector::connectEditor()
+{
+    connect(&m_editor, &AnnotationEditor::currentChanged, this, [this] { m_field->cancel(); });
+    connect(&m_editor, &AnnotationEditor::stateChanged, this, &Inspector::updateCard);
+    connect(&m_session, &Session::annotationsChanged, this, &Inspector::updateNames);
+    connect(&m_session, &Session::articleOpened, this, [this] {
+        updateCard();
+        updateNames();
+    });
+    connect(m_card, &AnnotationCard::historyOpened, this, &Inspector::updateHistory);
+    connect(m_field, &FieldEditor::closed, this, &Inspector::editingClosed);
+    connect(m_field, &FieldEditor::speakerEntered, &m_editor, &AnnotationEditor::setSpeaker);
+    connect(m_field, &FieldEditor::entityEntered, &m_editor, &AnnotationEditor::setEntity);
+    connect(m_field, &FieldEditor::noteEntered, &m_editor, &AnnotationEditor::setNote);
+}
+
+void Inspector::updateCard()
+{
+    const Annotation *annotation = m_editor.current();
+    if (!annotation) {
+        m_card->showInvitation();
+        return;
+    }
+    m_card->setDescription(describeAnnotation(m_session.content().set, *annotation));
+    if (m_card->isHistoryOpen()) {
+        updateHistory();
+    }
+}
+
+void Inspector::updateNames()
+{
+    const AnnotationSet &set = m_session.content().set;
+    m_speakers->setNames(countSpeakers(set));
+    m_names->setNames(countNames(set));
+    m_speakersHeading->setVisible(m_speakers->rowCount() > 0);
+    m_namesHeading->setVisible(m_names->rowCount() > 0);
+}
+
+void Inspector::updateHistory()
+{
+    const Result<QList<Decision>> history =
+        m_session.library().annotations().history(m_editor.currentId());
+    if (history) {
+        m_card->setHistory(*history);
+    } else {
+        Q_EMIT m_session.failed(history.error());
+    }
+}
+
+void Inspector::stepThrough(const QModelIndex &name)
+{
+    const auto places = name.data(NameListModel::AnnotationsRole).value<QList<qint64>>();
+    if (places.isEmpty()) {
+        return;
+    }
+    // From a place that is not among them indexOf gives -1, and the first is next.
+    const qsizetype next = (places.indexOf(m_editor.currentId()) + 1) % places.size();
+    Q_EMIT annotationChosen(places.at(next));
+}
+
+void Inspector::editSpeaker()
+{
+    const Annotation *annotation = m_editor.current();
+    if (annotation && annotation->kind == AnnotationKind::Quotation) {
+        m_field->editSpeaker(
+            speakerName(m_session.content().set, *annotation), m_editor.speakerNames());
+    }
+}
+
+void Inspector::editEntity()
+{
+    const Annotation *annotation = m_editor.current();
+    if (annotation && annotation->kind == AnnotationKind::Entity) {
+        m_field->editEntity(annotation->entity, annotation->tag, m_editor.speakerNames());
+    }
+}
+
+void Inspector::editNote()
+{
+    if (const Annotation *annotation = m_editor.current()) {
+        m_field->editNote(annotation->note);
+    }
+}
+
+} // namespace Quoth

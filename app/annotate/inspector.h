@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QScrollArea>
+
+class QAction;
+
+namespace Quoth {
+
+class AnnotationCard;
+class AnnotationEditor;
+class FieldEditor;
+class NameList;
+class NameListModel;
+class SectionHeading;
+class Session;
+
+/// The right pane: the current annotation as a card, and who speaks and who is named in the
+/// article. Choosing a name steps through the places where it stands.
+class Inspector : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    Inspector(
+        Session &session, AnnotationEditor &editor, const QList<QAction *> &cardActions,
+        QWidget *parent = nullptr);
+
+    // Open the form for the current annotation, if it is one that has such a thing.
+    void editSpeaker();
+    void editEntity();
+    void editNote();
+
+Q_SIGNALS:
+    /// The reader was sent to this annotation.
+    void annotationChosen(qint64 id);
+    void editingClosed();
+
+private:
+    void connectEditor();
+    void updateCard();
+    void updateNames();
+    void updateHistory();
+    void stepThrough(const QModelIndex &name);
+    NameList *addList(SectionHeading *heading, NameListModel *model, const QString &accessibleName);
+
+    Session &m_session;
+    AnnotationEditor &m_editor;
+    AnnotationCard *m_card;
+    FieldEditor *m_field;
+    NameListModel *m_speakers;
+    NameListModel *m_names;
+    SectionHeading *m_speakersHeading;
+    SectionHeading *m_namesHeading;
+};
+
+} // namespace Quoth

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <text/annotation.h>
+
+namespace Quoth {
+
+/// What a number key stands for: 1 PER, 2 ORG, 3 LOC, 4 MISC, 5 DATE, 6 direct, 7 indirect and
+/// 8 mixed quotation, 9 highlight.
+struct Label
+{
+    AnnotationKind kind = AnnotationKind::Highlight;
+    QString tag;
+};
+
+constexpr int firstLabelKey = 1;
+constexpr int lastLabelKey = 9;
+
+[[nodiscard]] Label labelOfKey(int key);
+
+/// Its name for people, translated: "Person", "Direct quotation".
+[[nodiscard]] QString labelName(AnnotationKind kind, const QString &tag);
+
+} // namespace Quoth

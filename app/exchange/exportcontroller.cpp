@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <exchange/exportcontroller.h>
+
+#include <core/stop.h>
+#include <exchange/exportwork.h>
+
+#include <QFutureWatcher>
+#include <QPromise>
+#include <QtConcurrentRun>
+
+namespace Quoth {
+
+ExportController::ExportController(QString libraryPath, QObject *parent)
+    : QObject(parent)
+    , m_libraryPath(std::move(libraryPath))
+{
+    m_pool.setMaxThreadCount(1);
+}
+
+ExportController::~ExportController()
+{
+    for (QFuture<Result<void>> &future : m_futures) {
+        future.cancel();
+    }
+    m_pool.clear();
+    m_pool.waitForDone();
+}
+
+void ExportController::exportArticles(
+    const QString &path, const QString &formatId, const QList<qint64> &articles)
+{
+    const auto run = [library = m_libraryPath, path, formatId,
+                      articles](QPromise<Result<void>> &promise) {
+        promise.addResult(exportInto(
+            path, {library, formatId, articles}, [&promise] { return promise.isCanceled(); }));
+    };
+    ++m_runningCount;
+    Q_EMIT started(path);
+    const QFuture<Result<void>> future = QtConcurrent::run(&m_pool, run);
+    m_futures.append(future);
+    auto *watcher = new QFutureWatcher<Result<void>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, path] {
+        watcher->deleteLater();
+        --m_runningCount;
+        const QFuture<Result<void>> done = watcher->future();
+        m_futures.removeIf([](const QFuture<Result<void>> &f) { return f.isFinished(); });
+        if (done.isCanceled() || !done.isResultReadyAt(0)) {
+            return;
+        }
+        if (const Result<void> result = done.resultAt(0); !result) {
+            Q_EMIT failed(result.error());
+        } else {
+            Q_EMIT finished(path);
+        }
+    });
+    watcher->setFuture(future);
+}
+
+void ExportController::cancelAll()
+{
+    for (QFuture<Result<void>> &future : m_futures) {
+        future.cancel();
+    }
+}
+
+} // namespace Quoth

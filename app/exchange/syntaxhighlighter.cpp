@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <exchange/syntaxhighlighter.h>
+
+#include <settings/themecolors.h>
+
+#include <QTextDocument>
+
+#if QUOTH_HAVE_SYNTAX_HIGHLIGHTING
+// With Qt 6.4 these come before Repository, whose lists need them whole.
+#include <KSyntaxHighlighting/Definition>
+#include <KSyntaxHighlighting/Theme>
+
+#include <KSyntaxHighlighting/Repository>
+#include <KSyntaxHighlighting/SyntaxHighlighter>
+#endif
+
+namespace Quoth {
+
+#if QUOTH_HAVE_SYNTAX_HIGHLIGHTING
+
+class SyntaxHighlighter::Private
+{
+public:
+    explicit Private(QTextDocument *document)
+        : m_highlighter(document)
+    {
+        m_highlighter.setTheme(theme(false));
+    }
+
+    void setDefinition(const QString &name)
+    {
+        m_highlighter.setDefinition(repository().definitionForName(name));
+    }
+
+    void setDark(bool isDark)
+    {
+        m_highlighter.setTheme(theme(isDark));
+        m_highlighter.rehighlight();
+    }
+
+private:
+    /// Reading the definitions takes a moment, so all views share them, from the first on.
+    static KSyntaxHighlighting::Repository &repository()
+    {
+        static KSyntaxHighlighting::Repository repository;
+        return repository;
+    }
+
+    static KSyntaxHighlighting::Theme theme(bool isDark)
+    {
+        return repository().defaultTheme(
+            isDark ? KSyntaxHighlighting::Repository::DarkTheme
+                   : KSyntaxHighlighting::Repository::LightTheme);
+    }
+
+    KSyntaxHighlighting::SyntaxHighlighter m_highlighter;
+};
+
+#else
+
+class SyntaxHighlighter::Private
+{
+public:
+    explicit Private(QTextDocument *) {}
+    void setDefinition(const QString &) {}
+    void setDark(bool) {}
+};
+
+#endif
+
+SyntaxHighlighter::SyntaxHighlighter(QTextDocument *document)
+    : QObject(document)
+    , m_private(std::make_unique<Private>(document))
+{
+}
+
+SyntaxHighlighter::~SyntaxHighlighter() = default;
+
+void SyntaxHighlighter::setDefinition(const QString &name)
+{
+    m_private->setDefinition(name);
+}
+
+void SyntaxHighlighter::setPalette(const QPalette &palette)
+{
+    m_private->setDark(isDark(palette));
+}
+
+bool SyntaxHighlighter::isAvailable()
+{
+    return QUOTH_HAVE_SYNTAX_HIGHLIGHTING != 0;
+}
+
+} // namespace Quoth

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <library/analysiscontroller.h>
+
+#include <QFutureWatcher>
+#include <QPromise>
+#include <QThread>
+#include <QtConcurrentRun>
+
+namespace Quoth {
+
+namespace {
+
+constexpr int progressSteps = 1000;
+constexpr int progressDelay = 300; // ms; what is done sooner shows its result, not its progress
+
+void runAnalysis(
+    QPromise<Result<Analysis>> &promise, const AnalysisController::Analyze &analyze,
+    const QString &text, QDate published)
+{
+    promise.setProgressRange(0, progressSteps);
+    AnalysisRequest request;
+    request.text = text;
+    request.published = published;
+    request.stop = [&promise] {
+        return promise.isCanceled();
+    };
+    request.progress = [&promise](double fraction) {
+        promise.setProgressValue(static_cast<int>(fraction * progressSteps));
+    };
+    promise.addResult(analyze(request));
+}
+
+} // namespace
+
+AnalysisController::AnalysisController(Analyze analyze, QObject *parent)
+    : QObject(parent)
+    , m_analyze(std::move(analyze))
+{
+    // One core stays with the window.
+    m_pool.setMaxThreadCount(std::max(1, QThread::idealThreadCount() - 1));
+    m_delay.setSingleShot(true);
+    m_delay.setInterval(progressDelay);
+    connect(&m_delay, &QTimer::timeout, this, &AnalysisController::reportProgress);
+}
+
+AnalysisController::~AnalysisController()
+{
+    for (Job &job : m_jobs) {
+        job.future.cancel();
+    }
+    m_pool.clear();
+    m_pool.waitForDone();
+}
+
+void AnalysisController::analyze(const Article &article)
+{
+    Q_ASSERT(article.id != 0);
+    const auto old = m_jobs.find(article.id);
+    if (old != m_jobs.end()) {
+        old->future.cancel();
+        m_jobs.erase(old);
+        ++m_done;
+        Q_EMIT finished(article.id);
+    }
+    if (m_jobs.isEmpty()) {
+        m_done = 0;
+        m_total = 0;
+        m_delay.start();
+    }
+    ++m_total;
+    const quint64 number = ++m_lastNumber;
+    const qint64 id = article.id;
+    const QFuture<Result<Analysis>> future =
+        QtConcurrent::run(&m_pool, runAnalysis, m_analyze, article.text, article.published);
+    m_jobs.insert(id, {number, article, future, 0});
+
+    auto *watcher = new QFutureWatcher<Result<Analysis>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, id, number] {
+        watcher->deleteLater();
+        jobFinished(id, number);
+    });
+    connect(
+        watcher, &QFutureWatcherBase::progressValueChanged, this, [this, id, number](int value) {
+            jobProgressed(id, number, static_cast<double>(value) / progressSteps);
+        });
+    watcher->setFuture(future);
+    Q_EMIT started(id);
+}
+
+void AnalysisController::cancelAll()
+{
+    const QList<qint64> ids = m_jobs.keys();
+    for (const qint64 id : ids) {
+        m_jobs[id].future.cancel();
+        endJob(id);
+    }
+}
+
+void AnalysisController::jobFinished(qint64 articleId, quint64 number)
+{
+    const auto job = m_jobs.constFind(articleId);
+    if (job == m_jobs.constEnd() || job->number != number) {
+        return; // a newer request, or a cancel, has taken its place
+    }
+    const Article article = job->article;
+    const QFuture<Result<Analysis>> future = job->future;
+    if (future.isResultReadyAt(0)) {
+        const Result<Analysis> result = future.resultAt(0);
+        if (!result) {
+            Q_EMIT failed(result.error());
+        } else if (result->isComplete) {
+            Q_EMIT analyzed(article, *result);
+        }
+    }
+    endJob(articleId);
+}
+
+void AnalysisController::jobProgressed(qint64 articleId, quint64 number, double fraction)
+{
+    const auto job = m_jobs.find(articleId);
+    if (job == m_jobs.end() || job->number != number) {
+        return;
+    }
+    job->fraction = fraction;
+    if (!m_delay.isActive()) {
+        reportProgress();
+    }
+}
+
+void AnalysisController::endJob(qint64 articleId)
+{
+    m_jobs.remove(articleId);
+    ++m_done;
+    Q_EMIT finished(articleId);
+    if (m_jobs.isEmpty()) {
+        m_delay.stop();
+        Q_EMIT idle();
+    } else if (!m_delay.isActive()) {
+        reportProgress();
+    }
+}
+
+void AnalysisController::reportProgress()
+{
+    double sum = m_done;
+    for (const Job &job : std::as_const(m_jobs)) {
+        sum += job.fraction;
+    }
+    Q_EMIT progressChanged({m_done, m_total, m_total == 0 ? 0 : sum / m_total});
+}
+
+} // namespace Quoth

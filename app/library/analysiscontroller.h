@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <analysis/pipeline.h>
+#include <core/result.h>
+#include <text/article.h>
+
+#include <QFuture>
+#include <QHash>
+#include <QObject>
+#include <QThreadPool>
+#include <QTimer>
+
+namespace Quoth {
+
+/// What runs, as the status line shows it.
+struct AnalysisProgress
+{
+    int done = 0;        ///< articles of this batch that are finished
+    int total = 0;       ///< articles of this batch
+    double fraction = 0; ///< of all of the batch, 0 to 1
+};
+
+/// Analyses articles on a pool of its own. A request gets copies and a number; a newer request for
+/// the same article cancels the older one, and results with a stale number are dropped. Results
+/// arrive on the main thread. Destroying it cancels everything and waits.
+class AnalysisController : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Does the work; called on the pool, by several threads at a time.
+    using Analyze = std::function<Result<Analysis>(const AnalysisRequest &)>;
+
+    explicit AnalysisController(Analyze analyze, QObject *parent = nullptr);
+    ~AnalysisController() override;
+
+    void analyze(const Article &article);
+    void cancelAll();
+    [[nodiscard]] bool isRunning() const { return !m_jobs.isEmpty(); }
+    [[nodiscard]] bool isRunning(qint64 articleId) const { return m_jobs.contains(articleId); }
+
+Q_SIGNALS:
+    void started(qint64 articleId);
+    /// Comes for each start, whatever became of it.
+    void finished(qint64 articleId);
+    void analyzed(const Quoth::Article &article, const Quoth::Analysis &analysis);
+    void failed(const Quoth::Error &error);
+    /// Only once the work has gone on for 300 ms.
+    void progressChanged(const Quoth::AnalysisProgress &progress);
+    void idle();
+
+private:
+    struct Job
+    {
+        quint64 number = 0;
+        Article article;
+        QFuture<Result<Analysis>> future;
+        double fraction = 0;
+    };
+
+    void jobFinished(qint64 articleId, quint64 number);
+    void jobProgressed(qint64 articleId, quint64 number, double fraction);
+    void endJob(qint64 articleId);
+    void reportProgress();
+
+    Analyze m_analyze;
+    QHash<qint64, Job> m_jobs;
+    quint64 m_lastNumber = 0;
+    int m_done = 0;
+    int m_total = 0;
+    QTimer m_delay;
+    QThreadPool m_pool; // last, so that it is gone before what its work might touch
+};
+
+} // namespace Quoth
+
+Q_DECLARE_METATYPE(Quoth::Analysis)
+Q_DECLARE_METATYPE(Quoth::AnalysisProgress)

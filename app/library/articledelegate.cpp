@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <library/articledelegate.h>
+
+#include <library/articlelistmodel.h>
+#include <settings/themecolors.h>
+
+#include <QAbstractItemView>
+#include <QPainter>
+#include <QTextLayout>
+
+namespace Quoth {
+
+namespace {
+
+constexpr int horizontalMargin = 14;
+constexpr int verticalMargin = 10;
+constexpr int lineGap = 2;
+constexpr int barGap = 8;
+constexpr int barHeight = 3;
+constexpr int titleLines = 2;
+
+QFont titleFont(const QFont &font)
+{
+    QFont bold = font;
+    bold.setWeight(QFont::DemiBold);
+    return bold;
+}
+
+QFont detailsFont(const QFont &font)
+{
+    QFont small = font;
+    small.setPointSizeF(font.pointSizeF() * 0.92);
+    return small;
+}
+
+/// Cuts the text into lines of the width; the last one ends in an ellipsis if there is more.
+QStringList wrappedTitle(const QString &text, const QFont &font, int width)
+{
+    const QFontMetrics metrics(font);
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    QStringList lines;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        if (lines.size() == titleLines - 1) {
+            lines.append(metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight, width));
+            break;
+        }
+        lines.append(text.mid(line.textStart(), line.textLength()).trimmed());
+    }
+    layout.endLayout();
+    return lines;
+}
+
+void paintReviewLine(
+    QPainter &painter, const QRectF &area, double reviewed, const ThemeColors &colors)
+{
+    const double radius = area.height() / 2;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colors.line);
+    painter.drawRoundedRect(area, radius, radius);
+    if (reviewed > 0) {
+        QRectF done = area;
+        done.setWidth(std::max(area.height(), area.width() * reviewed));
+        if (painter.layoutDirection() == Qt::RightToLeft) {
+            done.moveRight(area.right());
+        }
+        painter.setBrush(colors.accent);
+        painter.drawRoundedRect(done, radius, radius);
+    }
+}
+
+} // namespace
+
+ArticleDelegate::ArticleDelegate(QObject *parent)
+    : QStyledItemDelegate(parent)
+{
+}
+
+void ArticleDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const ThemeColors &colors = themeColors(option.palette);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setLayoutDirection(option.direction);
+    if (option.state & QStyle::State_Selected) {
+        painter->fillRect(option.rect, colors.selected);
+    }
+    painter->fillRect(
+        QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colors.line);
+    if ((option.state & QStyle::State_HasFocus) &&
+        (option.state & QStyle::State_KeyboardFocusChange)) {
+        painter->setPen(colors.accent);
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -2.5));
+    }
+
+    QRect line = option.rect.adjusted(horizontalMargin, verticalMargin, -horizontalMargin, 0);
+    const Qt::Alignment leading =
+        Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeft);
+    painter->setPen(colors.ink);
+    painter->setFont(titleFont(option.font));
+    line.setHeight(painter->fontMetrics().height());
+    const QString title = index.data(Qt::DisplayRole).toString();
+    for (const QString &text : wrappedTitle(title, painter->font(), line.width())) {
+        painter->drawText(line, static_cast<int>(leading), text);
+        line.translate(0, line.height());
+    }
+    line.translate(0, lineGap);
+    painter->setPen(colors.dim);
+    painter->setFont(detailsFont(option.font));
+    line.setHeight(painter->fontMetrics().height());
+    const bool isBusy = index.data(ArticleListModel::BusyRole).toBool();
+    const QString details =
+        isBusy ? tr("Analysing…") : index.data(ArticleListModel::DetailsRole).toString();
+    painter->drawText(
+        line, static_cast<int>(leading),
+        painter->fontMetrics().elidedText(details, Qt::ElideRight, line.width()));
+    const double reviewed = index.data(ArticleListModel::ReviewedRole).toDouble();
+    paintReviewLine(
+        *painter, QRectF(line.left(), line.bottom() + barGap, line.width(), barHeight),
+        std::max(0.0, reviewed), colors);
+    painter->restore();
+}
+
+QSize ArticleDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const int width = view ? view->viewport()->width() : option.rect.width();
+    const QFont bold = titleFont(option.font);
+    const auto lines =
+        wrappedTitle(index.data(Qt::DisplayRole).toString(), bold, width - 2 * horizontalMargin);
+    const int height =
+        verticalMargin + static_cast<int>(lines.size()) * QFontMetrics(bold).height() + lineGap +
+        QFontMetrics(detailsFont(option.font)).height() + barGap + barHeight + verticalMargin + 2;
+    return {width, height};
+}
+
+} // namespace Quoth

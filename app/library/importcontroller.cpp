@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <library/importcontroller.h>
+
+#include <library/importwork.h>
+
+#include <QFutureWatcher>
+#include <QPromise>
+#include <QtConcurrentRun>
+
+namespace Quoth {
+
+ImportController::ImportController(QString libraryPath, QObject *parent)
+    : QObject(parent)
+    , m_libraryPath(std::move(libraryPath))
+{
+    m_pool.setMaxThreadCount(1); // one writer beside the main thread is enough
+    m_delay.setSingleShot(true);
+    m_delay.setInterval(300);
+}
+
+ImportController::~ImportController()
+{
+    for (QFuture<ImportOutcome> &future : m_running) {
+        future.cancel();
+    }
+    m_pool.clear();
+    m_pool.waitForDone();
+}
+
+void ImportController::importFiles(const QStringList &paths)
+{
+    start([library = m_libraryPath, paths](const ImportTicket &ticket) {
+        return importFilesInto(library, paths, ticket);
+    });
+}
+
+void ImportController::importText(const QString &text, const QString &source)
+{
+    start([library = m_libraryPath, text, source](const ImportTicket &ticket) {
+        return importTextInto(library, text, source, ticket);
+    });
+}
+
+void ImportController::cancelAll()
+{
+    for (QFuture<ImportOutcome> &future : m_running) {
+        future.cancel();
+    }
+}
+
+template <typename Work>
+void ImportController::start(Work work)
+{
+    const auto run = [work](QPromise<ImportOutcome> &promise) {
+        ImportTicket ticket;
+        ticket.stop = [&promise] {
+            return promise.isCanceled();
+        };
+        ticket.progress = [&promise](int done, int total) {
+            promise.setProgressRange(0, total);
+            promise.setProgressValue(done);
+        };
+        // What was stored before a cancel is told as well, so the list can show it.
+        promise.addResult(work(ticket));
+    };
+    if (m_running.isEmpty()) {
+        m_delay.start();
+    }
+    const QFuture<ImportOutcome> future = QtConcurrent::run(&m_pool, run);
+    m_running.append(future);
+    auto *watcher = new QFutureWatcher<ImportOutcome>(this);
+    connect(watcher, &QFutureWatcherBase::progressValueChanged, this, [this, watcher](int done) {
+        if (!m_delay.isActive()) {
+            Q_EMIT progressChanged(done, watcher->progressMaximum());
+        }
+    });
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        const QFuture<ImportOutcome> done = watcher->future();
+        m_running.removeIf([](const QFuture<ImportOutcome> &f) { return f.isFinished(); });
+        if (done.isResultReadyAt(0)) {
+            Q_EMIT finished(done.resultAt(0));
+        }
+        if (m_running.isEmpty()) {
+            m_delay.stop();
+            Q_EMIT idle();
+        }
+    });
+    watcher->setFuture(future);
+}
+
+} // namespace Quoth

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/stop.h>
+#include <library/importcontroller.h>
+
+namespace Quoth {
+
+/// How a running import is told to stop and tells how far it is.
+struct ImportTicket
+{
+    StopCallable stop;
+    std::function<void(int done, int total)> progress;
+};
+
+// The work of ImportController, each on the thread it is called on, with a connection of its own.
+[[nodiscard]] ImportOutcome
+importFilesInto(const QString &libraryPath, const QStringList &paths, const ImportTicket &ticket);
+[[nodiscard]] ImportOutcome importTextInto(
+    const QString &libraryPath, const QString &text, const QString &source,
+    const ImportTicket &ticket);
+
+/// The files that a list of files and folders stands for, in the order of their names.
+[[nodiscard]] QStringList articleFiles(const QStringList &paths);
+
+} // namespace Quoth

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QPalette>
+
+namespace Quoth {
+
+/// The colours of the desk around the page, one set for light and one for dark. What the reader
+/// paints on the page is its own. Contrast of text on its ground is at least 4.5:1 in both sets.
+struct ThemeColors
+{
+    QColor page;
+    QColor desk;
+    QColor pane;
+    QColor ink;
+    QColor dim;
+    QColor line;
+    QColor accent;
+    QColor card;
+    QColor selected;
+    QColor person;
+    QColor organisation;
+    QColor place;
+    QColor misc;
+    QColor date;
+    QColor quotation;
+    QColor warning; ///< the ground of a message about something that failed
+};
+
+[[nodiscard]] const ThemeColors &lightColors();
+[[nodiscard]] const ThemeColors &darkColors();
+/// The set that belongs to the palette a widget is painted with.
+[[nodiscard]] const ThemeColors &themeColors(const QPalette &palette);
+
+/// The colour that stands for an entity's tag (PER, ORG, LOC, MISC, DATE); dim for any other.
+[[nodiscard]] QColor tagColor(const ThemeColors &colors, QStringView tag);
+
+/// Is its ground darker than its text?
+[[nodiscard]] bool isDark(const QPalette &palette);
+
+} // namespace Quoth

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <window/commandline.h>
+
+#include <common/librarypath.h>
+#include <common/version.h>
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace Quoth {
+
+using namespace Qt::StringLiterals;
+
+CommandLine parseCommandLine(const QStringList &arguments)
+{
+    const auto tr = [](const char *text) {
+        return QCoreApplication::translate("Quoth::CommandLine", text);
+    };
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        tr(QT_TRANSLATE_NOOP("Quoth::CommandLine", "Read and annotate news articles.")));
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    const QCommandLineOption library(
+        u"library"_s,
+        tr(QT_TRANSLATE_NOOP("Quoth::CommandLine", "The library file to open or to make.")),
+        u"FILE"_s);
+    parser.addOption(library);
+    parser.addPositionalArgument(
+        u"FILE"_s, tr(QT_TRANSLATE_NOOP("Quoth::CommandLine", "Articles to open.")),
+        u"[FILE...]"_s);
+
+    CommandLine line;
+    if (!parser.parse(arguments)) {
+        line.wish = CommandLine::Wish::ReportUsage;
+        line.text = parser.errorText() + u'\n';
+        return line;
+    }
+    if (parser.isSet(help)) {
+        line.wish = CommandLine::Wish::ShowText;
+        line.text = parser.helpText();
+        return line;
+    }
+    if (parser.isSet(version)) {
+        line.wish = CommandLine::Wish::ShowText;
+        line.text = u"quoth %1\n"_s.arg(Quoth::version());
+        return line;
+    }
+    const QString path = parser.isSet(library) ? parser.value(library) : defaultLibraryPath();
+    line.libraryPath = QFileInfo(path).absoluteFilePath();
+    for (const QString &file : parser.positionalArguments()) {
+        line.files.append(QFileInfo(file).absoluteFilePath());
+    }
+    return line;
+}
+
+} // namespace Quoth

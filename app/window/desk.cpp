@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <window/desk.h>
+
+#include <annotate/namecounts.h>
+#include <core/logging.h>
+#include <store/library.h>
+#include <window/messages.h>
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSettings>
+
+namespace Quoth {
+
+using namespace Qt::StringLiterals;
+
+Desk::Desk(std::unique_ptr<Session> session, AnalysisController::Analyze analyze)
+    : m_session(std::move(session))
+    , m_editor(*m_session)
+    , m_importer(m_session->libraryPath())
+    , m_analyzer(std::move(analyze))
+    , m_exporter(m_session->libraryPath())
+{
+    connectSession();
+    connectControllers();
+    reloadList();
+}
+
+Desk::~Desk()
+{
+    QSettings().setValue(u"library/lastArticle"_s, m_session->content().article.id);
+}
+
+bool Desk::isBusy() const
+{
+    return m_importer.isRunning() || m_analyzer.isRunning() || m_exporter.isRunning();
+}
+
+void Desk::connectSession()
+{
+    connect(m_session.get(), &Session::failed, this, [this](const Error &error) {
+        Q_EMIT savedChanged(false);
+        report(error);
+    });
+    connect(m_session.get(), &Session::editApplied, this, [this] { Q_EMIT savedChanged(true); });
+    connect(m_session.get(), &Session::summaryChanged, this, [this](qint64 id) {
+        if (const Result<ArticleSummary> summary = m_session->library().articles().summary(id)) {
+            m_articles.updateArticle(*summary);
+        }
+    });
+    connect(m_session.get(), &Session::articleOpened, this, &Desk::reportReview);
+    connect(m_session.get(), &Session::annotationsChanged, this, &Desk::reportReview);
+    connect(&m_editor, &AnnotationEditor::hintGiven, this, &Desk::hintGiven);
+}
+
+void Desk::connectControllers()
+{
+    connect(&m_importer, &ImportController::finished, this, &Desk::takeImported);
+    connect(&m_importer, &ImportController::progressChanged, this, [this](int done, int total) {
+        Q_EMIT workChanged(
+            tr("Opening %1 of %2 files…").arg(done).arg(total),
+            static_cast<double>(done) / std::max(1, total));
+    });
+    connect(&m_importer, &ImportController::idle, this, [this] { Q_EMIT workChanged({}, 0); });
+
+    connect(&m_analyzer, &AnalysisController::started, this, [this](qint64 id) {
+        m_articles.setBusy(id, true);
+    });
+    connect(&m_analyzer, &AnalysisController::finished, this, [this](qint64 id) {
+        m_articles.setBusy(id, false);
+    });
+    connect(
+        &m_analyzer, &AnalysisController::analyzed, this,
+        [this](const Article &article, const Analysis &analysis) {
+            if (const Result<void> stored = m_session->storeAnalysis(article, analysis); !stored) {
+                report(stored.error());
+            }
+        });
+    connect(&m_analyzer, &AnalysisController::failed, this, &Desk::report);
+    connect(
+        &m_analyzer, &AnalysisController::progressChanged, this,
+        [this](const AnalysisProgress &progress) {
+            const int current = std::min(progress.done + 1, progress.total);
+            Q_EMIT workChanged(
+                tr("Analysing %1 of %n article(s)…", nullptr, progress.total).arg(current),
+                progress.fraction);
+        });
+    connect(&m_analyzer, &AnalysisController::idle, this, [this] { Q_EMIT workChanged({}, 0); });
+
+    connect(&m_exporter, &ExportController::started, this, [this](const QString &path) {
+        Q_EMIT workChanged(tr("Writing “%1”…").arg(QFileInfo(path).fileName()), 0);
+    });
+    connect(&m_exporter, &ExportController::finished, this, [this](const QString &path) {
+        Q_EMIT workChanged({}, 0);
+        Q_EMIT hintGiven(tr("Written to “%1”.").arg(QDir::toNativeSeparators(path)));
+    });
+    connect(&m_exporter, &ExportController::failed, this, [this](const Error &error) {
+        Q_EMIT workChanged({}, 0);
+        report(error);
+    });
+}
+
+void Desk::openFiles(const QStringList &paths)
+{
+    if (!paths.isEmpty()) {
+        m_importer.importFiles(paths);
+    }
+}
+
+void Desk::openText(const QString &text, const QString &source)
+{
+    if (text.trimmed().isEmpty()) {
+        Q_EMIT hintGiven(tr("There is no text to paste. Copy an article first."));
+        return;
+    }
+    m_importer.importText(text, source);
+}
+
+void Desk::openSamples()
+{
+    QStringList paths;
+    const QDir folder(u":/sample"_s);
+    for (const QString &name : folder.entryList({u"*.txt"_s}, QDir::Files, QDir::Name)) {
+        paths.append(folder.filePath(name));
+    }
+    openFiles(paths);
+}
+
+void Desk::openArticle(qint64 id)
+{
+    if (id == 0 || id == m_session->content().article.id) {
+        return;
+    }
+    if (const Result<void> opened = m_session->openArticle(id); !opened) {
+        report(opened.error());
+    }
+}
+
+void Desk::openLastArticle()
+{
+    const qint64 last = QSettings().value(u"library/lastArticle"_s).toLongLong();
+    QModelIndex index = m_articles.indexOf(last);
+    if (!index.isValid()) {
+        index = m_articles.index(0);
+    }
+    openArticle(index.data(ArticleListModel::IdRole).toLongLong());
+}
+
+void Desk::analyzeAgain()
+{
+    if (m_session->hasArticle()) {
+        m_analyzer.analyze(m_session->content().article);
+    }
+}
+
+void Desk::cancelWork()
+{
+    m_importer.cancelAll();
+    m_analyzer.cancelAll();
+    m_exporter.cancelAll();
+    Q_EMIT workChanged({}, 0);
+}
+
+void Desk::reloadList()
+{
+    const Result<QList<ArticleSummary>> summaries = m_session->library().articles().summaries();
+    if (summaries) {
+        m_articles.setArticles(*summaries);
+    } else {
+        report(summaries.error());
+    }
+}
+
+void Desk::takeImported(const ImportOutcome &outcome)
+{
+    for (const Error &error : outcome.errors) {
+        report(error);
+    }
+    if (outcome.articles.isEmpty()) {
+        return;
+    }
+    reloadList();
+    openArticle(outcome.articles.first().id);
+    int known = 0;
+    for (const ImportedRow &row : outcome.articles) {
+        known += row.isNew ? 0 : 1;
+        if (row.isNew && !row.hasAnnotations) {
+            analyzeStored(row.id);
+        }
+    }
+    if (known > 0) {
+        Q_EMIT hintGiven(
+            tr("%n article(s) with the same text were in the library already and stay as they are.",
+               nullptr, known));
+    }
+}
+
+void Desk::analyzeStored(qint64 id)
+{
+    const Result<Article> article = m_session->library().articles().article(id);
+    if (article) {
+        m_analyzer.analyze(*article);
+    } else {
+        report(article.error());
+    }
+}
+
+void Desk::reportReview()
+{
+    const ReviewCount count = countReviewed(m_session->content().set);
+    Q_EMIT reviewChanged(count.decided, count.total);
+}
+
+void Desk::report(const Error &error)
+{
+    qCWarning(logApp).noquote() << errorText(error);
+    Q_EMIT failureGiven(errorSentence(error));
+}
+
+} // namespace Quoth

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <annotate/annotationeditor.h>
+#include <exchange/exportcontroller.h>
+#include <library/analysiscontroller.h>
+#include <library/articlelistmodel.h>
+#include <library/importcontroller.h>
+#include <library/session.h>
+
+#include <QObject>
+
+#include <memory>
+
+namespace Quoth {
+
+/// Everything behind the window: the session and the controllers, and how one's end is the other's
+/// beginning (what is imported is analysed, what is analysed is stored and shown).
+class Desk : public QObject
+{
+    Q_OBJECT
+
+public:
+    Desk(std::unique_ptr<Session> session, AnalysisController::Analyze analyze);
+    ~Desk() override;
+
+    [[nodiscard]] Session &session() { return *m_session; }
+    [[nodiscard]] ArticleListModel &articles() { return m_articles; }
+    [[nodiscard]] AnnotationEditor &editor() { return m_editor; }
+    [[nodiscard]] ExportController &exporter() { return m_exporter; }
+    [[nodiscard]] bool isBusy() const;
+
+    void openFiles(const QStringList &paths);
+    void openText(const QString &text, const QString &source);
+    void openSamples();
+    void openArticle(qint64 id);
+    /// The article that was open when the library was last closed, or the newest.
+    void openLastArticle();
+    void analyzeAgain();
+    void cancelWork();
+
+Q_SIGNALS:
+    void failureGiven(const QString &text);
+    void hintGiven(const QString &text);
+    /// An empty text means that nothing runs.
+    void workChanged(const QString &text, double fraction);
+    void reviewChanged(int decided, int total);
+    void savedChanged(bool isSaved);
+
+private:
+    void connectSession();
+    void connectControllers();
+    void reloadList();
+    void takeImported(const ImportOutcome &outcome);
+    void analyzeStored(qint64 id);
+    void reportReview();
+    void report(const Error &error);
+
+    std::unique_ptr<Session> m_session;
+    ArticleListModel m_articles;
+    AnnotationEditor m_editor;
+    // Last, so that their threads are at rest before the rest goes.
+    ImportController m_importer;
+    AnalysisController m_analyzer;
+    ExportController m_exporter;
+};
+
+} // namespace Quoth

@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <window/mainwindow.h>
+
+#include <annotate/annotationdescription.h>
+#include <annotate/editmaker.h>
+#include <annotate/hovercard.h>
+#include <annotate/inspector.h>
+#include <exchange/sourcepane.h>
+#include <library/librarypane.h>
+#include <reader/readerview.h>
+#include <settings/theme.h>
+#include <window/actions.h>
+#include <window/desk.h>
+#include <window/elidedlabel.h>
+#include <window/menus.h>
+#include <window/messagebar.h>
+#include <window/startpage.h>
+#include <window/statusline.h>
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+namespace Quoth {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize firstSize(1280, 820);
+constexpr double libraryShare = 0.18;
+constexpr double inspectorShare = 0.22; // which leaves the page its 60 %
+
+} // namespace
+
+MainWindow::MainWindow(Desk &desk, Theme &theme, QWidget *parent)
+    : QMainWindow(parent)
+    , m_desk(desk)
+    , m_theme(theme)
+    , m_actions(new Actions(this))
+{
+    setAcceptDrops(true);
+    setContextMenuPolicy(Qt::NoContextMenu); // none that offers to hide the toolbar for good
+    buildPanes();
+    buildToolBar();
+    fillMenus(*menuBar(), *m_actions);
+    connectFileActions();
+    connectEditActions();
+    connectViewActions();
+    connectAnnotateActions();
+    connectDesk();
+    connectReader();
+    restoreLayout();
+    showArticle();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildPanes()
+{
+    m_library = new LibraryPane(m_desk.articles());
+    m_reader = new ReaderView;
+    m_reader->setObjectName(u"reader"_s);
+    m_reader->setAccessibleName(tr("Article"));
+    m_reader->setFrameShape(QFrame::NoFrame);
+    m_start = new StartPage(
+        {(*m_actions)[Actions::Paste], (*m_actions)[Actions::Open], (*m_actions)[Actions::Sample]},
+        m_desk.session().libraryPath());
+    m_pages = new QStackedWidget;
+    m_pages->addWidget(m_start);
+    m_pages->addWidget(m_reader);
+    m_inspector = new Inspector(
+        m_desk.session(), m_desk.editor(),
+        {(*m_actions)[Actions::Accept], (*m_actions)[Actions::Reject],
+         (*m_actions)[Actions::Speaker], (*m_actions)[Actions::Name], (*m_actions)[Actions::Note]});
+    m_source = new SourcePane(m_desk.session(), *(*m_actions)[Actions::Export]);
+    m_messages = new MessageBar;
+    m_status = new StatusLine;
+    m_hover = new HoverCard(this);
+
+    m_middle = new QSplitter(Qt::Vertical);
+    m_middle->addWidget(m_pages);
+    m_middle->addWidget(m_source);
+    m_middle->setStretchFactor(0, 1);
+    m_middle->setHandleWidth(1);
+    auto *column = new QWidget;
+    auto *columnLayout = new QVBoxLayout(column);
+    columnLayout->setContentsMargins({});
+    columnLayout->setSpacing(0);
+    columnLayout->addWidget(m_messages);
+    columnLayout->addWidget(m_middle, 1);
+
+    m_columns = new QSplitter(Qt::Horizontal);
+    m_columns->addWidget(m_library);
+    m_columns->addWidget(column);
+    m_columns->addWidget(m_inspector);
+    m_columns->setStretchFactor(1, 1);
+    m_columns->setCollapsible(1, false);
+    m_columns->setHandleWidth(1);
+    auto *whole = new QWidget;
+    auto *layout = new QVBoxLayout(whole);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_columns, 1);
+    layout->addWidget(m_status);
+    setCentralWidget(whole);
+}
+
+void MainWindow::buildToolBar()
+{
+    QToolBar *bar = addToolBar(tr("Tools"));
+    bar->setObjectName(u"tools"_s);
+    bar->setMovable(false);
+    bar->setIconSize({18, 18});
+    bar->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    fillToolBar(*bar, *m_actions);
+    m_title = new ElidedLabel;
+    bar->addWidget(m_title);
+    m_find = new QLineEdit;
+    m_find->setObjectName(u"find"_s);
+    m_find->setClearButtonEnabled(true);
+    m_find->setPlaceholderText(
+        tr("Find in library… (%1)")
+            .arg((*m_actions)[Actions::Find]->shortcut().toString(QKeySequence::NativeText)));
+    m_find->setAccessibleName(tr("Find in library"));
+    m_find->setMaximumWidth(fontMetrics().averageCharWidth() * 36);
+    m_find->installEventFilter(this);
+    bar->addWidget(m_find);
+    connect(m_find, &QLineEdit::textChanged, m_library, &LibraryPane::setFilter);
+}
+
+void MainWindow::connectDesk()
+{
+    Session &session = m_desk.session();
+    connect(&session, &Session::articleOpened, this, &MainWindow::showArticle);
+    connect(&session, &Session::annotationsChanged, this, [this] {
+        m_hover->leave();
+        m_reader->setAnnotations(m_desk.session().content().set);
+    });
+    connect(&session, &Session::editApplied, this, &MainWindow::showEdited);
+    connect(&m_desk.editor(), &AnnotationEditor::currentChanged, this, &MainWindow::showCurrent);
+    connect(&m_desk.editor(), &AnnotationEditor::stateChanged, this, &MainWindow::updateActions);
+    connect(&m_desk.editor(), &AnnotationEditor::selectionUsed, this, [this] {
+        m_reader->setSelection({});
+        m_desk.editor().setSelection({});
+    });
+    connect(&m_desk, &Desk::failureGiven, m_messages, &MessageBar::showFailure);
+    connect(&m_desk, &Desk::hintGiven, m_messages, &MessageBar::showHint);
+    connect(&m_desk, &Desk::workChanged, m_status, &StatusLine::setWork);
+    connect(&m_desk, &Desk::reviewChanged, m_status, &StatusLine::setReviewed);
+    connect(&m_desk, &Desk::savedChanged, m_status, &StatusLine::setSaved);
+    connect(m_status, &StatusLine::cancelRequested, &m_desk, &Desk::cancelWork);
+    connect(m_library, &LibraryPane::articleChosen, &m_desk, &Desk::openArticle);
+    connect(m_inspector, &Inspector::annotationChosen, this, [this](qint64 id) {
+        m_desk.editor().setCurrent(id);
+        showCurrent(id);
+    });
+    connect(m_inspector, &Inspector::editingClosed, this, [this] {
+        m_reader->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void MainWindow::connectReader()
+{
+    AnnotationEditor &editor = m_desk.editor();
+    connect(m_reader, &ReaderView::selectionChanged, &editor, &AnnotationEditor::setSelection);
+    connect(
+        m_reader, &ReaderView::currentAnnotationChanged, &editor, &AnnotationEditor::setCurrent);
+    connect(m_reader, &ReaderView::contextMenuRequested, this, &MainWindow::showContextMenu);
+    connect(m_reader, &ReaderView::annotationHovered, this, [this](qint64 id, QRect area) {
+        const AnnotationSet &set = m_desk.session().content().set;
+        if (const Annotation *annotation = findAnnotation(set, id)) {
+            m_hover->showFor(describeAnnotation(set, *annotation), area);
+        } else {
+            m_hover->leave();
+        }
+    });
+}
+
+void MainWindow::showArticle()
+{
+    const Session &session = m_desk.session();
+    const AnnotatedArticle &content = session.content();
+    const QString title = content.article.title;
+    m_hover->leave();
+    if (session.hasArticle()) {
+        m_reader->setArticle(content);
+        m_pages->setCurrentWidget(m_reader);
+        m_library->setCurrentArticle(content.article.id);
+        if (!m_library->isAncestorOf(focusWidget()) && focusWidget() != m_find) {
+            m_reader->setFocus(Qt::OtherFocusReason);
+        }
+    } else {
+        m_reader->clear();
+        m_pages->setCurrentWidget(m_start);
+    }
+    m_title->setText(title);
+    setWindowTitle(title.isEmpty() ? tr("Quoth") : tr("%1 – Quoth").arg(title));
+    updateActions();
+}
+
+void MainWindow::showCurrent(qint64 id)
+{
+    if (m_reader->currentAnnotation() != id) {
+        m_reader->setCurrentAnnotation(id);
+    }
+    if (const Annotation *annotation = findAnnotation(m_desk.session().content().set, id)) {
+        m_reader->ensureVisible(annotation->span);
+    }
+}
+
+void MainWindow::showEdited(const Edit &edit)
+{
+    if (!edit.annotations.isEmpty() && edit.annotations.first().after) {
+        m_reader->ensureVisible(edit.annotations.first().after->span);
+    }
+}
+
+void MainWindow::showContextMenu(QPoint place, qint64 annotation)
+{
+    if (annotation != 0) {
+        m_desk.editor().setCurrent(annotation);
+    }
+    m_hover->leave();
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillContextMenu(*menu, *m_actions, !m_desk.editor().selection().isEmpty(), annotation != 0);
+    menu->popup(place);
+}
+
+void MainWindow::restoreLayout()
+{
+    const QSettings settings;
+    if (!restoreGeometry(settings.value(u"window/geometry"_s).toByteArray())) {
+        resize(firstSize);
+    }
+    const int width = this->width();
+    m_columns->setSizes(
+        {static_cast<int>(width * libraryShare),
+         static_cast<int>(width * (1 - libraryShare - inspectorShare)),
+         static_cast<int>(width * inspectorShare)});
+    m_columns->restoreState(settings.value(u"window/columns"_s).toByteArray());
+    m_middle->setSizes({600, 220});
+    m_middle->restoreState(settings.value(u"window/middle"_s).toByteArray());
+    const auto shows = [&settings](const QString &pane, bool byDefault) {
+        return settings.value(u"window/"_s + pane, byDefault).toBool();
+    };
+    (*m_actions)[Actions::ShowLibrary]->setChecked(shows(u"library"_s, true));
+    (*m_actions)[Actions::ShowInspector]->setChecked(shows(u"inspector"_s, true));
+    (*m_actions)[Actions::ShowSource]->setChecked(shows(u"source"_s, false));
+    m_library->setVisible((*m_actions)[Actions::ShowLibrary]->isChecked());
+    m_inspector->setVisible((*m_actions)[Actions::ShowInspector]->isChecked());
+    m_source->setVisible((*m_actions)[Actions::ShowSource]->isChecked());
+}
+
+void MainWindow::saveLayout() const
+{
+    QSettings settings;
+    settings.setValue(u"window/geometry"_s, saveGeometry());
+    settings.setValue(u"window/columns"_s, m_columns->saveState());
+    settings.setValue(u"window/middle"_s, m_middle->saveState());
+    settings.setValue(u"window/library"_s, (*m_actions)[Actions::ShowLibrary]->isChecked());
+    settings.setValue(u"window/inspector"_s, (*m_actions)[Actions::ShowInspector]->isChecked());
+    settings.setValue(u"window/source"_s, (*m_actions)[Actions::ShowSource]->isChecked());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveLayout();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace Quoth

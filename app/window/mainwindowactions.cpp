@@ -1,0 +1,345 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window's actions do: one connection each, to whoever does the work.
+#include <window/mainwindow.h>
+
+#include <annotate/inspector.h>
+#include <annotate/namecounts.h>
+#include <exchange/exportdialog.h>
+#include <exchange/sourcepane.h>
+#include <library/librarypane.h>
+#include <reader/readerview.h>
+#include <settings/theme.h>
+#include <window/about.h>
+#include <window/actions.h>
+#include <window/desk.h>
+#include <window/keysheet.h>
+#include <window/messagebar.h>
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMimeData>
+#include <QSettings>
+#include <QShortcut>
+#include <QSplitter>
+#include <QUndoGroup>
+
+namespace Quoth {
+
+using namespace Qt::StringLiterals;
+
+void MainWindow::connectFileActions()
+{
+    const Actions &actions = *m_actions;
+    connect(actions[Actions::Open], &QAction::triggered, this, &MainWindow::chooseFiles);
+    connect(actions[Actions::Paste], &QAction::triggered, this, [this] {
+        if (const QMimeData *data = QApplication::clipboard()->mimeData()) {
+            takeMime(*data, u"clipboard"_s);
+        }
+    });
+    connect(actions[Actions::Sample], &QAction::triggered, &m_desk, &Desk::openSamples);
+    connect(actions[Actions::Export], &QAction::triggered, this, [this] { chooseExport(false); });
+    connect(actions[Actions::ExportAll], &QAction::triggered, this, [this] { chooseExport(true); });
+    connect(actions[Actions::Quit], &QAction::triggered, this, &QWidget::close);
+    connect(actions[Actions::Keys], &QAction::triggered, this, &MainWindow::showKeys);
+    connect(actions[Actions::About], &QAction::triggered, this, [this] { showAbout(this); });
+}
+
+void MainWindow::connectEditActions()
+{
+    const Actions &actions = *m_actions;
+    QUndoGroup &group = m_desk.session().undoGroup();
+    QAction *undo = actions[Actions::Undo];
+    QAction *redo = actions[Actions::Redo];
+    connect(undo, &QAction::triggered, &group, &QUndoGroup::undo);
+    connect(redo, &QAction::triggered, &group, &QUndoGroup::redo);
+    connect(&group, &QUndoGroup::canUndoChanged, undo, &QAction::setEnabled);
+    connect(&group, &QUndoGroup::canRedoChanged, redo, &QAction::setEnabled);
+    connect(&group, &QUndoGroup::undoTextChanged, undo, [undo](const QString &act) {
+        undo->setText(act.isEmpty() ? tr("&Undo") : tr("&Undo “%1”").arg(act));
+    });
+    connect(&group, &QUndoGroup::redoTextChanged, redo, [redo](const QString &act) {
+        redo->setText(act.isEmpty() ? tr("&Redo") : tr("&Redo “%1”").arg(act));
+    });
+    undo->setEnabled(group.canUndo());
+    redo->setEnabled(group.canRedo());
+    connect(actions[Actions::Copy], &QAction::triggered, this, [this] { copyWords(false); });
+    connect(
+        actions[Actions::CopyQuotation], &QAction::triggered, this, [this] { copyWords(true); });
+    connect(actions[Actions::Find], &QAction::triggered, this, [this] {
+        (*m_actions)[Actions::ShowLibrary]->setChecked(true);
+        m_find->setFocus(Qt::ShortcutFocusReason);
+        m_find->selectAll();
+    });
+}
+
+void MainWindow::connectViewActions()
+{
+    const Actions &actions = *m_actions;
+    connectPane(Actions::ShowLibrary, m_columns, m_library);
+    connectPane(Actions::ShowInspector, m_columns, m_inspector);
+    connectPane(Actions::ShowSource, m_middle, m_source);
+    connect(
+        actions[Actions::ShowRejected], &QAction::toggled, m_reader,
+        &ReaderView::setRejectedVisible);
+    connect(actions[Actions::ZoomIn], &QAction::triggered, this, [this] { showLarger(1.1); });
+    connect(actions[Actions::ZoomOut], &QAction::triggered, this, [this] { showLarger(1 / 1.1); });
+    connect(actions[Actions::ZoomReset], &QAction::triggered, this, [this] { showLarger(0); });
+    connect(actions[Actions::FullScreen], &QAction::toggled, this, [this](bool isFull) {
+        setWindowState(windowState().setFlag(Qt::WindowFullScreen, isFull));
+    });
+    const std::pair<Actions::Act, Theme::Choice> themes[] = {
+        {Actions::ThemeFollow, Theme::Choice::Follow},
+        {Actions::ThemeLight, Theme::Choice::Light},
+        {Actions::ThemeDark, Theme::Choice::Dark}};
+    for (const auto &[act, choice] : themes) {
+        actions[act]->setChecked(m_theme.choice() == choice);
+        connect(actions[act], &QAction::triggered, this, [this, choice = choice] {
+            m_theme.setChoice(choice);
+        });
+    }
+}
+
+void MainWindow::connectPane(int act, QSplitter *splitter, QWidget *pane)
+{
+    QAction *action = (*m_actions)[static_cast<Actions::Act>(act)];
+    connect(action, &QAction::toggled, pane, [this, splitter, pane](bool isShown) {
+        const bool hadFocus = pane->isAncestorOf(focusWidget());
+        pane->setVisible(isShown);
+        const int index = splitter->indexOf(pane);
+        QList<int> sizes = splitter->sizes();
+        if (isShown && sizes[index] == 0) { // it had been dragged to nothing
+            sizes[index] = std::max(pane->minimumSizeHint().width(), 220);
+            splitter->setSizes(sizes);
+        }
+        if (!isShown && hadFocus) {
+            m_reader->setFocus(Qt::OtherFocusReason);
+        }
+    });
+    connect(splitter, &QSplitter::splitterMoved, action, [splitter, pane, action] {
+        if (splitter->sizes()[splitter->indexOf(pane)] == 0 && pane->isVisible()) {
+            action->setChecked(false);
+        }
+    });
+}
+
+void MainWindow::connectAnnotateActions()
+{
+    const Actions &actions = *m_actions;
+    AnnotationEditor &editor = m_desk.editor();
+    for (int key = firstLabelKey; key <= lastLabelKey; ++key) {
+        const auto act = static_cast<Actions::Act>(Actions::Label1 + key - firstLabelKey);
+        connect(
+            actions[act], &QAction::triggered, &editor, [&editor, key] { editor.applyLabel(key); });
+    }
+    connect(actions[Actions::Accept], &QAction::triggered, &editor, &AnnotationEditor::accept);
+    connect(actions[Actions::Reject], &QAction::triggered, &editor, &AnnotationEditor::reject);
+    connect(actions[Actions::Delete], &QAction::triggered, &editor, &AnnotationEditor::remove);
+    connect(actions[Actions::Next], &QAction::triggered, &editor, &AnnotationEditor::goToNext);
+    connect(
+        actions[Actions::Previous], &QAction::triggered, &editor, &AnnotationEditor::goToPrevious);
+    connect(actions[Actions::Speaker], &QAction::triggered, this, &MainWindow::setSpeaker);
+    connect(
+        actions[Actions::SpeakerFromSelection], &QAction::triggered, &editor,
+        &AnnotationEditor::setSpeakerFromSelection);
+    connect(actions[Actions::Name], &QAction::triggered, this, [this] {
+        openForm(&Inspector::editEntity);
+    });
+    connect(actions[Actions::Note], &QAction::triggered, this, [this] {
+        openForm(&Inspector::editNote);
+    });
+    connect(actions[Actions::Analyze], &QAction::triggered, &m_desk, &Desk::analyzeAgain);
+
+    using Edge = AnnotationEditor::Edge;
+    using Step = AnnotationEditor::Step;
+    const std::tuple<Actions::Act, Edge, Step, bool> moves[] = {
+        {Actions::StartBack, Edge::Start, Step::Token, false},
+        {Actions::StartForth, Edge::Start, Step::Token, true},
+        {Actions::EndBack, Edge::End, Step::Token, false},
+        {Actions::EndForth, Edge::End, Step::Token, true},
+        {Actions::StartBackCharacter, Edge::Start, Step::Character, false},
+        {Actions::StartForthCharacter, Edge::Start, Step::Character, true},
+        {Actions::EndBackCharacter, Edge::End, Step::Character, false},
+        {Actions::EndForthCharacter, Edge::End, Step::Character, true}};
+    for (const auto &[act, edge, step, forwards] : moves) {
+        connect(
+            actions[act], &QAction::triggered, &editor,
+            [&editor, edge = edge, step = step, forwards = forwards] {
+                editor.moveEdge(edge, step, forwards);
+            });
+    }
+    // Tab as well, but only on the page: elsewhere it goes from control to control.
+    const auto addPageKey = [this](const QKeySequence &key, void (AnnotationEditor::*move)()) {
+        auto *shortcut = new QShortcut(key, m_reader);
+        shortcut->setContext(Qt::WidgetShortcut);
+        connect(shortcut, &QShortcut::activated, &m_desk.editor(), move);
+    };
+    addPageKey(Qt::Key_Tab, &AnnotationEditor::goToNext);
+    addPageKey(Qt::SHIFT | Qt::Key_Tab, &AnnotationEditor::goToPrevious);
+}
+
+void MainWindow::updateActions()
+{
+    const Actions &actions = *m_actions;
+    const Annotation *current = m_desk.editor().current();
+    const bool hasArticle = m_desk.session().hasArticle();
+    const bool hasSelection = !m_desk.editor().selection().isEmpty();
+    const bool isQuotation = current && current->kind == AnnotationKind::Quotation;
+    const bool isName = current && current->kind == AnnotationKind::Entity;
+    for (const Actions::Act act :
+         {Actions::Accept, Actions::Reject, Actions::Delete, Actions::Note, Actions::StartBack,
+          Actions::StartForth, Actions::EndBack, Actions::EndForth, Actions::StartBackCharacter,
+          Actions::StartForthCharacter, Actions::EndBackCharacter, Actions::EndForthCharacter}) {
+        actions[act]->setEnabled(current);
+    }
+    for (int act = Actions::Label1; act <= Actions::Label9; ++act) {
+        actions[static_cast<Actions::Act>(act)]->setEnabled(hasArticle);
+    }
+    for (const Actions::Act act :
+         {Actions::Next, Actions::Previous, Actions::Analyze, Actions::Export}) {
+        actions[act]->setEnabled(hasArticle);
+    }
+    const bool canTakeSelection = hasSelection && m_desk.editor().hasQuotationForSpeaker();
+    actions[Actions::Speaker]->setEnabled(isQuotation || canTakeSelection);
+    actions[Actions::SpeakerFromSelection]->setEnabled(canTakeSelection);
+    actions[Actions::Name]->setEnabled(isName);
+    actions[Actions::Copy]->setEnabled(current || hasSelection);
+    actions[Actions::CopyQuotation]->setEnabled(current || hasSelection);
+    actions[Actions::ExportAll]->setEnabled(m_desk.articles().rowCount() > 0);
+}
+
+void MainWindow::chooseFiles()
+{
+    auto *dialog =
+        new QFileDialog(this, tr("Open Files"), QSettings().value(u"library/folder"_s).toString());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters({tr("Articles (*.txt *.text *.jsonl *.ndjson)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::filesSelected, this, [this, dialog](const QStringList &paths) {
+        QSettings().setValue(u"library/folder"_s, dialog->directory().absolutePath());
+        m_desk.openFiles(paths);
+    });
+    dialog->open();
+}
+
+void MainWindow::chooseExport(bool isWholeLibrary)
+{
+    const Article &article = m_desk.session().content().article;
+    auto *dialog = new ExportDialog(
+        isWholeLibrary ? tr("Articles") : fileBaseName(article.title), m_source->formatId(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const QList<qint64> articles = isWholeLibrary ? QList<qint64>() : QList<qint64>{article.id};
+    connect(
+        dialog, &ExportDialog::exportRequested, this,
+        [this, articles](const QString &path, const QString &formatId) {
+            m_desk.exporter().exportArticles(path, formatId, articles);
+        });
+    dialog->open();
+}
+
+void MainWindow::takeMime(const QMimeData &data, const QString &source)
+{
+    QStringList paths;
+    for (const QUrl &url : data.urls()) {
+        if (url.isLocalFile()) {
+            paths.append(url.toLocalFile());
+        }
+    }
+    if (!paths.isEmpty()) {
+        m_desk.openFiles(paths);
+    } else {
+        m_desk.openText(data.text(), source);
+    }
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() || event->mimeData()->hasText()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    takeMime(*event->mimeData(), u"drop"_s);
+    event->acceptProposedAction();
+}
+
+void MainWindow::copyWords(bool withSource)
+{
+    const AnnotatedArticle &content = m_desk.session().content();
+    const Annotation *current = m_desk.editor().current();
+    const Span selection = m_desk.editor().selection();
+    QString words = selection.in(content.article.text).toString();
+    QString speaker;
+    if (selection.isEmpty() && current) {
+        words = current->words;
+        if (current->kind == AnnotationKind::Quotation) {
+            speaker = speakerName(content.set, *current);
+        }
+    }
+    if (withSource) {
+        QStringList source;
+        for (const QString &part :
+             {speaker, content.article.title, content.article.byline,
+              QLocale().toString(content.article.published, QLocale::LongFormat)}) {
+            if (!part.isEmpty()) {
+                source.append(part);
+            }
+        }
+        words += u"\n— "_s + source.join(u", "_s);
+    }
+    if (!words.isEmpty()) {
+        QApplication::clipboard()->setText(words);
+    }
+}
+
+void MainWindow::openForm(void (Inspector::*form)())
+{
+    (*m_actions)[Actions::ShowInspector]->setChecked(true);
+    (m_inspector->*form)();
+}
+
+void MainWindow::setSpeaker()
+{
+    if (!m_desk.editor().selection().isEmpty()) {
+        m_desk.editor().setSpeakerFromSelection();
+    } else {
+        openForm(&Inspector::editSpeaker);
+    }
+}
+
+void MainWindow::showKeys()
+{
+    if (m_keys) {
+        m_keys->close();
+        return;
+    }
+    m_keys = new KeySheet(*m_actions, this);
+    m_keys->show();
+}
+
+void MainWindow::showLarger(double) {}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_find && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Escape) {
+            m_find->clear();
+            m_reader->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+        if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Down) {
+            m_library->focusList();
+            return true;
+        }
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+} // namespace Quoth

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <window/menus.h>
+
+#include <window/actions.h>
+
+#include <QCoreApplication>
+#include <QMenuBar>
+#include <QToolBar>
+
+namespace Quoth {
+
+namespace {
+
+class MenuText
+{
+    Q_DECLARE_TR_FUNCTIONS(Quoth::Menus)
+};
+
+void addActs(QWidget &widget, const Actions &actions, std::initializer_list<Actions::Act> acts)
+{
+    for (const Actions::Act act : acts) {
+        widget.addAction(actions[act]);
+    }
+}
+
+QMenu &sectionMenu(QMenuBar &bar, Actions::Section section)
+{
+    return *bar.addMenu(Actions::sectionName(section));
+}
+
+void fillViewMenu(QMenu &menu, const Actions &actions)
+{
+    addActs(menu, actions, {Actions::ShowLibrary, Actions::ShowInspector, Actions::ShowSource});
+    menu.addSeparator();
+    addActs(menu, actions, {Actions::ShowRejected});
+    menu.addSeparator();
+    addActs(menu, actions, {Actions::ZoomIn, Actions::ZoomOut, Actions::ZoomReset});
+    menu.addSeparator();
+    QMenu &themes = *menu.addMenu(MenuText::tr("&Theme"));
+    addActs(themes, actions, {Actions::ThemeFollow, Actions::ThemeLight, Actions::ThemeDark});
+    addActs(menu, actions, {Actions::FullScreen});
+}
+
+void fillAnnotateMenu(QMenu &menu, const Actions &actions)
+{
+    QMenu &labels = *menu.addMenu(MenuText::tr("&Mark As"));
+    addActs(
+        labels, actions,
+        {Actions::Label1, Actions::Label2, Actions::Label3, Actions::Label4, Actions::Label5});
+    labels.addSeparator();
+    addActs(labels, actions, {Actions::Label6, Actions::Label7, Actions::Label8});
+    labels.addSeparator();
+    addActs(labels, actions, {Actions::Label9});
+    menu.addSeparator();
+    addActs(menu, actions, {Actions::Accept, Actions::Reject, Actions::Delete});
+    menu.addSeparator();
+    addActs(
+        menu, actions,
+        {Actions::Speaker, Actions::SpeakerFromSelection, Actions::Name, Actions::Note});
+    QMenu &bounds = *menu.addMenu(MenuText::tr("&Bounds"));
+    addActs(
+        bounds, actions,
+        {Actions::StartBack, Actions::StartForth, Actions::EndBack, Actions::EndForth});
+    bounds.addSeparator();
+    addActs(
+        bounds, actions,
+        {Actions::StartBackCharacter, Actions::StartForthCharacter, Actions::EndBackCharacter,
+         Actions::EndForthCharacter});
+    menu.addSeparator();
+    addActs(menu, actions, {Actions::Next, Actions::Previous});
+    menu.addSeparator();
+    addActs(menu, actions, {Actions::Analyze});
+}
+
+} // namespace
+
+void fillMenus(QMenuBar &bar, const Actions &actions)
+{
+    QMenu &file = sectionMenu(bar, Actions::Section::File);
+    addActs(file, actions, {Actions::Open, Actions::Paste, Actions::Sample});
+    file.addSeparator();
+    addActs(file, actions, {Actions::Export, Actions::ExportAll});
+    file.addSeparator();
+    addActs(file, actions, {Actions::Quit});
+    QMenu &edit = sectionMenu(bar, Actions::Section::Edit);
+    addActs(edit, actions, {Actions::Undo, Actions::Redo});
+    edit.addSeparator();
+    addActs(edit, actions, {Actions::Copy, Actions::CopyQuotation});
+    edit.addSeparator();
+    addActs(edit, actions, {Actions::Find});
+    fillViewMenu(sectionMenu(bar, Actions::Section::View), actions);
+    fillAnnotateMenu(sectionMenu(bar, Actions::Section::Annotate), actions);
+    addActs(sectionMenu(bar, Actions::Section::Help), actions, {Actions::Keys, Actions::About});
+}
+
+void fillToolBar(QToolBar &bar, const Actions &actions)
+{
+    addActs(bar, actions, {Actions::ShowLibrary});
+    bar.addSeparator();
+    addActs(bar, actions, {Actions::Open, Actions::Paste});
+    bar.addSeparator();
+    addActs(bar, actions, {Actions::Undo, Actions::Redo, Actions::Analyze});
+    bar.addSeparator();
+    addActs(bar, actions, {Actions::Export, Actions::ShowSource, Actions::ShowInspector});
+    bar.addSeparator();
+}
+
+void fillContextMenu(QMenu &menu, const Actions &actions, bool hasSelection, bool hasAnnotation)
+{
+    if (hasAnnotation) {
+        addActs(menu, actions, {Actions::Accept, Actions::Reject, Actions::Delete});
+        menu.addSeparator();
+        addActs(menu, actions, {Actions::Speaker, Actions::Name, Actions::Note});
+        menu.addSeparator();
+    }
+    if (hasSelection || hasAnnotation) {
+        QMenu &labels = *menu.addMenu(
+            hasSelection ? MenuText::tr("&Mark Selection As") : MenuText::tr("Change &Kind To"));
+        addActs(
+            labels, actions,
+            {Actions::Label1, Actions::Label2, Actions::Label3, Actions::Label4, Actions::Label5,
+             Actions::Label6, Actions::Label7, Actions::Label8, Actions::Label9});
+    }
+    if (hasSelection) {
+        addActs(menu, actions, {Actions::SpeakerFromSelection});
+    }
+    if (hasSelection || hasAnnotation) {
+        menu.addSeparator();
+        addActs(menu, actions, {Actions::Copy, Actions::CopyQuotation});
+    }
+    if (menu.isEmpty()) {
+        addActs(menu, actions, {Actions::Next, Actions::Previous, Actions::Analyze});
+    }
+}
+
+} // namespace Quoth

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <window/program.h>
+
+#include <common/pipelineloader.h>
+#include <common/version.h>
+#include <settings/theme.h>
+#include <window/commandline.h>
+#include <window/desk.h>
+#include <window/mainwindow.h>
+#include <window/messages.h>
+
+#include <QApplication>
+#include <QLibraryInfo>
+#include <QMessageBox>
+#include <QTranslator>
+
+#include <cstdio>
+#include <mutex>
+
+namespace Quoth {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Reading the lists takes a moment, so that the first analysis does it, on its own thread.
+class LazyPipeline
+{
+public:
+    Result<Analysis> analyze(const AnalysisRequest &request)
+    {
+        std::call_once(m_once, [this] { m_pipeline = loadPipeline(); });
+        if (!m_pipeline) {
+            return failure(m_pipeline.error());
+        }
+        return (*m_pipeline)->analyze(request);
+    }
+
+private:
+    std::once_flag m_once;
+    Result<std::shared_ptr<const Pipeline>> m_pipeline = failure(ErrorCode::Unknown);
+};
+
+void installTranslations(QApplication &application)
+{
+    const std::pair<QString, QString> catalogues[] = {
+        {u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)},
+        {u"quoth"_s, u":/i18n"_s}};
+    for (const auto &[name, folder] : catalogues) {
+        auto *translator = new QTranslator(&application);
+        if (translator->load(QLocale(), name, u"_"_s, folder)) {
+            QApplication::installTranslator(translator);
+        } else {
+            delete translator;
+        }
+    }
+}
+
+void print(std::FILE *stream, const QString &text)
+{
+    std::fputs(qPrintable(text), stream);
+}
+
+/// There is no desk without a library: says why it cannot be opened, and leaves.
+int reportClosedLibrary(const Error &error)
+{
+    const QString sentence = errorSentence(error);
+    print(stderr, u"quoth: %1\n"_s.arg(errorText(error)));
+    QMessageBox box(
+        QMessageBox::Critical, QCoreApplication::translate("Quoth::Program", "Quoth"), sentence,
+        QMessageBox::Close);
+    box.show();
+    QApplication::exec();
+    return 1;
+}
+
+} // namespace
+
+int runProgram(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"quoth"_s);
+    QApplication::setOrganizationName(u"quoth"_s);
+    QApplication::setApplicationDisplayName(u"Quoth"_s);
+    QApplication::setApplicationVersion(version());
+    QApplication::setDesktopFileName(u"quoth"_s);
+    installTranslations(application);
+    const CommandLine line = parseCommandLine(QApplication::arguments());
+    if (line.wish != CommandLine::Wish::Run) {
+        const bool isError = line.wish == CommandLine::Wish::ReportUsage;
+        print(isError ? stderr : stdout, line.text);
+        return isError ? 2 : 0;
+    }
+    Theme theme;
+    Result<std::unique_ptr<Session>> session = Session::open(line.libraryPath);
+    if (!session) {
+        return reportClosedLibrary(session.error());
+    }
+    // Shared with the work on the pool, which may outlive a request but not the desk.
+    const auto pipeline = std::make_shared<LazyPipeline>();
+    Desk desk(std::move(*session), [pipeline](const AnalysisRequest &request) {
+        return pipeline->analyze(request);
+    });
+    MainWindow window(desk, theme);
+    desk.openFiles(line.files);
+    if (line.files.isEmpty()) {
+        desk.openLastArticle();
+    }
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace Quoth
