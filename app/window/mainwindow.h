@@ -72,7 +72,6 @@ private:
     void setSpeaker();
     void showContextMenu(QPoint place, qint64 annotation);
     void showKeys();
-    void showLarger(double factor);
 
     Desk &m_desk;
     Theme &m_theme;

@@ -86,9 +86,9 @@ void MainWindow::connectViewActions()
     connect(
         actions[Actions::ShowRejected], &QAction::toggled, m_reader,
         &ReaderView::setRejectedVisible);
-    connect(actions[Actions::ZoomIn], &QAction::triggered, this, [this] { showLarger(1.1); });
-    connect(actions[Actions::ZoomOut], &QAction::triggered, this, [this] { showLarger(1 / 1.1); });
-    connect(actions[Actions::ZoomReset], &QAction::triggered, this, [this] { showLarger(0); });
+    connect(actions[Actions::ZoomIn], &QAction::triggered, m_reader, &ReaderView::zoomIn);
+    connect(actions[Actions::ZoomOut], &QAction::triggered, m_reader, &ReaderView::zoomOut);
+    connect(actions[Actions::ZoomReset], &QAction::triggered, m_reader, &ReaderView::resetZoom);
     connect(actions[Actions::FullScreen], &QAction::toggled, this, [this](bool isFull) {
         setWindowState(windowState().setFlag(Qt::WindowFullScreen, isFull));
     });
@@ -322,8 +322,6 @@ void MainWindow::showKeys()
     m_keys = new KeySheet(*m_actions, this);
     m_keys->show();
 }
-
-void MainWindow::showLarger(double) {}
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
