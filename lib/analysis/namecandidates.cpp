@@ -63,11 +63,20 @@ private:
             return false;
         }
         if (isNamelike(i)) {
-            return true;
+            return !opensWithFunctionWord(i);
         }
         return at(i).shape == WordShape::Small && isNamelikeBehind(i) &&
                (isHyphenArticle(i) || isOpeningParticle(word(i)) ||
                 longestMatch(m_text, m_names, i, std::min(m_end, i + 4)).endToken > 0);
+    }
+
+    /// "The Ministry …", "Despite Iran's …": the capital is the sentence's, unless the whole is
+    /// listed ("All Blacks").
+    [[nodiscard]] bool opensWithFunctionWord(qsizetype i) const
+    {
+        return (at(i).isFirst || at(i).isHeadline) && at(i).shape == WordShape::Capital &&
+               isFunctionWord(word(i)) &&
+               longestMatch(m_text, m_names, i, std::min(m_end, i + 4)).endToken <= i + 1;
     }
 
     /// Is there a capitalised word right behind the small one (with or without a hyphen)?
@@ -105,6 +114,9 @@ private:
     {
         qsizetype i = first + 1;
         bool hasComplement = false;
+        if (isHeadlineWord(first)) {
+            return i;
+        }
         while (i < m_end && i - first < longestRun) {
             const qsizetype next = afterJoin(first, i, hasComplement);
             if (next == 0) {
@@ -113,6 +125,15 @@ private:
             i = next;
         }
         return i;
+    }
+
+    /// A common word of a headline that begins nothing listed: it may be a name, but joins none.
+    [[nodiscard]] bool isHeadlineWord(qsizetype i) const
+    {
+        const NameWord &head = at(i);
+        return head.isHeadline && head.isCommon && !head.flags.has(NameList::Title) &&
+               !head.flags.isFirstName() &&
+               longestMatch(m_text, m_names, i, std::min(m_end, i + longestRun)).endToken < 0;
     }
 
     /// The token behind the next part of the run, 0 where the run ends before token i.
@@ -199,7 +220,7 @@ private:
         const bool isTailWord =
             isTail(NameList::OrganisationWord, i) || isTail(NameList::PlaceWord, i);
         return !followsFirstName && !isTailWord && !(at(i).flags.has(NameList::Title)) &&
-               longestMatch(m_text, m_names, first, i + 2).endToken <= i;
+               longestMatch(m_text, m_names, first, std::min(m_end, i + 2)).endToken <= i;
     }
 
     /// Cuts the run into candidates; returns where to go on.
@@ -225,7 +246,7 @@ private:
         const qsizetype limit = std::min(m_end, i + longestRun);
         const NameMatch match = longestMatch(m_text, m_names, i, limit);
         const bool isLongMatch = match.endToken > i + 1;
-        if (!isLongMatch && isLeadingThe(i, end)) {
+        if (isLeadingThe(i, end)) {
             return i + 1;
         }
         if (!isLongMatch && head.isFirst && dropsFirst(i, end)) {

@@ -170,8 +170,10 @@ private:
         const NameWord &last = at(m_name.end - 1);
         int commons = 0;
         int parts = 0;
+        int initials = 0;
         for (qsizetype i = m_name.first; i < m_name.end; ++i) {
             parts += isNameShape(at(i).shape) ? 1 : 0;
+            initials += at(i).shape == WordShape::Initial ? 1 : 0;
             commons += at(i).isCommon && !at(i).flags.isFirstName() ? 1 : 0;
         }
         if (head.flags.isFirstName()) {
@@ -186,6 +188,9 @@ private:
             if (at(i).shape == WordShape::Initial) {
                 add(EntityLabel::Person, 2);
             }
+        }
+        if (commons > 0 && parts - initials == 1) {
+            return; // "Plan B"
         }
         if (commons == 0 && parts <= 4) {
             add(EntityLabel::Person, 2);

@@ -116,19 +116,20 @@ struct NameLists::Lists
 
     std::vector<QString> texts; // what the entries point into
     std::vector<Entry> entries;
-    std::vector<quint32> slots; // index into entries + 1, 0 for a free one; a power of two of them
+    std::vector<quint32>
+        buckets; // index into entries + 1, 0 for a free one; a power of two of them
     std::vector<Value> values;
     std::array<int, nameListCount> longest{};
 
     [[nodiscard]] const Entry *find(QStringView name, NameCase letters) const
     {
-        if (slots.empty()) {
+        if (buckets.empty()) {
             return nullptr;
         }
         const quint32 hash = nameHash(name, letters);
-        const size_t mask = slots.size() - 1;
-        for (size_t i = hash & mask; slots[i] != 0; i = (i + 1) & mask) {
-            const Entry &entry = entries[slots[i] - 1];
+        const size_t mask = buckets.size() - 1;
+        for (size_t i = hash & mask; buckets[i] != 0; i = (i + 1) & mask) {
+            const Entry &entry = entries[buckets[i] - 1];
             if (entry.hash == hash && isSame(entry, name, letters)) {
                 return &entry;
             }
@@ -154,8 +155,8 @@ struct NameLists::Lists
         if (const Entry *found = find(name, NameCase::AsWritten)) {
             return entries[static_cast<size_t>(found - entries.data())];
         }
-        if ((entries.size() + 1) * 2 > slots.size()) {
-            grow(std::max<size_t>(1024, slots.size() * 2));
+        if ((entries.size() + 1) * 2 > buckets.size()) {
+            grow(std::max<size_t>(1024, buckets.size() * 2));
         }
         Entry entry;
         entry.name = name.data();
@@ -168,7 +169,7 @@ struct NameLists::Lists
 
     void grow(size_t size)
     {
-        slots.assign(size, 0);
+        buckets.assign(size, 0);
         for (size_t i = 0; i < entries.size(); ++i) {
             place(i);
         }
@@ -176,12 +177,12 @@ struct NameLists::Lists
 
     void place(size_t index)
     {
-        const size_t mask = slots.size() - 1;
+        const size_t mask = buckets.size() - 1;
         size_t i = entries[index].hash & mask;
-        while (slots[i] != 0) {
+        while (buckets[i] != 0) {
             i = (i + 1) & mask;
         }
-        slots[i] = static_cast<quint32>(index + 1);
+        buckets[i] = static_cast<quint32>(index + 1);
     }
 
     [[nodiscard]] QStringView valueOf(const Entry &entry, NameList list) const

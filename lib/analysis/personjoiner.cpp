@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 #include <vector>
 
 namespace Quoth {
@@ -237,22 +238,23 @@ private:
         return added;
     }
 
-    /// Of several persons the one whose gender the title does not contradict and who was named
-    /// last; if none was named yet, the first of the text.
+    /// Of several persons the one that the title's gender fits best and who was named last; if none
+    /// was named yet, the first of the text.
     [[nodiscard]] int best(const QList<int> &persons, int mention) const
     {
-        int found = -1;
         const Gender wanted = persons.size() > 1 ? genderOfContext(mention) : Gender::Unknown;
+        int found = -1;
+        std::pair<bool, qsizetype> foundRank;
         for (const int candidate : persons) {
             const Person &person = m_persons[static_cast<size_t>(candidate)];
             const Gender gender = genderOf(person);
-            const bool contradicts =
-                wanted != Gender::Unknown && gender != Gender::Unknown && gender != wanted;
-            if (contradicts) {
+            if (wanted != Gender::Unknown && gender != Gender::Unknown && gender != wanted) {
                 continue;
             }
-            if (found < 0 || person.lastSeen > m_persons[static_cast<size_t>(found)].lastSeen) {
+            const std::pair rank{wanted != Gender::Unknown && gender == wanted, person.lastSeen};
+            if (found < 0 || rank > foundRank) {
                 found = candidate;
+                foundRank = rank;
             }
         }
         return found;

