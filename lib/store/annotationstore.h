@@ -10,8 +10,8 @@ namespace Quoth {
 class Database;
 
 /// One entry of the history: an annotation's life is the list of these. Never changed or deleted,
-/// not even with the annotation. `from` and `to` are the whole annotation as JSON (annotationjson.h,
-/// with "relations", those that start at it), empty for "there was none".
+/// not even with the annotation. `from` and `to` are the whole annotation as JSON
+/// (annotationjson.h, with "relations", those that start at it), empty for "there was none".
 struct Decision
 {
     qint64 id = 0;

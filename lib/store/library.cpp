@@ -36,33 +36,23 @@ ErrorCode codeOfMigration(const MigrationReport &report)
     }
 }
 
-/// The version as SQLite sees it, write-ahead log included, by a connection that changes nothing.
-Result<void> refuseNewer(Database &database)
-{
-    const auto version = database.number(u"PRAGMA user_version"_s);
-    if (!version) {
-        return failure(version.error());
-    }
-    if (*version > Library::schemaVersion()) {
-        return failure(
-            ErrorCode::LibraryTooNew, database.path(),
-            u"schema %1, this program knows %2"_s.arg(*version).arg(Library::schemaVersion()));
-    }
-    return {};
-}
-
 OpenDatabase openForReading(const QString &path)
 {
-    // Where nobody can make files beside it, SQLite cannot share a write-ahead log; then nobody
-    // of our rights can write either, and it reads the file as one that stays as it is.
-    const bool isShared = QFileInfo(QFileInfo(path).absolutePath()).isWritable() ||
-                          QFileInfo::exists(path + u"-wal"_s);
-    auto database =
-        Database::open(path, isShared ? Database::Access::ReadOnly : Database::Access::Immutable);
+    auto database = Database::open(path, Database::Access::ReadOnly);
     if (!database) {
         return database;
     }
-    const auto version = (*database)->number(u"PRAGMA user_version"_s);
+    auto version = (*database)->number(u"PRAGMA user_version"_s);
+    const bool hasLog = QFileInfo(path + u"-wal"_s).size() > 0;
+    if (!version && version.error().code != ErrorCode::LibraryLocked && !hasLog) {
+        // Where no file can be made beside it SQLite cannot share the log with others. But then
+        // nobody of our rights can write either, and it can be read as one that stays as it is.
+        database = Database::open(path, Database::Access::Immutable);
+        if (!database) {
+            return database;
+        }
+        version = (*database)->number(u"PRAGMA user_version"_s);
+    }
     if (!version) {
         return failure(version.error());
     }
@@ -70,9 +60,6 @@ OpenDatabase openForReading(const QString &path)
         return failure(
             ErrorCode::MigrationFailed, path,
             u"schema %1 must be brought up to date, and nothing may be written"_s.arg(*version));
-    }
-    if (const auto known = refuseNewer(**database); !known) {
-        return failure(known.error());
     }
     return database;
 }
@@ -95,15 +82,6 @@ Result<void> tryToWrite(Database &database)
 
 OpenDatabase openForWriting(const QString &path, bool isNew, QString *backup)
 {
-    if (!isNew && QFileInfo(path + u"-wal"_s).size() > 0) {
-        auto reader = Database::open(path, Database::Access::ReadOnly);
-        if (!reader) {
-            return reader;
-        }
-        if (const auto known = refuseNewer(**reader); !known) {
-            return failure(known.error());
-        }
-    }
     auto database = Database::open(path, Database::Access::ReadWrite);
     if (!database) {
         Error error = database.error();

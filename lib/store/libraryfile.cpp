@@ -3,6 +3,7 @@
 
 #include <store/database.h>
 #include <store/migrations.h>
+#include <store/schemaguard.h>
 
 #include <QFileInfo>
 
@@ -22,7 +23,11 @@ Result<LibraryFile> probeLibraryFile(const QString &path, int newestVersion)
     if (info.size() == 0) {
         return LibraryFile::Empty;
     }
-    auto database = Database::open(path, Database::Access::Immutable);
+    // What a write-ahead log holds belongs to the file, and the file alone may be half of it; where
+    // there is none, looking must not leave one.
+    const bool hasLog = QFileInfo(path + u"-wal"_s).size() > 0;
+    auto database =
+        Database::open(path, hasLog ? Database::Access::ReadOnly : Database::Access::Immutable);
     if (!database) {
         return failure(database.error());
     }
@@ -41,6 +46,9 @@ Result<LibraryFile> probeLibraryFile(const QString &path, int newestVersion)
         return failure(
             ErrorCode::LibraryTooNew, path,
             u"schema %1, this program knows %2"_s.arg(*version).arg(newestVersion));
+    }
+    if (const auto ours = refuseForeignSchema(**database, int(*version)); !ours) {
+        return failure(ours.error());
     }
     return LibraryFile::Library;
 }

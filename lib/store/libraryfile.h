@@ -15,9 +15,8 @@ enum class LibraryFile
     Library
 };
 
-/// Looks at the file's head, without a lock and without a trace. Foreign files are NotALibrary,
-/// newer ones LibraryTooNew, and what cannot be read says why. A newer version that stands in the
-/// write-ahead log only is not seen here.
+/// Looks at the file's head and schema, without a trace. Foreign files are NotALibrary, newer ones
+/// LibraryTooNew, and what cannot be read says why.
 ///
 /// Never with a QFile: whoever closes a second descriptor of a file drops the locks that SQLite
 /// holds on it for the whole process (https://www.sqlite.org/howtocorrupt.html, section 2.2).
