@@ -19,6 +19,12 @@ tl::unexpected<Error> malformedArticle(const QString &detail)
     return failure(ErrorCode::Malformed, {}, detail);
 }
 
+/// Is the value of that type, or not there at all?
+bool isOfType(const QJsonValue &value, QJsonValue::Type type)
+{
+    return value.type() == type || value.isUndefined() || value.isNull();
+}
+
 /// From code points of the text as it came to UTF-16 of the canonical one.
 class PlaceReader
 {
@@ -48,7 +54,7 @@ Result<void> readStructure(const QJsonObject &json, const PlaceReader &places, A
 {
     const QJsonValue value = json.value(u"structure"_s);
     const auto structure = structureFromJson(value.toObject());
-    bool isSound = structure && (value.isObject() || value.isUndefined() || value.isNull());
+    bool isSound = structure && isOfType(value, QJsonValue::Object);
     if (isSound) {
         article.structure = mapped(*structure, [&](Span span) {
             isSound = isSound && places.isWithin(span);
@@ -67,13 +73,18 @@ Result<void> readFields(const QJsonObject &json, Article &article)
         {u"language"_s, &article.language}};
     for (const auto &[name, field] : fields) {
         const QJsonValue value = json.value(name);
-        if (!value.isString() && !value.isUndefined() && !value.isNull()) {
+        if (!isOfType(value, QJsonValue::String)) {
             return malformedArticle(u"its %1 is no text"_s.arg(name));
         }
         *field = storableText(value.toString());
     }
     const QJsonValue id = json.value(u"id"_s);
     article.key = storableText(id.toVariant().toString());
+    for (const QString &name : {u"published"_s, u"imported"_s}) {
+        if (!isOfType(json.value(name), QJsonValue::String)) {
+            return malformedArticle(u"its %1 is no text"_s.arg(name));
+        }
+    }
     const QString published = json.value(u"published"_s).toString();
     // A date, or a moment of which the date is meant.
     article.published = QDate::fromString(published.left(10), Qt::ISODate);
@@ -223,6 +234,11 @@ Result<ReadArticle> articleFromJson(const QJsonObject &json)
     }
     if (const auto done = readStructure(json, places, article); !done) {
         return failure(done.error());
+    }
+    for (const QString &name : {u"annotations"_s, u"relations"_s}) {
+        if (!isOfType(json.value(name), QJsonValue::Array)) {
+            return malformedArticle(u"its %1 are no list"_s.arg(name));
+        }
     }
     AnnotationSet &set = read.content.set;
     const auto annotations = readAnnotations(json.value(u"annotations"_s).toArray(), places, set);
