@@ -87,7 +87,8 @@ private:
             !m_sentence.is(p - 1, Class::Plural) && !isQuantifierSubject(p - 1)) {
             return; // "the claim", "his reported illness"
         }
-        if (m_sentence.isWord(p + 1, u"to") && !verb.can(Trait::BareClause) &&
+        const qsizetype infinitive = m_sentence.isWord(p + 1, u"not") ? p + 2 : p + 1;
+        if (m_sentence.isWord(infinitive, u"to") && !verb.can(Trait::BareClause) &&
             !m_sentence.isMark(p - 1)) {
             return; // "continued to resist", "agreed to meet"
         }

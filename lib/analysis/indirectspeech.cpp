@@ -13,7 +13,7 @@ using Trait = ReportingTrait;
 bool startsClause(const SpeechSentence &s, qsizetype p)
 {
     return s.isMark(p) || s.name(p) >= 0 || s.isCapitalised(p) ||
-           s.is(p, Class::Determiner | Class::SubjectPronoun) ||
+           s.is(p, Class::Determiner | Class::SubjectPronoun) || s.isWord(p, u"only") ||
            s.is(p, Class::PersonNoun | Class::OrganisationNoun | Class::DocumentNoun) ||
            (!s.word(p).isEmpty() && s.word(p)[0].isDigit());
 }
@@ -240,6 +240,7 @@ private:
             return !isFiniteVerb(s, p + 1) && !s.is(p + 1, Class::Adverb) &&
                    !isFiniteVerb(s, p + 2) && !s.verb(p + 1).isValid();
         }
+        p += s.isWord(p, u"only") ? 1 : 0;
         const Phrase object = phraseAfter(s, p);
         if (!object.isValid()) {
             return true;
@@ -395,14 +396,7 @@ private:
         const SpeechSentence &s = m_sentence;
         const SpeechCue &cue = m_cues[i];
         if (cue.start <= m_done + 1 && cue.start <= 2) {
-            qsizetype first = cue.end;
-            constexpr qsizetype longest = 25;
-            // "According to X, a professor at Y, ..." has its clause behind the last comma.
-            while (first < s.size() && first < cue.end + longest && !s.isPunctuation(first, u",") &&
-                   s.isPunctuation(cue.end, u"(")) {
-                ++first;
-            }
-            first += s.isPunctuation(first, u",") ? 1 : 0;
+            const qsizetype first = behindAccording(cue.end);
             add(i, first, clauseEnd(i, first), cue.confidence);
             return;
         }
@@ -410,6 +404,25 @@ private:
         if (!s.isMark(end - 1) || end - 1 > m_done) {
             add(i, m_done, end, cue.confidence);
         }
+    }
+
+    /// "According to Smith the plan ..." begins at once, but "According to a report released on
+    /// Monday by the bank, the plan ..." and "According to Smith, a professor, the plan ..." later.
+    [[nodiscard]] qsizetype behindAccording(qsizetype first) const
+    {
+        const SpeechSentence &s = m_sentence;
+        constexpr qsizetype longest = 20;
+        const bool isMore = s.isDate(first) || s.is(first, Class::Preposition | Class::Question) ||
+                            s.isPunctuation(first, u"(") || s.word(first).endsWith(u"ed");
+        if (!isMore) {
+            return s.isPunctuation(first, u",") ? first + 1 : first;
+        }
+        for (qsizetype p = first; p < std::min(s.size(), first + longest); ++p) {
+            if (s.isPunctuation(p, u",")) {
+                return p + 1;
+            }
+        }
+        return first;
     }
 
     void add(qsizetype cue, qsizetype first, qsizetype end, double confidence)
@@ -453,8 +466,11 @@ qsizetype skipAdjuncts(const SpeechSentence &s, const SpeechCue &cue)
         p = isClause ? p : skipAddressee(s, p);
     }
     while (p < end) {
+        // "found only a quarter": these belong to what follows
+        const bool isFocus = s.isWord(p, u"only") || s.isWord(p, u"even") || s.isWord(p, u"just") ||
+                             s.isWord(p, u"both");
         const bool isAdverb =
-            s.is(p, Class::Adverb) && !s.is(p, Class::Determiner) && s.name(p) < 0;
+            !isFocus && s.is(p, Class::Adverb) && !s.is(p, Class::Determiner) && s.name(p) < 0;
         if (s.isDate(p) || isAdverb) {
             ++p;
         } else if (

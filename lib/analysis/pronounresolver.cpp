@@ -82,8 +82,11 @@ double PronounResolver::score(const EntityMention &mention, qsizetype sentence) 
     const qsizetype token = m_text.tokenAt(mention.span.start);
     const qsizetype behind = m_text.tokenAt(mention.span.end - 1) + 1;
     double score = -perSentence * double(sentence - own);
-    if (token - m_text.sentences[own].firstToken < subjectReach) {
-        score += subjectBonus;
+    // "Cox met Ray. He ...": of two names the first is the subject.
+    const qsizetype offset = token - m_text.sentences[own].firstToken;
+    constexpr double perWord = 0.06;
+    if (offset < subjectReach) {
+        score += subjectBonus - perWord * double(offset);
     }
     const QStringView next = behind < m_text.tokens.size() ? m_text.word(behind) : QStringView();
     if (next == u"'s" || next == u"’s") {

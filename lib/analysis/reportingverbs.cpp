@@ -46,6 +46,7 @@ const std::array reportingVerbRows = {
     VerbRow{thatTraits | Trait::Noun, u"answer post comment remark rule"},
     VerbRow{sayTraits | Trait::Noun, u"state"},
     VerbRow{Trait::Speech | Trait::Question | Trait::Addressee, u"ask"},
+    VerbRow{Trait::Question, u"explain recall reveal describe recount know/knew remember"},
     VerbRow{Trait::Speech | Trait::Question, u"inquire enquire wonder"},
     VerbRow{Trait::Speech | Trait::Noun, u"question"},
     VerbRow{
@@ -57,7 +58,8 @@ const std::array reportingVerbRows = {
                          u"dismiss welcome deplore cite deem decry tout portray liken"},
     VerbRow{
         Trait::Speech | Trait::Manner,
-        u"shout yell scream whisper mutter murmur exclaim cry chant sing/sang laugh smile sigh "
+        u"read/read shout yell scream whisper mutter murmur exclaim cry chant sing/sang laugh "
+        u"smile sigh "
         u"grin gush interject interrupt shoot/shot chime muse rave joke "
         u"conclude finish quote blurt snap sob gasp grumble groan growl hiss holler reason "
         u"volunteer venture offer agree elaborate enthuse"},

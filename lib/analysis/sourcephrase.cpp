@@ -172,12 +172,24 @@ bool holdsMainVerb(const SpeechSentence &s, qsizetype first, qsizetype last)
     return false;
 }
 
+bool isPersonName(const SpeechSentence &s, int mention)
+{
+    return s.text().mentions()[mention].label == EntityLabel::Person;
+}
+
+/// A subject with an apposition: who is meant, and where all of it begins.
+struct Apposition
+{
+    Phrase phrase;
+    qsizetype start = -1;
+};
+
 /// "John Smith, the chief executive of X, said": from the comma before the verb back to the one
 /// behind the name. Of several commas the one behind a person's name is preferred.
-Phrase apposedPhrase(const SpeechSentence &s, qsizetype comma)
+Apposition apposedPhrase(const SpeechSentence &s, qsizetype comma)
 {
     constexpr int mostCommas = 5;
-    Phrase nearest;
+    Apposition nearest;
     int commas = 0;
     const qsizetype floor = std::max<qsizetype>(0, comma - longestPhrase);
     for (qsizetype p = comma - 1; p > floor && commas < mostCommas; --p) {
@@ -191,18 +203,26 @@ Phrase apposedPhrase(const SpeechSentence &s, qsizetype comma)
         if (holdsMainVerb(s, p + 1, comma - 1)) {
             break;
         }
+        // "His mother, Donna Smith, said": the name is the apposition.
+        if (const int name = s.name(p + 1);
+            name >= 0 && name == s.name(comma - 1) && isPersonName(s, name)) {
+            const Phrase description = phraseBefore(s, p - 1);
+            return {{p + 1, comma - 1}, description.isValid() ? description.first : p + 1};
+        }
         const Phrase phrase = phraseBefore(s, p - 1);
         if (!phrase.isValid()) {
             continue;
         }
         const int name = s.name(phrase.last);
-        if (name >= 0 && s.text().mentions()[name].label == EntityLabel::Person) {
-            return phrase;
+        if (name >= 0 && isPersonName(s, name)) {
+            return {phrase, phrase.first};
         }
-        nearest = nearest.isValid() ? nearest : phrase;
+        nearest = nearest.phrase.isValid() ? nearest : Apposition{phrase, phrase.first};
     }
     if (commas == 0 && !holdsMainVerb(s, floor, comma - 1)) {
-        nearest = phraseBefore(s, comma - 1); // a comma too many: "The firm behind it, has said"
+        // a comma too many: "The firm behind it, has said"
+        const Phrase phrase = phraseBefore(s, comma - 1);
+        nearest = {phrase, phrase.first};
     }
     return nearest;
 }
@@ -227,7 +247,9 @@ void findSubjectPhrase(const SpeechSentence &s, qsizetype p, Subject &subject)
     } else if (s.is(p, Class::Coordinator) || s.isWord(p, u"then")) {
         subject.isCoordinated = true;
     } else if (s.isPunctuation(p, u",") || isDash(s, p)) {
-        subject.phrase = apposedPhrase(s, p);
+        const Apposition apposition = apposedPhrase(s, p);
+        subject.phrase = apposition.phrase;
+        subject.start = apposition.start;
         subject.isApposed = subject.phrase.isValid();
     } else {
         subject.phrase = phraseBefore(s, p);
@@ -256,6 +278,14 @@ bool endsPhraseRightwards(const SpeechSentence &s, qsizetype p, bool isName)
                  s.is(p + 1, Class::PersonNoun | Class::OrganisationNoun)) ||
                isFiniteVerb(s, p + 2);
     }
+    // "a report released on Monday"
+    const bool isParticiple =
+        s.word(p).endsWith(u"ed") && !s.isCapitalised(p) &&
+        (s.isDate(p + 1) ||
+         s.is(p + 1, Class::Preposition | Class::Determiner | Class::ObjectPronoun));
+    if (isParticiple) {
+        return true;
+    }
     return s.is(
         p, Class::Preposition | Class::Auxiliary | Class::Subordinator | Class::Coordinator |
                Class::Question | Class::SubjectPronoun | Class::ObjectPronoun | Class::Adverb |
@@ -283,7 +313,9 @@ Phrase phraseBefore(const SpeechSentence &s, qsizetype last)
     if (!s.isInside(last) || !isNounLike(s, last)) {
         return {};
     }
-    if (s.is(last, Class::SubjectPronoun) && s.name(last) < 0) {
+    const bool isObject = s.isWord(last, u"it") && s.is(last - 1, Class::Preposition) &&
+                          !s.is(last - 1, Class::Subordinator);
+    if (s.is(last, Class::SubjectPronoun) && s.name(last) < 0 && !isObject) {
         return {last, last};
     }
     const qsizetype floor = std::max<qsizetype>(0, last - longestPhrase);
@@ -308,7 +340,7 @@ Phrase phraseBefore(const SpeechSentence &s, qsizetype last)
         start = extendOverLinks(s, basePhraseStart(s, last, start), start);
     }
     start = skipOpening(s, start, last);
-    return isNounLike(s, last) && !s.is(start, Class::Auxiliary) ? Phrase{start, last} : Phrase{};
+    return !s.is(start, Class::Auxiliary) ? Phrase{start, last} : Phrase{};
 }
 
 Phrase phraseAfter(const SpeechSentence &s, qsizetype first)
@@ -348,7 +380,9 @@ Subject subjectBefore(const SpeechSentence &sentence, qsizetype verb)
     findSubjectPhrase(sentence, p, subject);
     // Only the participle after "be" is passive: "was told", but "was saying".
     subject.isPassive &= sentence.verb(verb).form == VerbForm::Past;
-    subject.start = subject.phrase.isValid() ? subject.phrase.first : p + 1;
+    if (!subject.isApposed) {
+        subject.start = subject.phrase.isValid() ? subject.phrase.first : p + 1;
+    }
     return subject;
 }
 

@@ -151,10 +151,21 @@ bool isReportedBehind(const SpeechText &text, qsizetype token, qsizetype end, bo
     return false;
 }
 
+/// “It is a long game.” — Matthew Ingram
+bool isSignature(const SpeechText &text, qsizetype token, qsizetype end)
+{
+    constexpr qsizetype longest = 10;
+    const bool isShort = token < end && end - token <= longest;
+    return isShort && (text.text().word(token) == u"—" || text.text().word(token) == u"–");
+}
+
 bool endsWithQuotation(const SpeechText &text, int mark, qsizetype end)
 {
     const qsizetype next = text.endToken(mark);
     if (!text.endsSentence(next - 1)) {
+        return false;
+    }
+    if (isSignature(text, next, end)) {
         return false;
     }
     const QStringView before = next >= 2 ? text.text().word(next - 2) : QStringView();

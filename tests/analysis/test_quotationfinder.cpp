@@ -197,6 +197,20 @@ void QuotationFinderTest::direct_data()
     row("place first",
         u"In {L:Berlin} a spokesman for the ministry said: “We are investigating.”"_s,
         {u"d|a spokesman for the ministry|said|“We are investigating.”"_s});
+    row("name in apposition",
+        u"“It is over,” the {O:UN}'s envoy for {L:Yemen}, {M:Martin Griffiths}, told the council."_s,
+        {u"d|Martin Griffiths|told|“It is over,”"_s});
+    row("relative clause with a verb of speech",
+        u"“It is over,” one resident, who asked not to be named, said."_s,
+        {u"d|one resident|said|“It is over,”"_s});
+    row("signed", u"“It is a long, long game.” — {M:Matthew Ingram}"_s,
+        {u"d|Matthew Ingram||“It is a long, long game.”"_s});
+    row("number for a noun", u"“It is over,” the 52-year-old said."_s,
+        {u"d|the 52-year-old|said|“It is over,”"_s});
+    row("weather behind", u"“It is over,” said {F:Kelly Brown} as she waited in line."_s,
+        {u"d|Kelly Brown|said|“It is over,”"_s});
+    row("with somebody stating", u"The group went on, with {F:Boswell} stating: “It is over.”"_s,
+        {u"d|Boswell|stating|“It is over.”"_s});
     row("he says", u"\"You learn to live with it,\" says {F:Anna Berg}."_s,
         {u"d|Anna Berg|says|\"You learn to live with it,\""_s});
 }
@@ -311,6 +325,28 @@ void QuotationFinderTest::indirect_data()
     row("went on to say", u"He went on to say that it was safe."_s,
         {u"i|He|say|that it was safe"_s});
     row("semicolon", u"He said it was safe; others disagreed."_s, {u"i|He|said|it was safe"_s});
+    row("poll found", u"A recent poll found only a quarter of voters favoured the flag."_s,
+        {u"i|A recent poll|found|only a quarter of voters favoured the flag"_s});
+    row("verb unknown", u"{F:Salem} said {M:Mohamed} wishes to use his fame."_s,
+        {u"i|Salem|said|Mohamed wishes to use his fame"_s});
+    row("a comma too many", u"The firm behind it, has said that holes remain."_s,
+        {u"i|The firm behind it|said|that holes remain"_s});
+    row("team in the plural", u"{O:Labour} say the plan is dead."_s,
+        {u"i|Labour|say|the plan is dead"_s});
+    row("according, long",
+        u"According to a report released {D:Monday} by the auditor, the ministry failed."_s,
+        {u"i|a report|According to|the ministry failed"_s});
+    row("saying behind a clause",
+        u"{M:Scheer} called for an inquiry, saying that the prime minister knew."_s,
+        {u"i|Scheer|saying|that the prime minister knew"_s});
+    row("citing", u"{O:Reuters} reported that the firms are in talks, citing people close to it."_s,
+        {u"i|Reuters|reported|that the firms are in talks"_s});
+    row("opening condition behind", u"Under the plan, the state would pay, the report said."_s,
+        {u"i|the report|said|Under the plan, the state would pay"_s});
+    row("short opening", u"Now, he said, the plan for the city would cost many millions."_s,
+        {u"i|he|said|the plan for the city would cost many millions"_s});
+    row("described how", u"{F:Maria Gonzalez} recalled how she had hidden."_s,
+        {u"i|Maria Gonzalez|recalled|how she had hidden"_s});
     row("nested belief", u"He said he believed that it was safe."_s,
         {u"i|He|said|he believed that it was safe"_s});
 }
@@ -348,6 +384,23 @@ void QuotationFinderTest::nothing_data()
     row("notes", u"The notes that he kept were lost."_s);
     row("says nothing", u"He says nothing."_s);
     row("note", u"The bank note was forged."_s);
+    row("continued to", u"They continued to shun treatment and went home."_s);
+    row("agreed to", u"The two sides agreed to meet again."_s);
+    row("condition that", u"He agreed under the condition that bound them all."_s);
+    row("seen from that", u"You can see from that wall there to the door."_s);
+    row("let's say", u"Let's say that it rains tomorrow."_s);
+    row("the fact shows", u"This shows that it works."_s);
+    row("it is believed", u"It is believed that he acted alone."_s);
+    row("so he thinks", u"He thinks so too."_s);
+    row("promised to", u"They promised to legalise it by {D:July}."_s);
+    row("expected to", u"Analysts had expected the rate to fall."_s);
+    row("would not say", u"{P:Morneau} would not say how much it costs."_s);
+    row("titled", u"The film, titled “The Post,” opens {D:Friday}."_s);
+    row("roles in works", u"He is known for “Friends” and “The West Wing”."_s);
+    row("loose word", u"The two sides agreed on a “reset” of ties."_s);
+    row("that day", u"They still remember that day."_s);
+    row("wrote, then a clause", u"He envied his friend, who wrote a novel, and left."_s);
+    row("trade rules", u"They have their own trade rules, and the world watches."_s);
     row("knew him", u"Everyone knew him well."_s);
 }
 
