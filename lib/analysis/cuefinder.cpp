@@ -25,9 +25,9 @@ bool isPluralPhrase(const SpeechSentence &s, Phrase phrase)
         ++head;
     }
     const QStringView word = s.word(head);
-    return s.isWord(phrase.first, u"i") || s.isWord(phrase.first, u"you") ||
-           s.isWord(head, u"many") || s.isWord(head, u"some") || s.isWord(head, u"most") ||
-           (word.endsWith(u's') && !word.endsWith(u"ss"));
+    return word.endsWith(u"men") || s.isWord(head, u"media") || s.isWord(phrase.first, u"i") ||
+           s.isWord(phrase.first, u"you") || s.isWord(head, u"many") || s.isWord(head, u"some") ||
+           s.isWord(head, u"most") || (word.endsWith(u's') && !word.endsWith(u"ss"));
 }
 
 bool isPronounOrName(const SpeechSentence &s, Phrase phrase)
@@ -217,7 +217,10 @@ private:
                             m_sentence.isWord(p + 1, u"that"));
         }
         if (verb.form == VerbForm::ThirdPerson && verb.can(Trait::Noun)) {
-            return takesSpeech(m_sentence, p + 1) &&
+            const int name = m_sentence.name(source.last);
+            const bool isAdjective =
+                name >= 0 && m_sentence.text().mentions()[name].label == EntityLabel::Misc;
+            return !isAdjective && takesSpeech(m_sentence, p + 1) &&
                    (isPronounOrName(m_sentence, source) || m_sentence.isWord(p + 1, u"that"));
         }
         return !m_sentence.isWord(source.last, u"it") || !m_sentence.is(p - 1, Class::Be);
@@ -245,6 +248,10 @@ private:
                                 p - 1, Class::Preposition | Class::Coordinator |
                                            Class::Subordinator | Class::Adverb);
         if (!isOpen || subject.hasAuxiliary) {
+            if (isIssued(subject.phrase)) {
+                inherit(cue); // "the bank issued a statement saying that"
+                return cue.source.isValid() ? std::optional(cue) : std::nullopt;
+            }
             cue.source = subject.phrase; // "a letter saying that", "she was saying"
             cue.start = subject.start;
             const bool fits = subject.hasAuxiliary ||
@@ -255,8 +262,36 @@ private:
         if (verb.can(Trait::Belief) && !verb.can(Trait::Speech)) {
             return std::nullopt;
         }
+        cue.source = quotedPhrase(p - 1);
+        if (cue.source.isValid()) {
+            return cue;
+        }
         inherit(cue);
         return cue.source.isValid() ? std::optional(cue) : std::nullopt;
+    }
+
+    [[nodiscard]] bool isIssued(Phrase phrase) const
+    {
+        const qsizetype p = phrase.first - 1;
+        return phrase.isValid() &&
+               (m_sentence.isWord(p, u"issued") || m_sentence.isWord(p, u"released") ||
+                m_sentence.isWord(p, u"published") || m_sentence.isWord(p, u"posted") ||
+                m_sentence.isWord(p, u"made"));
+    }
+
+    /// "Reuters quoted Lavrov as saying": the object of the quoting.
+    [[nodiscard]] Phrase quotedPhrase(qsizetype as) const
+    {
+        constexpr qsizetype farthest = 12;
+        if (!m_sentence.isWord(as, u"as")) {
+            return {};
+        }
+        for (qsizetype p = as - 1; p >= std::max<qsizetype>(0, as - farthest); --p) {
+            if (m_sentence.word(p).startsWith(u"quot") || m_sentence.isWord(p, u"cited")) {
+                return phraseAfter(m_sentence, p + 1);
+            }
+        }
+        return {};
     }
 
     /// The source of the verb before, or the subject of the sentence's first verb.

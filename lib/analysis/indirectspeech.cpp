@@ -42,6 +42,9 @@ qsizetype skipPrepositional(const SpeechSentence &s, qsizetype p)
     ++p;
     bool hasHead = false;
     while (p < end && !s.isMark(p) && !s.isPunctuation(p, u",:;.—–") && !s.isWord(p, u"that")) {
+        if (s.isWord(p, u"to") || s.is(p, Class::Negation)) {
+            break; // "warned the media not to print"
+        }
         const bool isNewPhrase =
             hasHead && (s.is(p, Class::Determiner | Class::SubjectPronoun | Class::Preposition) ||
                         (s.name(p) >= 0 && s.name(p) != s.name(p - 1) &&
@@ -222,7 +225,7 @@ private:
     {
         const SpeechSentence &s = m_sentence;
         return !s.isWord(p, u"to") && !s.isWord(p, u"about") && !s.isWord(p, u"of") &&
-               !s.isWord(p, u"as") && !s.isDate(p);
+               (!s.isWord(p, u"as") || s.isWord(p + 2, u"as")) && !s.isDate(p);
     }
 
     [[nodiscard]] bool isObjectPronoun(qsizetype p) const
@@ -253,8 +256,7 @@ private:
                !(s.verb(next).isValid() && s.verb(next).form == VerbForm::Past) &&
                !(s.isPunctuation(next, u",") &&
                  (s.isWord(next + 1, u"who") || s.isWord(next + 1, u"which"))) &&
-               !s.isWord(next, u"who") && !s.isMark(next) &&
-               !(s.is(next, Class::Preposition) && holdsNearVerb(next));
+               !s.isWord(next, u"who") && !s.isMark(next) && !holdsNearVerb(next);
     }
 
     /// "claimed the man on the left was": a finite verb soon, and no other clause before it.
@@ -317,7 +319,8 @@ private:
                 s.isPunctuation(start, u","))) {
             ++start;
         }
-        return start > p + 1 && start == next.start;
+        // "..., after the president ordered their release" reports nothing of its own.
+        return start > p + 1 && start == next.start && reportsSurely(next);
     }
 
     [[nodiscard]] bool onlyJoins(qsizetype p, qsizetype verb) const
@@ -469,8 +472,11 @@ qsizetype skipAdjuncts(const SpeechSentence &s, const SpeechCue &cue)
         // "found only a quarter": these belong to what follows
         const bool isFocus = s.isWord(p, u"only") || s.isWord(p, u"even") || s.isWord(p, u"just") ||
                              s.isWord(p, u"both");
-        const bool isAdverb =
-            !isFocus && s.is(p, Class::Adverb) && !s.is(p, Class::Determiner) && s.name(p) < 0;
+        const bool isNumber = !s.word(p + 1).isEmpty() && s.word(p + 1)[0].isDigit();
+        const bool isLate = (s.isWord(p, u"late") || s.isWord(p, u"early")) && s.isDate(p + 1);
+        const bool isAdverb = (isLate || (!isFocus && !isNumber && !s.is(p, Class::Subordinator) &&
+                                          s.is(p, Class::Adverb))) &&
+                              !s.is(p, Class::Determiner) && s.name(p) < 0;
         if (s.isDate(p) || isAdverb) {
             ++p;
         } else if (

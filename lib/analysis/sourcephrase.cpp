@@ -63,6 +63,13 @@ bool startsNounPhrase(const SpeechSentence &s, qsizetype p)
     return s.is(p, Class::Determiner) || s.name(p) >= 0;
 }
 
+/// "issued a statement", "came to Berlin": a verb with its object, not "the elected mayor".
+bool isMainVerb(const SpeechSentence &s, qsizetype p)
+{
+    return isFiniteVerb(s, p) && !s.is(p, Class::Auxiliary) &&
+           (s.is(p, Class::Verb) || s.is(p + 1, Class::Determiner | Class::Preposition));
+}
+
 /// The least noun phrase that ends with the item: back to its determiner, or to the last word that
 /// may belong to it.
 qsizetype basePhraseStart(const SpeechSentence &s, qsizetype last, qsizetype floor)
@@ -93,12 +100,17 @@ qsizetype extendOverLinks(const SpeechSentence &s, qsizetype start, qsizetype fl
     return start;
 }
 
+bool isPossessiveMark(const SpeechSentence &s, qsizetype p)
+{
+    return s.isWord(p, u"'s") || s.isWord(p, u"’s");
+}
+
 /// What may open a sentence before its subject: "However, ...", "But ...", "On Monday ...".
 qsizetype skipOpening(const SpeechSentence &s, qsizetype first, qsizetype last)
 {
     while (
         first < last &&
-        (s.isDate(first) || s.isPunctuation(first) ||
+        ((s.isDate(first) && !isPossessiveMark(s, first + 1)) || s.isPunctuation(first) ||
          (s.name(first) < 0 &&
           s.is(first, Class::Coordinator | Class::Subordinator | Class::Adverb | Class::Question) &&
           !s.is(first, Class::Determiner)))) {
@@ -305,7 +317,7 @@ bool isFiniteVerb(const SpeechSentence &s, qsizetype p)
     const QStringView word = s.word(p);
     constexpr qsizetype shortestPast = 4;
     return word.size() >= shortestPast && word[0].isLower() && word.endsWith(u"ed") &&
-           !s.is(p - 1, Class::Determiner);
+           !s.is(p - 1, Class::Determiner) && !s.isPunctuation(p - 1, u"-");
 }
 
 Phrase phraseBefore(const SpeechSentence &s, qsizetype last)
@@ -332,7 +344,7 @@ Phrase phraseBefore(const SpeechSentence &s, qsizetype last)
     start = skipOpening(s, start, last);
     bool holdsVerb = false;
     for (qsizetype p = start; p < last && !holdsVerb; ++p) {
-        holdsVerb = isFiniteVerb(s, p) && s.is(p, Class::Verb);
+        holdsVerb = isMainVerb(s, p);
     }
     const bool opensWithPreposition = s.is(start, Class::Preposition) && s.name(start) < 0;
     if (opensWithPreposition || holdsVerb || (start > 0 && isVerbStop(s, start - 1))) {

@@ -113,7 +113,10 @@ bool SpeechSentence::isDate(qsizetype p) const
         return false;
     }
     const int mention = m_text->mention(m_tokens[p]);
-    return mention >= 0 && m_text->mentions()[mention].label == EntityLabel::Date;
+    if (mention >= 0) {
+        return m_text->mentions()[mention].label == EntityLabel::Date;
+    }
+    return word(p).endsWith(u"day") && is(p, WordClass::Time); // "Monday", "yesterday"
 }
 
 ReportingVerb SpeechSentence::verb(qsizetype p) const

@@ -157,6 +157,16 @@ QHash<QStringView, WordClasses> makeWordClassTable()
     return table;
 }
 
+/// Adjectives, nouns and verbs that end like adverbs.
+bool isNoAdverb(QStringView word)
+{
+    static constexpr std::array<QStringView, 20> words = {
+        u"early",    u"daily",    u"weekly",  u"monthly", u"yearly",   u"likely", u"elderly",
+        u"friendly", u"family",   u"reply",   u"supply",  u"apply",    u"rally",  u"bully",
+        u"deadly",   u"assembly", u"anomaly", u"costly",  u"unlikely", u"imply"};
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
 } // namespace
 
 WordKey::WordKey(QStringView word)
@@ -183,8 +193,7 @@ WordClasses wordClasses(QStringView word)
     // "repeatedly said", but not "family" or "July": those are in the table or capitalised.
     constexpr qsizetype shortestAdverb = 5;
     if (!classes && key.view().size() >= shortestAdverb && key.view().endsWith(u"ly") &&
-        word[0].isLower() && key.view() != u"ally" && key.view() != u"family" &&
-        key.view() != u"assembly") {
+        word[0].isLower() && !isNoAdverb(key.view())) {
         classes = WordClass::Adverb;
     }
     return classes;
