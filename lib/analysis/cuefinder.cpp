@@ -306,7 +306,8 @@ private:
         }
         constexpr qsizetype farthest = 40;
         for (qsizetype p = 1; p < std::min(cue.words.first, farthest); ++p) {
-            if (isFiniteVerb(m_sentence, p) || m_sentence.verb(p).form == VerbForm::Past) {
+            const ReportingVerb verb = m_sentence.verb(p);
+            if (isFiniteVerb(m_sentence, p) || (verb.isValid() && verb.form == VerbForm::Past)) {
                 const Subject subject = subjectBefore(m_sentence, p);
                 if (subject.phrase.isValid()) {
                     cue.source = subject.phrase;

@@ -59,6 +59,24 @@ qsizetype skipPrepositional(const SpeechSentence &s, qsizetype p)
     return p;
 }
 
+/// "said Thursday's raids were": the day belongs to what was said.
+bool isOwnersMark(const SpeechSentence &s, qsizetype p)
+{
+    return s.isWord(p, u"'s") || s.isWord(p, u"’s");
+}
+
+/// "told VOA (the Persian service) that"
+qsizetype skipParenthesis(const SpeechSentence &s, qsizetype p)
+{
+    constexpr qsizetype longest = 10;
+    for (qsizetype i = p + 1; i < std::min(s.size(), p + longest); ++i) {
+        if (s.isPunctuation(i, u")")) {
+            return i + 1;
+        }
+    }
+    return s.size();
+}
+
 /// "told reporters", "told the BBC", "warned him"
 qsizetype skipAddressee(const SpeechSentence &s, qsizetype p)
 {
@@ -75,7 +93,8 @@ qsizetype skipAddressee(const SpeechSentence &s, qsizetype p)
         while (s.isWord(p, u"'s") || s.isWord(p, u"’s") || (s.isCapitalised(p) && s.name(p) < 0)) {
             ++p;
         }
-        return p;
+        // "told Palestinian police"
+        return s.is(p, Class::PersonNoun | Class::OrganisationNoun | Class::Plural) ? p + 1 : p;
     }
     if (s.is(p, Class::Determiner) || s.isCapitalised(p) || s.is(p, Class::Plural) ||
         s.word(p).endsWith(u's')) {
@@ -477,7 +496,9 @@ qsizetype skipAdjuncts(const SpeechSentence &s, const SpeechCue &cue)
         const bool isAdverb = (isLate || (!isFocus && !isNumber && !s.is(p, Class::Subordinator) &&
                                           s.is(p, Class::Adverb))) &&
                               !s.is(p, Class::Determiner) && s.name(p) < 0;
-        if (s.isDate(p) || isAdverb) {
+        if (s.isPunctuation(p, u"(")) {
+            p = skipParenthesis(s, p);
+        } else if ((s.isDate(p) && !isOwnersMark(s, p + 1)) || isAdverb) {
             ++p;
         } else if (
             s.is(p, Class::Preposition) && !s.isWord(p, u"that") &&

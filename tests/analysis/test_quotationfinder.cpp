@@ -325,6 +325,26 @@ void QuotationFinderTest::indirect_data()
     row("went on to say", u"He went on to say that it was safe."_s,
         {u"i|He|say|that it was safe"_s});
     row("semicolon", u"He said it was safe; others disagreed."_s, {u"i|He|said|it was safe"_s});
+    row("issued a statement", u"The bank issued a statement {D:Friday} saying it was sound."_s,
+        {u"i|The bank|saying|it was sound"_s});
+    row("quoted as saying", u"Reports quote Minister {M:Sergei Lavrov} as saying it was ready."_s,
+        {u"i|Minister Sergei Lavrov|saying|it was ready"_s});
+    row("day of the source", u"{D:Monday}'s report said that growth was slow."_s,
+        {u"i|Monday's report|said|that growth was slow"_s});
+    row("day of the clause", u"Police say {D:Thursday}'s raids were legal."_s,
+        {u"i|Police|say|Thursday's raids were legal"_s});
+    row("demonym addressee", u"{M:Abbas} told {N:Palestinian} police that they must stay."_s,
+        {u"i|Abbas|told|that they must stay"_s});
+    row("late", u"The bloc said late {D:Saturday} it decided to quit."_s,
+        {u"i|The bloc|said|it decided to quit"_s});
+    row("after somebody ordered",
+        u"{L:Pakistan} says it will free them, after {M:Musharraf} "
+        "ordered their release."_s,
+        {u"i|Pakistan|says|it will free them, after Musharraf ordered their release"_s});
+    row("as many as", u"Forecasters say as much as a foot of snow is expected."_s,
+        {u"i|Forecasters|say|as much as a foot of snow is expected"_s});
+    row("once", u"{M:Bush} said once peace is won, they will share it."_s,
+        {u"i|Bush|said|once peace is won, they will share it"_s});
     row("poll found", u"A recent poll found only a quarter of voters favoured the flag."_s,
         {u"i|A recent poll|found|only a quarter of voters favoured the flag"_s});
     row("verb unknown", u"{F:Salem} said {M:Mohamed} wishes to use his fame."_s,
@@ -384,6 +404,12 @@ void QuotationFinderTest::nothing_data()
     row("notes", u"The notes that he kept were lost."_s);
     row("says nothing", u"He says nothing."_s);
     row("note", u"The bank note was forged."_s);
+    row("told to do", u"He told businessmen to disclose the papers that they had."_s);
+    row("warned not to", u"It warned the media not to print anything that hurts."_s);
+    row("states", u"Most {N:Arab} states that usually buy arms stayed away."_s);
+    row("smart", u"They will build a nationwide “smart” grid."_s);
+    row("program called", u"The program is called “One Laptop Per Child” and it works."_s);
+    row("films", u"His films, including “Wild Strawberries,” explored death."_s);
     row("continued to", u"They continued to shun treatment and went home."_s);
     row("agreed to", u"The two sides agreed to meet again."_s);
     row("condition that", u"He agreed under the condition that bound them all."_s);
