@@ -28,9 +28,10 @@ enum class Holiday : qint16
     NewYear,
     NewYearsEve,
     Halloween,
-    ValentinesDay,
     Thanksgiving,
     Easter,
+    // the first words of these are no holidays alone
+    ValentinesDay,
     GoodFriday,
     BoxingDay,
     LaborDay,

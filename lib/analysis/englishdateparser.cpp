@@ -264,6 +264,9 @@ std::optional<DatePhrase> EnglishDateParser::parseArticle(qsizetype at, bool isE
     default:
         break;
     }
+    if (auto vague = parseFuture(at)) {
+        return vague;
+    }
     const bool isQuoted = m_text.isMark(next, u'\'') || m_text.isMark(next, QChar(0x2019)) ||
                           m_text.isMark(next, QChar(0x2018));
     return isQuoted ? parseDecade(next + 1, at, true) : std::nullopt; // "the '90s"
@@ -436,7 +439,9 @@ std::optional<DatePhrase> EnglishDateParser::parseOrdinal(qsizetype at, qsizetyp
         if (m_text.is(year, Kind::Fiscal)) {
             ++year;
         }
-        if (const auto given = parseCore(year, true)) {
+        const bool isRelative = isRelation(m_text.at(year).kind);
+        if (const auto given =
+                isRelative ? parseRelative(year, year) : m_calendar.parseYear(year, true)) {
             if (given->meaning == DateMeaning::Calendar && given->month == 0) {
                 phrase.year = given->year;
                 phrase.end = given->end;

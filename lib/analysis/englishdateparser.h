@@ -42,7 +42,9 @@ private:
     [[nodiscard]] Parsed parseOvernight(qsizetype at) const;
     [[nodiscard]] Parsed parseDayPart(qsizetype at, qsizetype first) const;
     [[nodiscard]] Parsed parseHoliday(qsizetype at) const;
+    [[nodiscard]] Parsed parseNamedDay(qsizetype at) const;
     [[nodiscard]] Parsed parseVague(qsizetype at) const;
+    [[nodiscard]] Parsed parseFuture(qsizetype at) const;
     [[nodiscard]] Parsed parseFiscal(qsizetype at) const;
     [[nodiscard]] Parsed parseClock(qsizetype at) const;
     void addRelativeYear(DatePhrase &phrase) const;

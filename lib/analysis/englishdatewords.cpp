@@ -183,6 +183,9 @@ std::optional<DatePhrase> EnglishDateParser::parseHoliday(qsizetype at) const
     DatePhrase phrase = timePhrase(at, at + 1, DateMeaning::Holiday);
     phrase.ordinal = word.value;
     const QStringView next = m_text.word(at + 1);
+    if (word.value > qint16(Holiday::Easter) || word.value == qint16(Holiday::NewYear)) {
+        return parseNamedDay(at); // "Labor Day"
+    }
     if (next == u"Island" || next == u"Islands" || next == u"Rising" || next == u"Bunny" ||
         next == u"Carol") {
         return std::nullopt;
@@ -201,6 +204,36 @@ std::optional<DatePhrase> EnglishDateParser::parseHoliday(qsizetype at) const
     return phrase;
 }
 
+/// Holidays of two words, whose first alone is something else: "Labor Day", "Good Friday",
+/// "New Year's Eve", "Valentine's Day".
+std::optional<DatePhrase> EnglishDateParser::parseNamedDay(qsizetype at) const
+{
+    DatePhrase phrase = timePhrase(at, at + 2, DateMeaning::Holiday);
+    phrase.ordinal = m_text.at(at).value;
+    if (phrase.ordinal == int(Holiday::GoodFriday)) {
+        const bool isFriday = m_text.is(at + 1, Kind::Weekday) && m_text.at(at + 1).value == 5;
+        return isFriday ? std::optional(phrase) : std::nullopt;
+    }
+    const bool isNewYear = phrase.ordinal == int(Holiday::NewYear);
+    if (isNewYear && m_text.word(at + 1) != u"Year") {
+        return std::nullopt;
+    }
+    qsizetype next = isNewYear ? at + 2 : at + 1;
+    const bool hasClitic =
+        m_text.touches(next) && m_text.word(next).endsWith(u's') && m_text.word(next).size() == 2;
+    next = hasClitic ? next + 1 : next;
+    if (m_text.word(next) == u"Day") {
+        phrase.end = next + 1;
+        return phrase;
+    }
+    if (isNewYear && m_text.word(next) == u"Eve") {
+        phrase.ordinal = int(Holiday::NewYearsEve);
+        phrase.end = next + 1;
+        return phrase;
+    }
+    return std::nullopt;
+}
+
 std::optional<DatePhrase> EnglishDateParser::parseVague(qsizetype at) const
 {
     const DateWord word = m_text.at(at);
@@ -213,6 +246,22 @@ std::optional<DatePhrase> EnglishDateParser::parseVague(qsizetype at) const
     phrase.direction = word.value < 0   ? DateDirection::Past
                        : word.value > 0 ? DateDirection::Future
                                         : DateDirection::Present;
+    return phrase;
+}
+
+/// "the future", "the near future": FUTURE_REF.
+std::optional<DatePhrase> EnglishDateParser::parseFuture(qsizetype at) const
+{
+    const bool isFar = m_text.isWord(at + 1, u"near") || m_text.isWord(at + 1, u"foreseeable") ||
+                       m_text.isWord(at + 1, u"distant");
+    const qsizetype word = isFar ? at + 2 : at + 1;
+    const DateWordKind before = m_text.at(at - 1).kind;
+    const bool isAsked = before == Kind::In || before == Kind::For;
+    if (!isAsked || !m_text.isWord(word, u"future") || m_text.is(word + 1, Kind::Of)) {
+        return std::nullopt; // "the future of the town"
+    }
+    DatePhrase phrase = timePhrase(at, word + 1, DateMeaning::Vague);
+    phrase.direction = DateDirection::Future;
     return phrase;
 }
 

@@ -3,6 +3,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace Quoth {
 
 using namespace Qt::StringLiterals;
@@ -53,6 +55,28 @@ bool neverEndsSentence(QStringView word)
     return words.contains(word.toString().toLower());
 }
 
+bool isSpeechVerb(QStringView word)
+{
+    static const QSet<QString> words = {u"said"_s,    u"asked"_s,    u"says"_s,    u"asks"_s,
+                                        u"replied"_s, u"shouted"_s,  u"wrote"_s,   u"added"_s,
+                                        u"cried"_s,   u"wondered"_s, u"tweeted"_s, u"told"_s};
+    return words.contains(word.toString());
+}
+
+/// What goes on behind a time of day: "5 p.m. Monday", "5 p.m. EST", "5 p.m. on".
+bool followsClock(QStringView word)
+{
+    static const QSet<QString> words = {
+        u"Monday"_s,   u"Tuesday"_s, u"Wednesday"_s, u"Thursday"_s,  u"Friday"_s,   u"Saturday"_s,
+        u"Sunday"_s,   u"January"_s, u"February"_s,  u"March"_s,     u"April"_s,    u"May"_s,
+        u"June"_s,     u"July"_s,    u"August"_s,    u"September"_s, u"October"_s,  u"November"_s,
+        u"December"_s, u"Eastern"_s, u"Pacific"_s,   u"Central"_s,   u"Mountain"_s, u"Greenwich"_s};
+    const bool isZone = word.size() <= 4 &&
+                        std::all_of(word.begin(), word.end(), [](QChar c) { return c.isUpper(); });
+    return !word[0].isUpper() || (isZone && word.size() > 1) || word.endsWith(u'.') ||
+           words.contains(word.toString());
+}
+
 bool isGermanMonth(QStringView word)
 {
     static const QSet<QString> words = {u"Januar"_s,   u"Jänner"_s, u"Februar"_s, u"März"_s,
@@ -100,19 +124,42 @@ private:
     qsizetype cut(qsizetype paragraph, qsizetype token)
     {
         const qsizetype end = m_result.paragraphs[paragraph].end;
-        qsizetype first = token;
-        for (; token < m_result.tokens.size() && m_result.tokens[token].span.start < end; ++token) {
-            const qsizetype next = boundaryAfter(token, end);
-            if (next > 0) {
-                add(paragraph, first, next);
-                first = next;
-                token = next - 1;
+        m_first = token;
+        m_straightMarks = 0;
+        while (isInside(token, end)) {
+            countMark(token);
+            if (!isStop(token) && !m_result.tokens[token].isAbbreviation) {
+                ++token;
+                continue;
             }
+            // What closes the sentence is skipped as one run, so that a row of stops is read once.
+            qsizetype next = token + 1;
+            while (isInside(next, end) && closesAt(next)) {
+                countMark(next);
+                ++next;
+            }
+            if (endsSentence(token, next, end)) {
+                add(paragraph, m_first, next);
+                m_first = next;
+            }
+            token = next;
         }
-        if (first < token) {
-            add(paragraph, first, token);
+        if (m_first < token) {
+            add(paragraph, m_first, token);
         }
         return token;
+    }
+
+    void countMark(qsizetype token)
+    {
+        m_straightMarks += m_result.text[m_result.tokens[token].span.start] == u'"' ? 1 : 0;
+    }
+
+    [[nodiscard]] bool isStop(qsizetype token) const
+    {
+        const Token &candidate = m_result.tokens[token];
+        return candidate.kind == TokenKind::Punctuation &&
+               isSentenceEnd(m_result.text[candidate.span.end - 1]);
     }
 
     void add(qsizetype paragraph, qsizetype first, qsizetype end)
@@ -124,37 +171,58 @@ private:
              paragraph});
     }
 
-    /// The first token of the next sentence if one ends with this token, else 0.
-    [[nodiscard]] qsizetype boundaryAfter(qsizetype token, qsizetype paragraphEnd) const
+    /// Does the sentence end with this stop or abbreviation? `next` is the first token behind what
+    /// closes it.
+    [[nodiscard]] bool endsSentence(qsizetype token, qsizetype next, qsizetype paragraphEnd) const
     {
-        const Token &last = m_result.tokens[token];
-        const QChar mark = m_result.text[last.span.end - 1];
-        const bool isStop = last.kind == TokenKind::Punctuation && isSentenceEnd(mark);
-        if (!isStop && !last.isAbbreviation) {
-            return 0;
-        }
-        qsizetype next = token + 1;
-        while (isInside(next, paragraphEnd) && closesAt(next)) {
-            ++next;
-        }
-        if (!isInside(next, paragraphEnd)) {
-            return 0; // the paragraph's end does it
-        }
-        if (!hasSpaceBefore(next)) {
-            return 0;
+        if (!isInside(next, paragraphEnd) || !hasSpaceBefore(next)) {
+            return false; // the paragraph's end does it
         }
         const qsizetype word = skipOpeners(next, paragraphEnd);
         if (word < 0) {
-            return 0;
+            return false;
         }
-        if (isStop && (endsGermanOrdinal(token, word) || announcesNumber(token, word))) {
-            return 0;
+        if (isStop(token) && next == token + 1 &&
+            (endsGermanOrdinal(token, word) || announcesNumber(token, word) ||
+             isListNumber(token))) {
+            return false;
         }
-        if (last.isAbbreviation && next == token + 1) {
-            return abbreviationEnds(token, word) ? next : 0;
+        if (m_result.tokens[token].isAbbreviation && next == token + 1) {
+            return abbreviationEnds(token, word);
         }
         const QChar initial = m_result.word(word)[0];
-        return initial.isLower() ? 0 : next;
+        return !initial.isLower() &&
+               !(next > token + 1 && next == word && asksInSpeech(token, word));
+    }
+
+    /// "1. The bridge stays shut": the number of a list opens its sentence.
+    [[nodiscard]] bool isListNumber(qsizetype stop) const
+    {
+        return stop == m_first + 1 && !hasSpaceBefore(stop) &&
+               m_result.tokens[m_first].kind == TokenKind::Number &&
+               m_result.tokens[m_first].span.length() <= 2;
+    }
+
+    /// “Will he come?” Sanders asked: the mark ends the speech, not the sentence. `stop` is the
+    /// mark, `next` the word behind the closing marks.
+    [[nodiscard]] bool asksInSpeech(qsizetype stop, qsizetype next) const
+    {
+        const QChar mark = m_result.text[m_result.tokens[stop].span.start];
+        if (mark == u'.' || opensSentence(m_result.word(next))) {
+            return false;
+        }
+        constexpr qsizetype longestName = 4;
+        const qsizetype end = std::min(next + longestName, m_result.tokens.size());
+        for (qsizetype token = next; token < end; ++token) {
+            const QStringView word = m_result.word(token);
+            if (token > next && isSpeechVerb(word)) {
+                return true;
+            }
+            if (!word[0].isUpper()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// "Am 3. März kam er": the point of a German day does not end the sentence.
@@ -181,6 +249,9 @@ private:
     [[nodiscard]] bool abbreviationEnds(qsizetype token, qsizetype next) const
     {
         const QStringView word = m_result.word(token);
+        if (word.endsWith(u".m.", Qt::CaseInsensitive)) {
+            return !followsClock(m_result.word(next)); // "at 5 p.m. Police said"
+        }
         return !neverEndsSentence(word) && opensSentence(m_result.word(next)) &&
                !(word.size() == 2 && word[0].isUpper() && m_result.word(next) == u"A");
     }
@@ -195,11 +266,17 @@ private:
         return token > 0 && m_result.tokens[token].span.start > m_result.tokens[token - 1].span.end;
     }
 
-    /// A closing mark that touches what is before it; also a further stop ("?!", "...").
+    /// A closing mark that touches what is before it; also a further stop ("?!", "..."). In texts
+    /// cut into tokens marks stand free (`left . " She`): there a straight mark closes what another
+    /// one opened.
     [[nodiscard]] bool closesAt(qsizetype token) const
     {
         const Token &candidate = m_result.tokens[token];
         const QChar c = m_result.text[candidate.span.start];
+        if (hasSpaceBefore(token) && token + 1 < m_result.tokens.size() &&
+            hasSpaceBefore(token + 1)) {
+            return c == QChar(0x201D) || (c == u'"' && m_straightMarks % 2 == 1);
+        }
         return candidate.kind == TokenKind::Punctuation && !hasSpaceBefore(token) &&
                (isCloser(c) || isSentenceEnd(c));
     }
@@ -220,6 +297,8 @@ private:
     }
 
     TokenizedText &m_result;
+    qsizetype m_first = 0;         // of the sentence that is open
+    qsizetype m_straightMarks = 0; // straight double ones since the paragraph began
 };
 
 } // namespace

@@ -129,6 +129,9 @@ private:
         qsizetype i = m_at;
         while (i < m_text.size()) {
             const QChar c = m_text[i];
+            if (beginsMeridiem(i)) {
+                break; // "5p.m."
+            }
             if (c.isDigit() || letterAt(i, true) > 0) {
                 i += std::max<qsizetype>(1, letterAt(i, true));
             } else if ((c == u',' || c == u'.' || c == u':') && digitAt(i + 1)) {
@@ -138,6 +141,12 @@ private:
             }
         }
         add(i, TokenKind::Number);
+    }
+
+    [[nodiscard]] bool beginsMeridiem(qsizetype i) const
+    {
+        const QChar c = m_text[i];
+        return (c == u'a' || c == u'p') && m_text.mid(i + 1, 3) == u".m.";
     }
 
     /// The end of a clitic that begins with the apostrophe at i and follows a word, or 0.
@@ -194,9 +203,10 @@ private:
     /// The end of single letters with points between them ("U.S.", "a.m.", "Ph.D."), or 0.
     [[nodiscard]] qsizetype acronymEnd() const
     {
+        constexpr int mostPoints = 9; // more is no acronym, and looking on would not be linear
         qsizetype i = m_at;
         int points = 0;
-        while (letterAt(i, false) == 1 && i + 1 < m_text.size()) {
+        while (points < mostPoints && letterAt(i, false) == 1 && i + 1 < m_text.size()) {
             qsizetype after = i + 1;
             if (m_text[after].isLower() && m_text[i].isUpper() && letterAt(after + 1, true) == 0) {
                 ++after; // the "Ph" of "Ph.D."

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <text/sentences.h>
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Quoth;
@@ -16,6 +17,8 @@ private Q_SLOTS:
     void paragraphs();
     void lookups();
     void stopsWhenAsked();
+    void isLinear_data();
+    void isLinear();
 };
 
 void SentencesTest::cuts_data()
@@ -40,6 +43,31 @@ void SentencesTest::cuts_data()
                              << u"It rose 3.5 per cent.|12 people came."_s;
     QTest::newRow("time") << u"at 5 p.m. on Monday. Then"_s << u"at 5 p.m. on Monday.|Then"_s;
     QTest::newRow("paragraph ends it") << u"A headline\n\nA text."_s << u"A headline|A text."_s;
+    QTest::newRow("name asks") << u"“Will he come?” Sarah Sanders asked. No."_s
+                               << u"“Will he come?” Sarah Sanders asked.|No."_s;
+    QTest::newRow("new sentence after a question")
+        << u"“Will he come?” The town waited."_s << u"“Will he come?”|The town waited."_s;
+    QTest::newRow("name acts after a question")
+        << u"“Will he come?” Sanders smiled. No."_s << u"“Will he come?”|Sanders smiled.|No."_s;
+    QTest::newRow("time ends it") << u"It fell at 5 p.m. Police came."_s
+                                  << u"It fell at 5 p.m.|Police came."_s;
+    QTest::newRow("time with zone")
+        << u"It fell at 5 p.m. EST in Rome."_s << u"It fell at 5 p.m. EST in Rome."_s;
+    QTest::newRow("list number") << u"1. The bridge is shut. 2. It is old."_s
+                                 << u"1. The bridge is shut.|2. It is old."_s;
+    QTest::newRow("german day") << u"Er kam am 3. März an. Dann ging er."_s
+                                << u"Er kam am 3. März an.|Dann ging er."_s;
+    QTest::newRow("about a year") << u"He lived c. 347 in Rome. He died."_s
+                                  << u"He lived c. 347 in Rome.|He died."_s;
+    QTest::newRow("page") << u"See p. 12 and vol. 3 of it."_s << u"See p. 12 and vol. 3 of it."_s;
+    QTest::newRow("marks that stand free")
+        << u"\" It is old . \" She left ."_s << u"\" It is old . \"|She left ."_s;
+    QTest::newRow("dots") << u"He left ... She stayed. And…"_s << u"He left ...|She stayed.|And…"_s;
+    QTest::newRow("company") << u"Acme Inc. said so. Acme Corp. The firm fell."_s
+                             << u"Acme Inc. said so.|Acme Corp.|The firm fell."_s;
+    QTest::newRow("number with a point")
+        << u"No. 10 said no. It rose to No. 1."_s << u"No. 10 said no.|It rose to No. 1."_s;
+    QTest::newRow("site") << u"See www.example.com now. Go."_s << u"See www.example.com now.|Go."_s;
     QTest::newRow("small letter goes on") << u"Yahoo! said it. ok"_s << u"Yahoo! said it. ok"_s;
 }
 
@@ -83,6 +111,36 @@ void SentencesTest::stopsWhenAsked()
 {
     const TokenizedText tokenized = tokenizeText(u"One.\nTwo.\n", [] { return true; });
     QVERIFY(tokenized.sentences.isEmpty());
+}
+
+void SentencesTest::isLinear_data()
+{
+    QTest::addColumn<QString>("unit");
+    for (const char *unit : {".",  ". ",   "\"",      "\" ",    "A",  "A.",   "A. ",  "a.b.", "(",
+                             "( ", "?\"",  "'",       "’",      "1",  "1.",   "1, ",  "-",    "\n",
+                             " ",  "Mr. ", "e\u0301", "\u0301", "x ", "x.\n", "U.S. "}) {
+        QTest::newRow(unit) << QString::fromUtf8(unit);
+    }
+}
+
+/// Texts of one thing only: twenty times the text may take twenty times as long and some, not four
+/// hundred times. The one odd word at the end keeps look-ahead from succeeding.
+void SentencesTest::isLinear()
+{
+    QFETCH(QString, unit);
+    const auto nanoseconds = [&unit](qsizetype count) {
+        const QString text = unit.repeated(count) + u"xy"_s;
+        qint64 best = std::numeric_limits<qint64>::max();
+        for (int round = 0; round < 3; ++round) {
+            QElapsedTimer timer;
+            timer.start();
+            const TokenizedText tokenized = tokenizeText(text);
+            best = std::min(best, timer.nsecsElapsed());
+        }
+        return best;
+    };
+    const qint64 few = std::max<qint64>(nanoseconds(1000), 1000000);
+    QVERIFY(nanoseconds(20000) < few * 80);
 }
 
 QTEST_APPLESS_MAIN(SentencesTest)

@@ -33,6 +33,8 @@ void TokensTest::cuts_data()
     QTest::newRow("title") << u"Sen. Murray said."_s << u"Sen.|Murray|said|."_s;
     QTest::newRow("small word is no abbreviation") << u"I said no. Then"_s << u"I|said|no|.|Then"_s;
     QTest::newRow("time of day") << u"at 5 p.m. today"_s << u"at|5|p.m.|today"_s;
+    QTest::newRow("time without space") << u"at 5p.m. today"_s << u"at|5|p.m.|today"_s;
+    QTest::newRow("time without points") << u"at 5pm today"_s << u"at|5pm|today"_s;
     QTest::newRow("numbers") << u"1,234.5 at 10:30 in 1999."_s << u"1,234.5|at|10:30|in|1999|."_s;
     QTest::newRow("ordinal") << u"the 21st of"_s << u"the|21st|of"_s;
     QTest::newRow("ampersand") << u"AT&T rose"_s << u"AT&T|rose"_s;
