@@ -86,7 +86,10 @@ void Minimap::draw(
         return sight.roughLine(index * m_length / count);
     };
     for (int sort = 0; sort < SortCount; ++sort) {
-        const QColor color = theme.of(styles[std::size_t(sort)]).line;
+        QColor color = theme.of(styles[std::size_t(sort)]).line;
+        if (sort == Speech) {
+            color.setAlphaF(0.6F); // names stand out on it
+        }
         const bool hasExtent = sort == Speech || sort == Own;
         qreal free = -1e9;
         for (qsizetype i = 0; i < count; ++i) {

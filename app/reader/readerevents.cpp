@@ -61,7 +61,9 @@ void ReaderView::scrollContentsBy(int, int)
 {
     if (!d->isSyncing) {
         d->scrollBy(verticalScrollBar()->value() - d->sight.offset());
-        d->hoverAt(viewport()->mapFromGlobal(QCursor::pos()));
+        if (viewport()->underMouse()) {
+            d->hoverAt(viewport()->mapFromGlobal(QCursor::pos()));
+        }
     }
 }
 

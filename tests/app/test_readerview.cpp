@@ -110,6 +110,7 @@ private Q_SLOTS:
     void unsoundAnnotationsAreLeftOut();
     void emptyArticle();
     void openingALongArticleIsLazy();
+    void aGiantParagraphIsQuickToo();
     void followsFontAndPalette();
     void accessibleText();
 
@@ -668,6 +669,30 @@ void ReaderViewTest::openingALongArticleIsLazy()
     QVERIFY(opened < 3000);
     QVERIFY(scrolled / 50 < 300);
     QVERIFY(added < 300);
+}
+
+void ReaderViewTest::aGiantParagraphIsQuickToo()
+{
+    AnnotatedArticle content = longArticle(100000, 10);
+    content.article.text.replace(u"\n\n"_s, u"  "_s);
+    m_view->setArticle(content);
+    (void)m_view->grab();
+    QElapsedTimer timer;
+    timer.start();
+    for (int i = 0; i < 50; ++i) {
+        m_view->verticalScrollBar()->setValue(m_view->verticalScrollBar()->maximum() / 51 * i);
+        (void)m_view->grab();
+        QVERIFY(m_view->laidOutBlockCount() < 60);
+    }
+    const qint64 jumped = timer.restart();
+    for (int i = 0; i < 100; ++i) {
+        m_view->verticalScrollBar()->setValue(m_view->verticalScrollBar()->value() - 40);
+        (void)m_view->grab();
+    }
+    const qint64 scrolled = timer.restart();
+    qInfo() << "a jump" << jumped / 50 << "ms, a step" << scrolled / 100 << "ms";
+    QVERIFY(jumped / 50 < 300);
+    QVERIFY(scrolled / 100 < 100);
 }
 
 void ReaderViewTest::followsFontAndPalette()

@@ -195,6 +195,8 @@ int main(int argc, char *argv[])
         {.name = u"light-proposed"_s, .isReviewed = false},
         {.name = u"dark-proposed"_s, .isDark = true, .isReviewed = false},
         {.name = u"light-current"_s, .current = storm},
+        {.name = u"light-current-lines"_s,
+         .current = u"the money would be “ring-fenced to the last cent” until June next year"_s},
         {.name = u"dark-current"_s, .isDark = true, .current = u"Calder Shipping"_s},
         {.name = u"light-selection"_s, .hasSelection = true},
         {.name = u"dark-selection"_s, .isDark = true, .hasSelection = true},
