@@ -89,6 +89,7 @@ void Minimap::draw(
         QColor color = theme.of(styles[std::size_t(sort)]).line;
         if (sort == Speech) {
             color.setAlphaF(0.6F); // names stand out on it
+            color = painted(color, theme.page);
         }
         const bool hasExtent = sort == Speech || sort == Own;
         qreal free = -1e9;
@@ -109,14 +110,13 @@ void Minimap::draw(
                 top = std::min(top, scale * (begin.top + inset));
                 bottom = std::max(bottom, scale * (lineOf(i).bottom - inset));
             }
-            if (bottom <= free) {
-                continue;
+            top = std::round(top);
+            bottom = std::round(bottom);
+            // Where many fall on one place, one stands for all.
+            if (bottom > free) {
+                painter.fillRect(QRectF(0, top, size.width(), bottom - top), color);
+                free = bottom;
             }
-            free = bottom;
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(color);
-            painter.drawRoundedRect(
-                QRectF(0, std::round(top), size.width(), std::round(bottom - top)), 1, 1);
         }
     }
 }

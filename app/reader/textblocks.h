@@ -32,7 +32,7 @@ struct TextBlock
 class TextBlocks
 {
 public:
-    static constexpr qsizetype longestBlock = 12000;
+    static constexpr qsizetype longestBlock = 6000;
 
     TextBlocks() = default;
     explicit TextBlocks(const Article &article);
