@@ -73,7 +73,16 @@ startDisplay() {
     unset WAYLAND_DISPLAY
     DISPLAY=:$(<"$number")
     export DISPLAY QT_QPA_PLATFORM=xcb
-    openbox >"$2/openbox.log" 2>&1 &
+    # The window fills the display without a frame, so that a picture is all program.
+    cat >"$2/openbox.xml" <<'XML'
+<?xml version="1.0" encoding="UTF-8"?>
+<openbox_config xmlns="http://openbox.org/3.4/rc">
+  <applications>
+    <application type="normal"><decor>no</decor><maximized>yes</maximized></application>
+  </applications>
+</openbox_config>
+XML
+    openbox --config-file "$2/openbox.xml" >"$2/openbox.log" 2>&1 &
     displayPids+=($!)
 }
 
