@@ -3,9 +3,11 @@
 
 #include <common/pipelineloader.h>
 #include <common/version.h>
+#include <reader/readerview.h>
 #include <settings/theme.h>
 #include <window/commandline.h>
 #include <window/desk.h>
+#include <window/firstpaint.h>
 #include <window/mainwindow.h>
 #include <window/messages.h>
 
@@ -83,7 +85,7 @@ int runProgram(int argc, char *argv[])
     QApplication::setOrganizationName(u"quoth"_s);
     QApplication::setApplicationDisplayName(u"Quoth"_s);
     QApplication::setApplicationVersion(version());
-    QApplication::setDesktopFileName(u"quoth"_s);
+    QApplication::setDesktopFileName(u"org.quoth.Quoth"_s);
     installTranslations(application);
     const CommandLine line = parseCommandLine(QApplication::arguments());
     if (line.wish != CommandLine::Wish::Run) {
@@ -102,6 +104,7 @@ int runProgram(int argc, char *argv[])
         return pipeline->analyze(request);
     });
     MainWindow window(desk, theme);
+    FirstPaint::watch(window.reader(), desk.session());
     desk.openFiles(line.files);
     if (line.files.isEmpty()) {
         desk.openLastArticle();
