@@ -84,6 +84,8 @@ startDisplay() {
 XML
     openbox --config-file "$2/openbox.xml" >"$2/openbox.log" 2>&1 &
     displayPids+=($!)
+    # Only a window manager answers this; a window that comes before it is placed by nobody.
+    waitFor 20 xdotool get_num_desktops || die "openbox did not start: see $2/openbox.log"
 }
 
 stopDisplay() {
