@@ -81,6 +81,10 @@ Result<void> Session::perform(const Edit &edit)
 Result<void> Session::apply(const Edit &edit, const QString &act)
 {
     if (Result<void> done = m_library->annotations().apply(edit, author(), act); !done) {
+        if (done.error().code == ErrorCode::Conflict && edit.articleId == m_content.article.id) {
+            // Somebody else was here: show what is true now.
+            static_cast<void>(reloadAnnotations());
+        }
         return done;
     }
     if (edit.articleId == m_content.article.id) {

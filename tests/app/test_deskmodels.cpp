@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <annotate/namelistmodel.h>
+#include <library/articlelistmodel.h>
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Quoth;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ArticleSummary summary(qint64 id, const QString &title)
+{
+    ArticleSummary article;
+    article.id = id;
+    article.title = title;
+    article.source = u"/folder/file %1.txt"_s.arg(id);
+    return article;
+}
+
+} // namespace
+
+class TestDeskModels : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void articlesKeepTheTester();
+    void articleWithoutTitleGoesByItsFile();
+    void articleShowsHowMuchIsReviewed_data();
+    void articleShowsHowMuchIsReviewed();
+    void busyArticleSaysSo();
+    void invalidIndexHasNoData();
+    void namesKeepTheTester();
+    void namesAreCountedByEntity();
+    void rejectedNamesAndDatesAreNotCounted();
+    void speakersAreCountedByQuotation();
+    void reviewCountsOnlyTheMachines();
+};
+
+void TestDeskModels::articlesKeepTheTester()
+{
+    ArticleListModel model;
+    const QAbstractItemModelTester tester(
+        &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setArticles({summary(2, u"Two"_s), summary(1, u"One"_s)});
+    QCOMPARE(model.rowCount(), 2);
+
+    QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.updateArticle(summary(3, u"Three"_s));
+    QCOMPARE(inserted.size(), 1);
+    QCOMPARE(model.index(0).data().toString(), u"Three"_s);
+    model.updateArticle(summary(1, u"First"_s));
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(model.indexOf(1).data().toString(), u"First"_s);
+    model.updateArticle(summary(1, u"First"_s));
+    QCOMPARE(changed.size(), 1); // nothing is new
+    QVERIFY(!model.indexOf(99).isValid());
+    model.setArticles({});
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestDeskModels::articleWithoutTitleGoesByItsFile()
+{
+    ArticleListModel model;
+    model.setArticles({summary(7, {})});
+    QCOMPARE(model.index(0).data().toString(), u"file 7"_s);
+}
+
+void TestDeskModels::articleShowsHowMuchIsReviewed_data()
+{
+    QTest::addColumn<int>("decided");
+    QTest::addColumn<int>("proposals");
+    QTest::addColumn<double>("reviewed");
+    QTest::newRow("nothing to review") << 0 << 0 << -1.0;
+    QTest::newRow("nothing reviewed") << 0 << 8 << 0.0;
+    QTest::newRow("half") << 4 << 8 << 0.5;
+    QTest::newRow("all") << 8 << 8 << 1.0;
+}
+
+void TestDeskModels::articleShowsHowMuchIsReviewed()
+{
+    QFETCH(int, decided);
+    QFETCH(int, proposals);
+    ArticleSummary article = summary(1, u"One"_s);
+    article.decidedCount = decided;
+    article.proposalCount = proposals;
+    ArticleListModel model;
+    model.setArticles({article});
+    QTEST(model.index(0).data(ArticleListModel::ReviewedRole).toDouble(), "reviewed");
+}
+
+void TestDeskModels::busyArticleSaysSo()
+{
+    ArticleListModel model;
+    model.setArticles({summary(1, u"One"_s)});
+    QVERIFY(!model.index(0).data(ArticleListModel::BusyRole).toBool());
+    model.setBusy(1, true);
+    QVERIFY(model.index(0).data(ArticleListModel::BusyRole).toBool());
+    model.setBusy(1, false);
+    QVERIFY(!model.index(0).data(ArticleListModel::BusyRole).toBool());
+}
+
+void TestDeskModels::invalidIndexHasNoData()
+{
+    const ArticleListModel articles;
+    QVERIFY(!articles.data({}, Qt::DisplayRole).isValid());
+    const NameListModel names;
+    QVERIFY(!names.data({}, Qt::DisplayRole).isValid());
+}
+
+void TestDeskModels::namesKeepTheTester()
+{
+    NameListModel model;
+    const QAbstractItemModelTester tester(
+        &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setNames({{u"Ann"_s, u"PER"_s, {1, 2}}, {u"Oslo"_s, u"LOC"_s, {3}}});
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.index(0).data(NameListModel::CountRole).toInt(), 2);
+    model.setNames({{u"Ann"_s, u"PER"_s, {1}}, {u"Oslo"_s, u"LOC"_s, {3}}});
+    QCOMPARE(model.index(0).data(NameListModel::CountRole).toInt(), 1);
+    model.setNames({});
+    QCOMPARE(model.rowCount(), 0);
+}
+
+namespace {
+
+Annotation entity(qint64 id, const QString &words, const QString &name, const QString &tag)
+{
+    Annotation annotation;
+    annotation.id = id;
+    annotation.kind = AnnotationKind::Entity;
+    annotation.words = words;
+    annotation.entity = name;
+    annotation.tag = tag;
+    annotation.origin.kind = OriginKind::Rule;
+    annotation.status = AnnotationStatus::Proposed;
+    return annotation;
+}
+
+Annotation quotation(qint64 id, const QString &speaker)
+{
+    Annotation annotation = entity(id, u"“Words”"_s, speaker, u"direct"_s);
+    annotation.kind = AnnotationKind::Quotation;
+    return annotation;
+}
+
+} // namespace
+
+void TestDeskModels::namesAreCountedByEntity()
+{
+    const AnnotationSet set{
+        {entity(1, u"Oslo"_s, {}, u"LOC"_s), entity(2, u"Ann Lee"_s, u"Ann Lee"_s, u"PER"_s),
+         entity(3, u"Lee"_s, u"Ann Lee"_s, u"PER"_s)},
+        {}};
+    const QList<NameCount> expected{{u"Ann Lee"_s, u"PER"_s, {2, 3}}, {u"Oslo"_s, u"LOC"_s, {1}}};
+    QCOMPARE(countNames(set), expected);
+}
+
+void TestDeskModels::rejectedNamesAndDatesAreNotCounted()
+{
+    Annotation rejected = entity(1, u"Oslo"_s, u"Oslo"_s, u"LOC"_s);
+    rejected.status = AnnotationStatus::Rejected;
+    const AnnotationSet set{{rejected, entity(2, u"Monday"_s, {}, u"DATE"_s)}, {}};
+    QVERIFY(countNames(set).isEmpty());
+}
+
+void TestDeskModels::speakersAreCountedByQuotation()
+{
+    Annotation rejected = quotation(6, u"Bob"_s);
+    rejected.status = AnnotationStatus::Rejected;
+    AnnotationSet set{
+        {entity(1, u"Ann Lee"_s, u"Ann Lee"_s, u"PER"_s), quotation(2, u"Ann Lee"_s),
+         quotation(3, {}), quotation(4, u"Ann Lee"_s), entity(5, u"a spokesman"_s, {}, {}),
+         rejected, quotation(7, {})},
+        {{1, RelationKind::Speaker, 3, 5}}};
+    set.annotations[4].kind = AnnotationKind::Mention;
+    const QList<NameCount> expected{{u"Ann Lee"_s, u"PER"_s, {2, 4}}, {u"a spokesman"_s, {}, {3}}};
+    QCOMPARE(countSpeakers(set), expected);
+}
+
+void TestDeskModels::reviewCountsOnlyTheMachines()
+{
+    Annotation own = entity(1, u"Oslo"_s, {}, u"LOC"_s);
+    own.origin.kind = OriginKind::Human;
+    own.status = AnnotationStatus::Accepted;
+    Annotation corrected = entity(2, u"Rome"_s, {}, u"LOC"_s);
+    corrected.status = AnnotationStatus::Corrected;
+    const ReviewCount count =
+        countReviewed({{own, corrected, entity(3, u"Bonn"_s, {}, u"LOC"_s)}, {}});
+    QCOMPARE(count.decided, 1);
+    QCOMPARE(count.total, 2);
+}
+
+QTEST_MAIN(TestDeskModels)
+#include "test_deskmodels.moc"

@@ -1,0 +1,512 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The real window with real keys and clicks: what a reader does in the first minutes.
+#include <temporarylibrary.h>
+
+#include <annotate/editmaker.h>
+#include <reader/readerview.h>
+#include <settings/theme.h>
+#include <window/actions.h>
+#include <window/desk.h>
+#include <window/mainwindow.h>
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTest>
+#include <QThread>
+
+#include <atomic>
+
+using namespace Quoth;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A window at a library; closing it and making another is what a reader does in the evening.
+struct OpenWindow
+{
+    OpenWindow(const TemporaryLibrary &library, const AnalysisController::Analyze &analyze)
+        : desk(library.open(), analyze)
+        , window(desk, theme)
+    {
+        window.resize(1280, 820);
+        window.show();
+        window.activateWindow();
+    }
+
+    template <typename Widget>
+    [[nodiscard]] Widget *find(const QString &name)
+    {
+        return window.findChild<Widget *>(name);
+    }
+    [[nodiscard]] const AnnotatedArticle &content() { return desk.session().content(); }
+    [[nodiscard]] const Annotation *at(QStringView words, AnnotationKind kind)
+    {
+        for (const Annotation &annotation : content().set.annotations) {
+            if (annotation.words == words && annotation.kind == kind) {
+                return &annotation;
+            }
+        }
+        return nullptr;
+    }
+    [[nodiscard]] Span place(QStringView words)
+    {
+        const qsizetype start = content().article.text.indexOf(words);
+        return {start, start + words.size()};
+    }
+    void click(QStringView words)
+    {
+        const QRect area = window.reader().areaOf(place(words));
+        QTest::mouseClick(window.reader().viewport(), Qt::LeftButton, {}, area.center());
+    }
+    void drag(QStringView words)
+    {
+        QWidget *page = window.reader().viewport();
+        const QRect area = window.reader().areaOf(place(words));
+        const QPoint from(area.left() + 1, area.center().y());
+        const QPoint to(area.right(), area.center().y());
+        QTest::mousePress(page, Qt::LeftButton, {}, from);
+        QTest::mouseMove(page, (from + to) / 2);
+        QTest::mouseMove(page, to);
+        QTest::mouseRelease(page, Qt::LeftButton, {}, to);
+    }
+    void key(char key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(window.focusWidget() ? window.focusWidget() : &window, key, modifiers);
+    }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(window.focusWidget() ? window.focusWidget() : &window, key, modifiers);
+    }
+
+    Theme theme;
+    Desk desk;
+    MainWindow window;
+};
+
+Result<Analysis> analyzeAtOnce(const AnalysisRequest &request)
+{
+    return request.text.contains(u"Ann Lee") ? testAnalysis(request.text) : Analysis();
+}
+
+} // namespace
+
+class TestWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void emptyLibraryInvites();
+    void openedFileIsAnalysed();
+    void sameFileAgainIsOpenedOnce();
+    void pastedTextIsAnArticle();
+    void droppedTextAndFilesAreArticles();
+    void keysAnnotateTheSelection();
+    void mouseSelectsAndClickShowsTheCard();
+    void acceptRejectUndoRedo();
+    void typingANameIsNoShortcut();
+    void noteIsKeptByCtrlEnter();
+    void escapeLeavesTheFormAsItWas();
+    void tabGoesFromMarkToMark();
+    void panesAreOneKeyAway();
+    void findNarrowsTheList();
+    void missingFileIsNamed();
+    void cancelStopsTheAnalysis();
+    void closingDuringAnalysisIsSafe();
+    void everythingIsThereTheNextDay();
+    void everyActionHasATooltip();
+    void noKeyIsGivenTwice();
+
+private:
+    [[nodiscard]] QString articleFile() const { return m_library->folder() + u"/test.txt"_s; }
+    [[nodiscard]] bool openTestArticle(OpenWindow &open) const
+    {
+        open.desk.openFiles({articleFile()});
+        return QTest::qWaitFor(
+                   [&open] { return !open.content().set.annotations.isEmpty(); }, 10000) &&
+               QTest::qWaitForWindowExposed(&open.window);
+    }
+    [[nodiscard]] Annotation stored(OpenWindow &open, qint64 id) const
+    {
+        const AnnotationSet set = m_library->stored(open.content().article.id);
+        const Annotation *found = findAnnotation(set, id);
+        return found ? *found : Annotation();
+    }
+
+    std::unique_ptr<TemporaryLibrary> m_library;
+};
+
+void TestWindow::init()
+{
+    QSettings().clear();
+    m_library = std::make_unique<TemporaryLibrary>();
+    QFile file(articleFile());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(testText().toUtf8());
+}
+
+void TestWindow::cleanup()
+{
+    m_library.reset();
+}
+
+void TestWindow::emptyLibraryInvites()
+{
+    OpenWindow open(*m_library, analyzeAtOnce);
+    QWidget *start = open.find<QWidget>(u"startPage"_s);
+    QVERIFY(start && start->isVisible());
+    const QList<QAbstractButton *> buttons = start->findChildren<QAbstractButton *>();
+    QCOMPARE(buttons.size(), 3);
+    QTest::mouseClick(buttons.last(), Qt::LeftButton); // the sample library
+    QTRY_VERIFY_WITH_TIMEOUT(open.desk.articles().rowCount() >= 6, 10000);
+    QVERIFY(!start->isVisible());
+    QTRY_VERIFY(!open.desk.isBusy());
+}
+
+void TestWindow::openedFileIsAnalysed()
+{
+    OpenWindow open(*m_library, analyzeAtOnce);
+    QVERIFY(openTestArticle(open));
+    QCOMPARE(open.window.windowTitle(), u"Bridge closed – Quoth"_s);
+    QVERIFY(open.window.reader().isVisible());
+    QCOMPARE(open.desk.articles().rowCount(), 1);
+    QCOMPARE(open.desk.articles().index(0).data().toString(), u"Bridge closed"_s);
+    QVERIFY(open.at(u"Monday", AnnotationKind::Entity));
+    QCOMPARE(m_library->stored(open.content().article.id), open.content().set);
+    QTRY_VERIFY(open.find<QLabel>(u"reviewed"_s)->text().contains("0"_L1));
+}
+
+void TestWindow::sameFileAgainIsOpenedOnce()
+{
+    OpenWindow open(*m_library, analyzeAtOnce);
+    QVERIFY(openTestArticle(open));
+    const qint64 id = open.content().article.id;
+    QSignalSpy hints(&open.desk, &Desk::hintGiven);
+    open.desk.openFiles({articleFile()});
+    QTRY_COMPARE(hints.size(), 1);
+    QCOMPARE(open.desk.articles().rowCount(), 1);
+    QCOMPARE(open.content().article.id, id);
+}
+
+void TestWindow::pastedTextIsAnArticle()
+{
+    OpenWindow open(*m_library, analyzeAtOnce);
+    QVERIFY(QTest::qWaitForWindowActive(&open.window));
+    QApplication::clipboard()->setText(testText());
+    open.key(Qt::Key_V, Qt::ControlModifier);
+    QTRY_COMPARE(open.content().article.title, u"Bridge closed"_s);
+    QCOMPARE(open.content().article.source, u"clipboard"_s);
+}
+
+void TestWindow::droppedTextAndFilesAreArticles()
+{
+    OpenWindow open(*m_library, analyzeAtOnce);
+    QMimeData files;
+    files.setUrls({QUrl::fromLocalFile(articleFile())});
+    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &files, Qt::LeftButton, {});
+    QVERIFY(QApplication::sendEvent(&open.window, &enter));
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop({10, 10}, Qt::CopyAction, &files, Qt::LeftButton, {});
+    QApplication::sendEvent(&open.window, &drop);
+    QTRY_COMPARE(open.desk.articles().rowCount(), 1);
+    QMimeData text;
+    text.setText(u"Another article."_s);
+    QDragEnterEvent enterAgain({10, 10}, Qt::CopyAction, &text, Qt::LeftButton, {});
+    QApplication::sendEvent(&open.window, &enterAgain);
+    QDropEvent second({10, 10}, Qt::CopyAction, &text, Qt::LeftButton, {});
+    QApplication::sendEvent(&open.window, &second);
+    QTRY_COMPARE(open.desk.articles().rowCount(), 2);
+    QTRY_VERIFY(!open.desk.isBusy());
+}
+
+void TestWindow::keysAnnotateTheSelection()
+{
+    OpenWindow open(*m_library, analyzeAtOnce);
+    QVERIFY(openTestArticle(open));
+    open.window.reader().setFocus();
+    open.window.reader().setSelection(open.place(u"Westmark"));
+    open.key('3');
+    // No event loop has run since: the row is in the file when the key handler returns.
+    const Annotation *made = open.at(u"Westmark", AnnotationKind::Entity);
+    QVERIFY(made);
+    const qint64 id = made->id;
+    QCOMPARE(stored(open, id).tag, u"LOC"_s);
+    QCOMPARE(open.desk.editor().currentId(), id);
+    QVERIFY(open.window.reader().selection().isEmpty());
+    open.key('2');
+    QCOMPARE(stored(open, id).tag, u"ORG"_s);
+    open.key(']');
+    QCOMPARE(stored(open, id).words, u"Westmark"_s); // it has but one word
+    open.key('}');
+    QCOMPARE(stored(open, id).words, u"Westmark declined"_s);
+    open.key('{');
+    open.key(Qt::Key_Backspace);
+    QCOMPARE(stored(open, id).id, 0);
+}
+
+void TestWindow::mouseSelectsAndClickShowsTheCard()
+{
+    OpenWindow open(*m_library, analyzeAtOnce);
+    QVERIFY(openTestArticle(open));
+    open.click(u"Monday");
+    QCOMPARE(open.desk.editor().currentId(), open.at(u"Monday", AnnotationKind::Entity)->id);
+    open.drag(u"declined");
+    QVERIFY(open.desk.editor().selection().overlaps(open.place(u"declined")));
+    open.key('9');
+    QTRY_VERIFY(open.desk.editor().current());
+    QCOMPARE(open.desk.editor().current()->kind, AnnotationKind::Highlight);
+}
+
+void TestWindow::acceptRejectUndoRedo()
+{
+    OpenWindow open(*m_library, analyzeAtOnce);
+    QVERIFY(openTestArticle(open));
+    open.window.reader().setFocus();
+    open.click(u"Monday");
+    const qint64 id = open.desk.editor().currentId();
+    open.key('a');
+    QCOMPARE(stored(open, id).status, AnnotationStatus::Accepted);
+    QCOMPARE(open.desk.editor().currentId(), id); // nothing moves unless the reader asks
+    open.key('x');
+    QCOMPARE(stored(open, id).status, AnnotationStatus::Rejected);
+    open.key('z', Qt::ControlModifier);
+    QCOMPARE(stored(open, id).status, AnnotationStatus::Accepted);
+    open.key('z', Qt::ControlModifier);
+    QCOMPARE(stored(open, id).status, AnnotationStatus::Proposed);
+    open.key('z', Qt::ControlModifier); // nothing more to undo
+    QCOMPARE(stored(open, id).status, AnnotationStatus::Proposed);
+    open.key('z', Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(stored(open, id).status, AnnotationStatus::Accepted);
+    QVERIFY(open.window.actions()[Actions::Undo]->text().contains("Accept"_L1));
+}
+
+void TestWindow::typingANameIsNoShortcut()
+{
+    OpenWindow open(*m_library, analyzeAtOnce);
+    QVERIFY(openTestArticle(open));
+    QVERIFY(QTest::qWaitForWindowActive(&open.window));
+    const qint64 id = open.at(u"“We waited too long,”", AnnotationKind::Quotation)->id;
+    open.desk.editor().setCurrent(id);
+    open.window.reader().setFocus();
+    open.key('s');
+    auto *line = open.find<QLineEdit>(u"fieldLine"_s);
+    QTRY_VERIFY(line->hasFocus());
+    QTest::keyClicks(line, u"Max x 3"_s);
+    QCOMPARE(stored(open, id).status, AnnotationStatus::Proposed);
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(stored(open, id).entity, u"Max x 3"_s);
+    QTRY_VERIFY(open.window.reader().hasFocus());
+}
+
+void TestWindow::noteIsKeptByCtrlEnter()
+{
+    OpenWindow open(*m_library, analyzeAtOnce);
+    QVERIFY(openTestArticle(open));
+    QVERIFY(QTest::qWaitForWindowActive(&open.window));
+    open.click(u"Monday");
+    const qint64 id = open.desk.editor().currentId();
+    open.key('n');
+    auto *text = open.find<QPlainTextEdit>(u"fieldText"_s);
+    QTRY_VERIFY(text->hasFocus());
+    QTest::keyClicks(text, u"ask again"_s);
+    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(stored(open, id).note, u"ask again"_s);
+}
+
+void TestWindow::escapeLeavesTheFormAsItWas()
+{
+    OpenWindow open(*m_library, analyzeAtOnce);
+    QVERIFY(openTestArticle(open));
+    QVERIFY(QTest::qWaitForWindowActive(&open.window));
+    const qint64 id = open.at(u"Ann Lee", AnnotationKind::Entity)->id;
+    open.desk.editor().setCurrent(id);
+    open.window.reader().setFocus();
+    open.key('e');
+    auto *line = open.find<QLineEdit>(u"fieldLine"_s);
+    QTRY_VERIFY(line->hasFocus());
+    QTest::keyClicks(line, u"Nobody"_s);
+    QTest::keyClick(line, Qt::Key_Escape);
+    QVERIFY(!line->isVisible());
+    QCOMPARE(stored(open, id).entity, u"Ann Lee"_s);
+}
+
+void TestWindow::tabGoesFromMarkToMark()
+{
+    OpenWindow open(*m_library, analyzeAtOnce);
+    QVERIFY(openTestArticle(open));
+    QVERIFY(QTest::qWaitForWindowActive(&open.window));
+    open.window.reader().setFocus();
+    open.key(Qt::Key_Tab);
+    const qint64 first = open.desk.editor().currentId();
+    QVERIFY(first != 0);
+    open.key('j');
+    QVERIFY(open.desk.editor().currentId() != first);
+    open.key('k');
+    QCOMPARE(open.desk.editor().currentId(), first);
+    QVERIFY(open.window.reader().hasFocus());
+}
+
+void TestWindow::panesAreOneKeyAway()
+{
+    OpenWindow open(*m_library, analyzeAtOnce);
+    QVERIFY(openTestArticle(open));
+    QVERIFY(QTest::qWaitForWindowActive(&open.window));
+    QVERIFY(open.window.reader().width() >= 0.59 * open.window.width());
+    auto *list = open.find<QListView>(u"articleList"_s);
+    QVERIFY(list->isVisible());
+    open.key(Qt::Key_F7);
+    QVERIFY(!list->isVisible());
+    open.key(Qt::Key_F7);
+    QVERIFY(list->isVisible());
+    auto *source = open.find<QPlainTextEdit>(u"sourceText"_s);
+    QVERIFY(!source->isVisible());
+    open.key(Qt::Key_F9);
+    QTRY_VERIFY(source->isVisible());
+    QTRY_VERIFY(source->toPlainText().contains("Bridge closed"_L1));
+}
+
+void TestWindow::findNarrowsTheList()
+{
+    OpenWindow open(*m_library, analyzeAtOnce);
+    QVERIFY(openTestArticle(open));
+    QVERIFY(QTest::qWaitForWindowActive(&open.window));
+    open.key(Qt::Key_K, Qt::ControlModifier);
+    auto *find = open.find<QLineEdit>(u"find"_s);
+    QTRY_VERIFY(find->hasFocus());
+    auto *list = open.find<QListView>(u"articleList"_s);
+    QTest::keyClicks(find, u"bridge"_s);
+    QCOMPARE(list->model()->rowCount(), 1);
+    QTest::keyClicks(find, u" nowhere"_s);
+    QCOMPARE(list->model()->rowCount(), 0);
+    QTest::keyClick(find, Qt::Key_Escape);
+    QCOMPARE(list->model()->rowCount(), 1);
+}
+
+void TestWindow::missingFileIsNamed()
+{
+    OpenWindow open(*m_library, analyzeAtOnce);
+    open.desk.openFiles({m_library->folder() + u"/gone.txt"_s});
+    auto *message = open.find<QLabel>(u"messageText"_s);
+    QTRY_VERIFY(message->isVisible());
+    QVERIFY(message->text().contains("gone.txt"_L1));
+    QVERIFY(!QApplication::activeModalWidget());
+}
+
+void TestWindow::cancelStopsTheAnalysis()
+{
+    std::atomic<bool> isStopped = false;
+    OpenWindow open(*m_library, [&](const AnalysisRequest &request) -> Result<Analysis> {
+        while (!request.stop()) {
+            QThread::msleep(1);
+        }
+        isStopped = true;
+        return Analysis();
+    });
+    open.desk.openFiles({articleFile()});
+    auto *cancel = open.find<QAbstractButton>(u"cancelWork"_s);
+    QTRY_VERIFY(cancel->isVisible()); // after 300 ms
+    QTest::mouseClick(cancel, Qt::LeftButton);
+    QTRY_VERIFY(isStopped.load());
+    QVERIFY(!cancel->isVisible());
+    QVERIFY(!open.desk.isBusy());
+    QVERIFY(open.desk.session().hasArticle()); // the article is there all the same
+}
+
+void TestWindow::closingDuringAnalysisIsSafe()
+{
+    for (int round = 0; round < 5; ++round) {
+        std::atomic<int> running = 0;
+        {
+            OpenWindow open(*m_library, [&](const AnalysisRequest &request) -> Result<Analysis> {
+                ++running;
+                while (!request.stop()) {
+                    QThread::msleep(1);
+                }
+                --running;
+                return Analysis();
+            });
+            open.desk.openText(u"Text %1"_s.arg(round), u"clipboard"_s);
+            QTRY_VERIFY(running.load() > 0);
+            open.desk.openText(u"Other text %1"_s.arg(round), u"clipboard"_s);
+            open.window.close();
+        }
+        QCOMPARE(running.load(), 0);
+    }
+    const auto library = Library::open(m_library->path(), Library::Mode::MustExist);
+    QVERIFY(library);
+    QCOMPARE((*library)->check().value_or(QStringList(u"cannot check"_s)), QStringList());
+}
+
+void TestWindow::everythingIsThereTheNextDay()
+{
+    AnnotatedArticle before;
+    {
+        OpenWindow open(*m_library, analyzeAtOnce);
+        QVERIFY(openTestArticle(open));
+        open.window.reader().setFocus();
+        open.window.reader().setSelection(open.place(u"Westmark"));
+        open.key('3');
+        open.click(u"Monday");
+        open.key('x');
+        before = open.content();
+        open.window.close();
+    }
+    OpenWindow open(*m_library, analyzeAtOnce);
+    open.desk.openLastArticle();
+    QCOMPARE(open.content(), before);
+    QVERIFY(open.at(u"Westmark", AnnotationKind::Entity));
+    QCOMPARE(open.at(u"Monday", AnnotationKind::Entity)->status, AnnotationStatus::Rejected);
+}
+
+void TestWindow::everyActionHasATooltip()
+{
+    const Actions actions;
+    for (int act = 0; act < Actions::ActCount; ++act) {
+        const QAction *action = actions[static_cast<Actions::Act>(act)];
+        QVERIFY2(action, qPrintable(QString::number(act)));
+        QVERIFY2(!action->toolTip().isEmpty(), qPrintable(action->text()));
+        const QString key = action->shortcut().toString(QKeySequence::NativeText);
+        QVERIFY2(action->toolTip().contains(key), qPrintable(action->text()));
+    }
+}
+
+void TestWindow::noKeyIsGivenTwice()
+{
+    const Actions actions;
+    QHash<QString, QString> owners;
+    for (int act = 0; act < Actions::ActCount; ++act) {
+        const QAction *action = actions[static_cast<Actions::Act>(act)];
+        for (const QKeySequence &key : action->shortcuts()) {
+            const QString name = key.toString();
+            QVERIFY2(!name.isEmpty(), qPrintable(action->text()));
+            QVERIFY2(
+                !owners.contains(name),
+                qPrintable(u"%1: %2 and %3"_s.arg(name, owners.value(name), action->text())));
+            owners.insert(name, action->text());
+        }
+    }
+}
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"quoth-test-window"_s);
+    QApplication::setOrganizationName(u"quoth-test"_s);
+    QLocale::setDefault(QLocale(QLocale::English)); // the words that the tests look for
+    TestWindow test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "test_window.moc"
