@@ -41,6 +41,8 @@ void KeyButton::updateFromAction()
     setToolTip(m_action.toolTip());
     setAccessibleDescription(m_action.toolTip());
     setEnabled(m_action.isEnabled());
+    // What cannot be done to this annotation is not offered on its card.
+    setVisible(m_action.isEnabled());
     updateGeometry();
     update();
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <settings/theme.h>
 
+#include <settings/deskstyle.h>
 #include <settings/themecolors.h>
 
 #include <QApplication>
 #include <QSettings>
-#include <QStyleFactory>
 #include <QStyleHints>
 
 namespace Quoth {
@@ -42,7 +42,7 @@ Theme::Theme(QObject *parent)
     , m_desktopPalette(QApplication::palette())
     , m_choice(choiceOf(QSettings().value(u"view/theme"_s).toString()))
 {
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new DeskStyle);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     connect(
         QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] { apply(); });

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <settings/deskstyle.h>
+
+#include <settings/themecolors.h>
+
+#include <QPainter>
+#include <QStyleFactory>
+#include <QStyleOptionSlider>
+#include <QWidget>
+
+namespace Quoth {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int scrollBarExtent = 10;
+constexpr int shortestSlider = 28;
+
+/// Where the slider is: the whole bar is its groove.
+QRect sliderRect(const QStyleOptionSlider &bar)
+{
+    const bool isFlat = bar.orientation == Qt::Horizontal;
+    const int length = isFlat ? bar.rect.width() : bar.rect.height();
+    const qint64 range = qint64(bar.maximum) - bar.minimum;
+    if (range <= 0) {
+        return {};
+    }
+    const int slider = std::clamp(
+        static_cast<int>(qint64(length) * bar.pageStep / (range + bar.pageStep)),
+        std::min(shortestSlider, length), length);
+    const int place = QStyle::sliderPositionFromValue(
+        bar.minimum, bar.maximum, bar.sliderPosition, length - slider, bar.upsideDown);
+    return isFlat ? QRect(bar.rect.left() + place, bar.rect.top(), slider, bar.rect.height())
+                  : QRect(bar.rect.left(), bar.rect.top() + place, bar.rect.width(), slider);
+}
+
+void drawScrollBar(QPainter &painter, const QStyleOptionSlider &bar)
+{
+    const QRect slider = sliderRect(bar);
+    if (slider.isNull()) {
+        return;
+    }
+    QColor color = themeColors(bar.palette).dim;
+    const bool isHeld = bar.state.testFlag(QStyle::State_Sunken);
+    const bool isOver = bar.state.testFlag(QStyle::State_MouseOver);
+    color.setAlphaF(isHeld ? 0.75F : isOver ? 0.55F : 0.3F);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    const QRectF thumb = QRectF(slider).adjusted(2, 2, -2, -2);
+    const double radius = std::min(thumb.width(), thumb.height()) / 2;
+    painter.drawRoundedRect(thumb, radius, radius);
+    painter.restore();
+}
+
+} // namespace
+
+DeskStyle::DeskStyle()
+    : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
+{
+}
+
+int DeskStyle::pixelMetric(
+    PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_ScrollBarExtent:
+        return scrollBarExtent;
+    case PM_ScrollBarSliderMin:
+        return shortestSlider;
+    case PM_ScrollView_ScrollBarSpacing:
+    case PM_ToolBarFrameWidth:
+        return 0;
+    case PM_ToolBarItemSpacing:
+        return 4;
+    case PM_ToolBarItemMargin:
+        return 4;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int DeskStyle::styleHint(
+    StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
+{
+    switch (hint) {
+    case SH_ScrollBar_LeftClickAbsolutePosition:
+        return 1;
+    case SH_ScrollBar_Transient:
+        return 0;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
+
+QRect DeskStyle::subControlRect(
+    ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+    const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control != CC_ScrollBar || !bar) {
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    }
+    const QRect slider = sliderRect(*bar);
+    const bool isFlat = bar->orientation == Qt::Horizontal;
+    QRect rect = bar->rect;
+    switch (part) {
+    case SC_ScrollBarGroove:
+        return rect;
+    case SC_ScrollBarSlider:
+        return slider;
+    case SC_ScrollBarSubPage:
+        isFlat ? rect.setRight(slider.left() - 1) : rect.setBottom(slider.top() - 1);
+        return rect;
+    case SC_ScrollBarAddPage:
+        isFlat ? rect.setLeft(slider.right() + 1) : rect.setTop(slider.bottom() + 1);
+        return rect;
+    default:
+        return {};
+    }
+}
+
+void DeskStyle::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+    const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control == CC_ScrollBar && bar) {
+        painter->fillRect(
+            bar->rect, bar->palette.color(widget ? widget->backgroundRole() : QPalette::Window));
+        drawScrollBar(*painter, *bar);
+        return;
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+void DeskStyle::drawControl(
+    ControlElement element, const QStyleOption *option, QPainter *painter,
+    const QWidget *widget) const
+{
+    const QColor line = themeColors(option->palette).line;
+    switch (element) {
+    case CE_Splitter:
+        painter->fillRect(option->rect, line);
+        return;
+    case CE_ToolBar:
+        painter->fillRect(option->rect, option->palette.window());
+        painter->fillRect(
+            QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), line);
+        return;
+    case CE_MenuBarEmptyArea:
+        painter->fillRect(option->rect, option->palette.window());
+        return;
+    default:
+        QProxyStyle::drawControl(element, option, painter, widget);
+    }
+}
+
+void DeskStyle::drawPrimitive(
+    PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+    const QWidget *widget) const
+{
+    if (element == PE_PanelButtonTool) {
+        const ThemeColors &colors = themeColors(option->palette);
+        const bool isOn = option->state & State_On;
+        const bool isLit = option->state & (State_MouseOver | State_Sunken);
+        if (isOn || isLit) {
+            painter->save();
+            painter->setRenderHint(QPainter::Antialiasing);
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(isLit ? colors.selected : colors.desk);
+            painter->drawRoundedRect(option->rect, 5, 5);
+            painter->restore();
+        }
+        return;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+} // namespace Quoth
