@@ -99,7 +99,7 @@ QString ArticleListModel::details(const ArticleSummary &article) const
     if (article.published.isValid()) {
         parts.append(QLocale().toString(article.published, QLocale::ShortFormat));
     }
-    parts.append(tr("%n quotation(s)", nullptr, article.quotationCount));
+    parts.append(tr("%n quote(s)", nullptr, article.quotationCount));
     return parts.join(u" · "_s);
 }
 

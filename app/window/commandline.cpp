@@ -12,24 +12,26 @@ namespace Quoth {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+class CommandLineText
+{
+    Q_DECLARE_TR_FUNCTIONS(Quoth::CommandLine)
+};
+
+} // namespace
+
 CommandLine parseCommandLine(const QStringList &arguments)
 {
-    const auto tr = [](const char *text) {
-        return QCoreApplication::translate("Quoth::CommandLine", text);
-    };
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        tr(QT_TRANSLATE_NOOP("Quoth::CommandLine", "Read and annotate news articles.")));
+    parser.setApplicationDescription(CommandLineText::tr("Read and annotate news articles."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     const QCommandLineOption library(
-        u"library"_s,
-        tr(QT_TRANSLATE_NOOP("Quoth::CommandLine", "The library file to open or to make.")),
-        u"FILE"_s);
+        u"library"_s, CommandLineText::tr("The library file to open or to make."), u"FILE"_s);
     parser.addOption(library);
     parser.addPositionalArgument(
-        u"FILE"_s, tr(QT_TRANSLATE_NOOP("Quoth::CommandLine", "Articles to open.")),
-        u"[FILE...]"_s);
+        u"FILE"_s, CommandLineText::tr("Articles to open."), u"[FILE...]"_s);
 
     CommandLine line;
     if (!parser.parse(arguments)) {
