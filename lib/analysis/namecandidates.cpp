@@ -146,7 +146,9 @@ private:
             return 0;
         }
         if (isHyphen(i)) {
-            return isNamelike(i + 1) || at(i + 1).shape == WordShape::Number ? i + 2 : 0;
+            const bool goesOn = isNamelike(i + 1) || at(i + 1).shape == WordShape::Number ||
+                                isSmallGivenName(first, i);
+            return goesOn ? i + 2 : 0;
         }
         const QStringView small = word(i);
         if (small == u"&") {
@@ -168,6 +170,23 @@ private:
             return afterParticle(i);
         }
         return 0;
+    }
+
+    /// The small second half of a Chinese or Korean given name, behind a surname: "Wu Chi-wai",
+    /// "Ban Ki-moon"; not "New York-based", "John Smith-led".
+    [[nodiscard]] bool isSmallGivenName(qsizetype first, qsizetype hyphen) const
+    {
+        constexpr qsizetype longestSyllable = 6;
+        const QStringView half = word(hyphen + 1);
+        const NameWord &given = at(hyphen - 1);
+        if (hyphen - 1 == first || at(hyphen + 1).shape != WordShape::Small ||
+            half.size() > longestSyllable || given.shape != WordShape::Capital ||
+            word(hyphen - 1).size() > longestSyllable || given.flags.isKnownName()) {
+            return false;
+        }
+        const bool isEastAsian = hyphen - 2 == first && word(first).size() < longestSyllable &&
+                                 word(hyphen - 1).size() < longestSyllable && !given.isCommon;
+        return isEastAsian || !m_names.contains(NameList::CommonWord, half);
     }
 
     [[nodiscard]] qsizetype afterParticle(qsizetype i) const
@@ -246,7 +265,7 @@ private:
         const qsizetype limit = std::min(m_end, i + longestRun);
         const NameMatch match = longestMatch(m_text, m_names, i, limit);
         const bool isLongMatch = match.endToken > i + 1;
-        if (isLeadingThe(i, end)) {
+        if (isLeadingThe(i, end) || isCurrency(i)) {
             return i + 1;
         }
         if (!isLongMatch && head.isFirst && dropsFirst(i, end)) {
@@ -264,6 +283,12 @@ private:
             return i + 1;
         }
         return cutUnknown(i, end);
+    }
+
+    /// "US$ 20,000"
+    [[nodiscard]] bool isCurrency(qsizetype i) const
+    {
+        return i + 1 < m_end && word(i + 1) == u"$" && touches(m_text, i, i + 1);
     }
 
     /// No name keeps its article: "The Hague" is "Hague".
@@ -424,7 +449,9 @@ private:
 
     qsizetype addUnknown(qsizetype first, qsizetype end)
     {
-        while (end > first + 1 && !isNamelike(end - 1) && at(end - 1).shape != WordShape::Number) {
+        // What a cut left over ("Bank of" before "Iranian ..."), but not the half of "Chi-wai".
+        while (end > first + 1 && !isNamelike(end - 1) && at(end - 1).shape != WordShape::Number &&
+               !(end > first + 2 && isHyphen(end - 2))) {
             --end;
         }
         NameCandidate candidate;

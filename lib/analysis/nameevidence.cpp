@@ -156,6 +156,14 @@ private:
         if (only.flags.isFirstName()) {
             add(EntityLabel::Person, only.isCommon ? 0.5F : 2.F);
         }
+        if (only.shape == WordShape::Capital && !only.isCommon && !only.isFirst &&
+            !only.isHeadline) {
+            // A strange word with a capital inside a sentence is a name of some kind: a little from
+            // its neighbours is enough.
+            add(EntityLabel::Organisation, 1);
+            add(EntityLabel::Person, 1);
+            add(EntityLabel::Place, 1);
+        }
         if (only.shape == WordShape::Mixed) {
             add(EntityLabel::Misc, 1);
         }
@@ -188,6 +196,9 @@ private:
             if (at(i).shape == WordShape::Initial) {
                 add(EntityLabel::Person, 2);
             }
+        }
+        if (last.shape == WordShape::Small && m_text.word(m_name.end - 2) == u"-") {
+            add(EntityLabel::Person, 4); // "Wu Chi-wai"
         }
         if (commons > 0 && parts - initials == 1) {
             return; // "Plan B"

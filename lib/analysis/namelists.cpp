@@ -3,7 +3,9 @@
 
 #include <QString>
 
+#include <algorithm>
 #include <array>
+#include <bit>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -167,6 +169,17 @@ struct NameLists::Lists
         return entries.back();
     }
 
+    /// Room for the names of a file, so that filling the table does not rebuild it again and again.
+    void reserve(qsizetype textLength)
+    {
+        constexpr qsizetype usualLine = 9;
+        const size_t wanted = (entries.size() + static_cast<size_t>(textLength / usualLine)) * 2;
+        entries.reserve(wanted / 2);
+        if (wanted > buckets.size()) {
+            grow(std::bit_ceil(wanted));
+        }
+    }
+
     void grow(size_t size)
     {
         buckets.assign(size, 0);
@@ -240,6 +253,7 @@ Result<void> NameLists::add(const QByteArray &bytes, const QString &name)
 {
     m_lists->texts.push_back(QString::fromUtf8(bytes));
     const QStringView text = m_lists->texts.back();
+    m_lists->reserve(text.size());
     std::optional<NameList> list;
     int number = 0;
     for (qsizetype start = 0; start < text.size(); ++number) {

@@ -75,6 +75,12 @@ void RuleEntityFinderTest::names_data()
         u"Peter Brown/PER, Brown/PER"_s);
     row("particle", u"They looked for Osama bin Laden for years."_s, u"Osama bin Laden/PER"_s);
     row("hyphened article", u"Nouri al-Maliki resigned."_s, u"Nouri al-Maliki/PER"_s);
+    row("small given name", u"Talks with Ban Ki-moon and Lam Cheuk-ting began."_s,
+        u"Ban Ki-moon/PER, Lam Cheuk-ting/PER"_s);
+    row("compound behind two words", u"A New York-based and a Goldman Sachs-led firm."_s,
+        u"New York/LOC, Goldman Sachs/ORG"_s);
+    row("compound behind two common words", u"A Red Cross-run camp."_s, u"Red Cross/ORG"_s);
+    row("currency", u"It cost US$ 20,000 in Canada."_s, u"Canada/LOC"_s);
     row("initial", u"The book by John R. Bolton sold well."_s, u"John R. Bolton/PER"_s);
     row("possessive", u"It was Angela Merkel's idea."_s, u"Angela Merkel/PER"_s);
     row("country", u"Floods hit North Korea again."_s, u"North Korea/LOC"_s);
