@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <analysis/structurefinder.h>
 
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace Quoth;
@@ -41,6 +45,7 @@ private Q_SLOTS:
     void oneParagraph();
     void nothing();
     void everyLineIsSomething();
+    void seedArticle();
 };
 
 void StructureFinderTest::header_data()
@@ -202,6 +207,30 @@ void StructureFinderTest::everyLineIsSomething()
     const Structure structure = structureOf(text).structure;
     QCOMPARE(wordsOf(structure.body, text), (QStringList{sentence, u"A heading"_s, sentence}));
     QCOMPARE(wordsOf(structure.boilerplate, text), (QStringList{u"By"_s, u"Last news"_s}));
+}
+
+void StructureFinderTest::seedArticle()
+{
+    QFile file(QStringLiteral(QUOTH_SOURCE_DIR "/../shared/corpora/seed/gold.json"));
+    if (!file.open(QIODevice::ReadOnly)) {
+        QSKIP("the shared corpora are not here");
+    }
+    const QJsonObject document = QJsonDocument::fromJson(file.readAll()).object();
+    const QString text = document[u"text"].toString(); // no letter outside the basic plane
+    const QJsonObject gold = document[u"structure"].toObject();
+    const StructureFinding found = structureOf(text);
+    const auto spanOf = [](const QJsonValue &value) {
+        return Span{value.toArray()[0].toInteger(), value.toArray()[1].toInteger()};
+    };
+    QCOMPARE(found.structure.title, spanOf(gold[u"title"]));
+    QCOMPARE(found.structure.byline.in(text).toString(), gold[u"byline"].toString());
+    QCOMPARE(found.published.toString(Qt::ISODate), gold[u"published"].toString());
+    const Span body = spanOf(gold[u"body"]);
+    QCOMPARE(found.structure.body.first().start, body.start);
+    QCOMPARE(found.structure.body.last().end, body.end);
+    for (const QJsonValue &value : gold[u"boilerplate"].toArray()) {
+        QVERIFY(found.structure.boilerplate.contains(spanOf(value)));
+    }
 }
 
 QTEST_APPLESS_MAIN(StructureFinderTest)
