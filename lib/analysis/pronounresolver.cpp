@@ -75,6 +75,15 @@ bool PronounResolver::isMarked(qsizetype position) const
     return next != m_marked.begin() && std::prev(next)->contains(position);
 }
 
+/// "By Anna Berg": who wrote the article is not in it.
+bool PronounResolver::isByline(qsizetype position) const
+{
+    constexpr qsizetype longest = 8;
+    const Sentence &sentence = m_text.sentences[m_text.sentenceAt(position)];
+    return sentence.endToken - sentence.firstToken <= longest &&
+           m_text.word(sentence.firstToken).compare(u"by", Qt::CaseInsensitive) == 0;
+}
+
 double PronounResolver::score(const EntityMention &mention, qsizetype sentence) const
 {
     constexpr qsizetype subjectReach = 7;
@@ -109,7 +118,7 @@ Antecedent PronounResolver::person(
     for (auto it = next; it != m_mentions.begin() && seen < mostMentions;) {
         --it;
         ++seen;
-        if (!fits(it->entity, gender)) {
+        if (!fits(it->entity, gender) || isByline(it->span.start)) {
             continue;
         }
         double own = score(*it, sentence);

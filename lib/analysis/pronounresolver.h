@@ -31,6 +31,7 @@ public:
 private:
     [[nodiscard]] bool fits(int entity, Gender gender) const;
     [[nodiscard]] bool isMarked(qsizetype position) const;
+    [[nodiscard]] bool isByline(qsizetype position) const;
     [[nodiscard]] double score(const EntityMention &mention, qsizetype sentence) const;
     [[nodiscard]] Antecedent
     person(Gender gender, qsizetype position, int lastSpeaker, qsizetype lastSpoke) const;

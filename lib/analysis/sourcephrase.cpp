@@ -26,7 +26,7 @@ bool isLinkPreposition(const SpeechSentence &s, qsizetype p)
     return s.isWord(p, u"of") || s.isWord(p, u"for") || s.isWord(p, u"from") ||
            s.isWord(p, u"at") || s.isWord(p, u"in") || s.isWord(p, u"with") || s.isWord(p, u"on") ||
            s.isWord(p, u"to") || s.isWord(p, u"near") || s.isWord(p, u"within") ||
-           s.isWord(p, u"among") || s.isWord(p, u"against");
+           s.isWord(p, u"by") || s.isWord(p, u"among") || s.isWord(p, u"against");
 }
 
 /// Words that a subject never holds: walking back stops behind them.

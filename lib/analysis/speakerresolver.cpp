@@ -5,6 +5,8 @@
 #include <analysis/rolenames.h>
 #include <analysis/wordclasses.h>
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace Quoth {
@@ -33,6 +35,7 @@ public:
         , m_roles(text, mentions, entities)
         , m_pronouns(text, mentions, entities, m_roles, markedSpans(quotations))
     {
+        readSurnames();
     }
 
     void run()
@@ -58,6 +61,18 @@ private:
             }
         }
         return spans;
+    }
+
+    /// People who share their surname with a place: Tim Holland ... “Yes,” Holland said.
+    void readSurnames()
+    {
+        for (const EntityMention &mention : m_mentions) {
+            const QStringView name = mention.span.in(m_text.text);
+            const qsizetype space = name.lastIndexOf(u' ');
+            if (mention.label == EntityLabel::Person && mention.entity >= 0 && space > 0) {
+                m_surnames.insert(name.sliced(space + 1), mention.entity);
+            }
+        }
     }
 
     void remember(const QuotationFinding &quotation)
@@ -194,6 +209,12 @@ private:
                 it->label == EntityLabel::Date) {
                 continue;
             }
+            if (it->span == source && it->label == EntityLabel::Place) {
+                if (const int bearer = m_surnames.value(it->span.in(m_text.text), -1);
+                    bearer >= 0) {
+                    return {bearer, 0.85};
+                }
+            }
             if (it->span.end == source.end && wordBefore(it->span).size() < 4) {
                 const bool isWhole = it->span.start - source.start <= 4;
                 return {it->entity, isWhole ? 0.95 : 0.6};
@@ -284,6 +305,7 @@ private:
     const QList<EntityMention> &m_mentions;
     const QList<Entity> &m_entities;
     QList<QuotationFinding> &m_quotations;
+    QHash<QStringView, int> m_surnames; ///< views into the text
     const RoleNames m_roles;
     const PronounResolver m_pronouns;
     Span m_knownSource;

@@ -345,6 +345,9 @@ void QuotationFinderTest::indirect_data()
         {u"i|Forecasters|say|as much as a foot of snow is expected"_s});
     row("once", u"{M:Bush} said once peace is won, they will share it."_s,
         {u"i|Bush|said|once peace is won, they will share it"_s});
+    row("report by, which",
+        u"He pointed to a report by the auditor, which found that funds went."_s,
+        {u"i|a report by the auditor|found|that funds went"_s});
     row("poll found", u"A recent poll found only a quarter of voters favoured the flag."_s,
         {u"i|A recent poll|found|only a quarter of voters favoured the flag"_s});
     row("verb unknown", u"{F:Salem} said {M:Mohamed} wishes to use his fame."_s,

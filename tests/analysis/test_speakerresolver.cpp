@@ -80,6 +80,9 @@ void SpeakerResolverTest::names_data()
     row("spokeswoman of", u"A {O:White House} spokeswoman said it was over."_s, u"White House"_s);
     row("owner of another", u"{M:Trump}'s lawyer {M:Rudy Giuliani} said it was over."_s,
         u"Rudy Giuliani"_s);
+    row("surname that is a place", u"{M:Tim Holland} came. “It is over,” {L:Holland} said."_s,
+        u"Tim Holland"_s);
+    row("a place after all", u"{L:Holland} said it was over."_s, u"Holland"_s);
     row("government", u"The {L:Iraq} government said it was over."_s, u"Iraq"_s);
 }
 
@@ -106,6 +109,8 @@ void SpeakerResolverTest::pronouns_data()
         u"Sam Cox"_s);
     row("it", u"{O:Acme} lost money. It said sales had fallen."_s, u"Acme"_s);
     row("same sentence", u"{M:Tom Cox} said he was tired."_s, u"Tom Cox"_s);
+    row("byline", u"By {F:Ann Lee}\n\n{P:Sam Cox} came late. “It is over,” she said."_s,
+        u"Sam Cox"_s);
     row("two turns", u"“Yes,” {M:Tom Cox} said.\n\n“No,” {F:Ann Lee} said.\n\n“Why?” he asked."_s,
         u"Tom Cox; Ann Lee; Tom Cox"_s);
     row("they", u"The {O:World Bank} said it was over. They said it would rain."_s,
