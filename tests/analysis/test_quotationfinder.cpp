@@ -52,7 +52,9 @@ private Q_SLOTS:
     void nothing() { check(); }
     void turns_data();
     void turns() { check(); }
+    void headline();
     void stopsWhenAsked();
+    void anyOrderOfWords();
     void staysLinear_data();
     void staysLinear();
 
@@ -445,6 +447,48 @@ void QuotationFinderTest::turns_data()
         {u"d|Q|:|What now?"_s, u"d|A|:|Nothing."_s, u"d|Q|:|And then?"_s, u"d|A|:|We wait."_s});
     row("a list is none", u"Sugar: two spoons\n\nFlour: a cup\n\nMilk: a glass"_s);
     row("times are none", u"Opening hours\n\nMonday: 9 to 5\n\nTuesday: 9 to 5"_s);
+}
+
+void QuotationFinderTest::headline()
+{
+    const MarkedNames names(u"{M:Trump}: I never met him\n\nIt was {D:Monday}."_s);
+    const TokenizedText text = tokenizeText(names.text);
+    Structure structure;
+    structure.title = text.paragraphs.first();
+    const QList<QuotationFinding> found = findQuotations(text, structure, names.mentions);
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found[0].span.in(names.text), u"I never met him");
+    QCOMPARE(found[0].source.in(names.text), u"Trump");
+}
+
+/// Nonsense made of all that the rules look at: spans stay inside the text, sources and cues stay
+/// out of the words they report.
+void QuotationFinderTest::anyOrderOfWords()
+{
+    static const QStringList words = {
+        u"“"_s,      u"”"_s,     u"\""_s,     u"‘"_s,   u"’"_s,   u"said"_s, u"according to"_s,
+        u"he"_s,     u"that"_s,  u","_s,      u"."_s,   u":"_s,   u"and"_s,  u"adding"_s,
+        u"who"_s,    u"Smith"_s, u"the"_s,    u"of"_s,  u"was"_s, u"\n"_s,   u"told"_s,
+        u"—"_s,      u"as"_s,    u"quoted"_s, u"("_s,   u")"_s,   u"'s"_s,   u"Monday"_s,
+        u"thinks"_s, u"to"_s,    u"not"_s,    u"say"_s, u"Q:"_s,  u"?"_s,    u"``"_s};
+    quint32 state = 12345;
+    for (int round = 0; round < 3000; ++round) {
+        QString text;
+        for (int i = 0; i < 40; ++i) {
+            state = state * 1664525U + 1013904223U;
+            text += words[qsizetype(state >> 16U) % words.size()];
+            text += state & 0x300U ? u" "_s : QString();
+        }
+        const TokenizedText tokenized = tokenizeText(text);
+        for (const QuotationFinding &found : findQuotations(tokenized, {}, {})) {
+            QVERIFY(found.span.isWithin(text.size()) && !found.span.isEmpty());
+            QVERIFY(found.source.isNull() || found.source.isWithin(text.size()));
+            QVERIFY2(
+                found.cue.isNull() || !found.span.overlaps(found.cue) ||
+                    found.kind == QuotationKind::Indirect,
+                qPrintable(text));
+        }
+    }
 }
 
 void QuotationFinderTest::stopsWhenAsked()
