@@ -52,6 +52,19 @@ QStringList wrappedTitle(const QString &text, const QFont &font, int width)
     return lines;
 }
 
+/// Date and counts stay whole; of the byline there is what room is left.
+QString detailsLine(const QModelIndex &index, const QFontMetrics &metrics, int width)
+{
+    const QString byline = index.data(ArticleListModel::BylineRole).toString();
+    const QString facts = index.data(ArticleListModel::FactsRole).toString();
+    const QString separator = QStringLiteral(" · ");
+    const int room = width - metrics.horizontalAdvance(separator + facts);
+    if (byline.isEmpty() || room < metrics.averageCharWidth() * 6) {
+        return metrics.elidedText(facts, Qt::ElideRight, width);
+    }
+    return metrics.elidedText(byline, Qt::ElideRight, room) + separator + facts;
+}
+
 void paintReviewLine(
     QPainter &painter, const QRectF &area, double reviewed, const ThemeColors &colors)
 {
@@ -113,10 +126,8 @@ void ArticleDelegate::paint(
     line.setHeight(painter->fontMetrics().height());
     const bool isBusy = index.data(ArticleListModel::BusyRole).toBool();
     const QString details =
-        isBusy ? tr("Analysing…") : index.data(ArticleListModel::DetailsRole).toString();
-    painter->drawText(
-        line, static_cast<int>(leading),
-        painter->fontMetrics().elidedText(details, Qt::ElideRight, line.width()));
+        isBusy ? tr("Analysing…") : detailsLine(index, painter->fontMetrics(), line.width());
+    painter->drawText(line, static_cast<int>(leading), details);
     const double reviewed = index.data(ArticleListModel::ReviewedRole).toDouble();
     paintReviewLine(
         *painter, QRectF(line.left(), line.bottom() + barGap, line.width(), barHeight),

@@ -75,8 +75,10 @@ QVariant ArticleListModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return article.source;
     case Qt::AccessibleDescriptionRole:
-    case DetailsRole:
-        return details(article);
+    case FactsRole:
+        return facts(article);
+    case BylineRole:
+        return article.byline;
     case IdRole:
         return article.id;
     case ReviewedRole:
@@ -90,12 +92,9 @@ QVariant ArticleListModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QString ArticleListModel::details(const ArticleSummary &article) const
+QString ArticleListModel::facts(const ArticleSummary &article) const
 {
     QStringList parts;
-    if (!article.byline.isEmpty()) {
-        parts.append(article.byline);
-    }
     if (article.published.isValid()) {
         parts.append(QLocale().toString(article.published, QLocale::ShortFormat));
     }

@@ -17,7 +17,8 @@ public:
     enum Role
     {
         IdRole = Qt::UserRole, ///< qint64
-        DetailsRole,           ///< QString: "Westmark Courier · 3 Mar 2026 · 9 quotes"
+        BylineRole,            ///< QString, may be empty
+        FactsRole,             ///< QString: "3 Mar 2026 · 9 quotes"
         ReviewedRole,          ///< double from 0 to 1; below 0 where there is nothing to review
         BusyRole               ///< bool: it is being analysed
     };
@@ -35,7 +36,7 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    [[nodiscard]] QString details(const ArticleSummary &article) const;
+    [[nodiscard]] QString facts(const ArticleSummary &article) const;
 
     QList<ArticleSummary> m_articles;
     QSet<qint64> m_busy;

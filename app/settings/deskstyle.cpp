@@ -55,6 +55,21 @@ void drawScrollBar(QPainter &painter, const QStyleOptionSlider &bar)
     painter.restore();
 }
 
+void drawField(QPainter &painter, const QStyleOption &option)
+{
+    const ThemeColors &colors = themeColors(option.palette);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(&option);
+    const bool hasFrame = !frame || frame->lineWidth > 0; // none inside a combo box
+    const bool hasFocus = option.state.testFlag(QStyle::State_HasFocus);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(
+        hasFrame ? QPen(hasFocus ? colors.accent : colors.line, hasFocus ? 2 : 1) : Qt::NoPen);
+    painter.setBrush(option.palette.base());
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 5, 5);
+    painter.restore();
+}
+
 } // namespace
 
 DeskStyle::DeskStyle()
@@ -174,6 +189,10 @@ void DeskStyle::drawPrimitive(
             painter->drawRoundedRect(option->rect, 5, 5);
             painter->restore();
         }
+        return;
+    }
+    if (element == PE_PanelLineEdit) {
+        drawField(*painter, *option);
         return;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);

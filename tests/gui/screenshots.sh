@@ -1,0 +1,74 @@
+#!/bin/bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Opens the real program on a virtual display, works in it with real keys, and leaves pictures to
+# look at: light and dark, small and large type, German, narrow. Needs xvfb, openbox, xdotool and
+# imagemagick.
+#
+#     tests/gui/screenshots.sh PROGRAM FOLDER [ARTICLE]
+set -eu
+
+program=$(realpath "$1")
+folder=$(realpath -m "$2")
+here=$(dirname "$(realpath "$0")")
+article=$(realpath "${3:-$here/../../resources/sample/harbour-tolls.txt}")
+mkdir -p "$folder"
+home=$(mktemp -d)
+display=${QUOTH_SHOT_DISPLAY:-:83}
+export DISPLAY=$display XDG_RUNTIME_DIR=$home HOME=$home
+export XDG_CONFIG_HOME=$home/config XDG_DATA_HOME=$home/data XDG_CACHE_HOME=$home/cache
+unset QT_QPA_PLATFORM
+
+Xvfb "$display" -screen 0 2000x1500x24 >"$home/xvfb.log" 2>&1 &
+server=$!
+trap 'kill $server 2>/dev/null; rm -rf "$home"' EXIT
+sleep 1
+openbox >/dev/null 2>&1 &
+
+# shot NAME THEME SIZE "ENVIRONMENT" "KEYS" [ARGUMENTS...]: keys are xdotool's names.
+shot() {
+    local name=$1 theme=$2 size=$3 environment=$4 keys=$5
+    shift 5
+    mkdir -p "$XDG_CONFIG_HOME/quoth"
+    printf '[view]\ntheme=%s\n' "$theme" >"$XDG_CONFIG_HOME/quoth/quoth.conf"
+    rm -rf "$XDG_DATA_HOME"
+    env LANG=C.UTF-8 LC_ALL= $environment "$program" "$@" 2>>"$home/program.log" &
+    local process=$! window=""
+    for _ in $(seq 50); do
+        window=$(xdotool search --onlyvisible --pid $process 2>/dev/null | tail -1) && [ -n "$window" ] && break
+        sleep 0.2
+    done
+    [ -n "$window" ] || { echo "$name: no window appeared" >&2; cat "$home/program.log" >&2; exit 1; }
+    xdotool windowsize --sync "$window" ${size/x/ } windowmove "$window" 20 20 windowfocus "$window"
+    sleep 4
+    for key in $keys; do
+        case $key in
+            sleep*) sleep "${key#sleep}" ;;
+            *) xdotool key --clearmodifiers "$key"; sleep 0.15 ;;
+        esac
+    done
+    xdotool mousemove 1990 1490
+    sleep 1
+    import -window "$(xdotool getactivewindow 2>/dev/null || echo "$window")" "$folder/$name-active.png" 2>/dev/null || true
+    import -window "$window" "$folder/$name.png"
+    cmp -s "$folder/$name-active.png" "$folder/$name.png" && rm -f "$folder/$name-active.png"
+    kill $process
+    wait $process 2>/dev/null || true
+    echo "$folder/$name.png"
+}
+
+marks="j j j j a j j a j j j a j x j"
+shot start-light light 1280x820 "" ""
+shot start-dark dark 1280x820 "" ""
+shot desk-light light 1440x900 "" "$marks" "$article"
+shot desk-dark dark 1440x900 "" "$marks" "$article"
+shot desk-source light 1440x900 "" "$marks F9" "$article"
+shot desk-source-dark dark 1440x900 "" "$marks F9" "$article"
+shot desk-speaker light 1280x820 "" "j j j j j j s" "$article"
+shot desk-keys light 1280x820 "" "question" "$article"
+shot desk-keys-dark dark 1280x820 "" "question" "$article"
+shot desk-german light 1280x820 "LANG=de_DE.UTF-8 LANGUAGE=de" "$marks" "$article"
+shot start-german dark 1280x820 "LANG=de_DE.UTF-8 LANGUAGE=de" ""
+shot desk-9pt light 1024x700 "QT_FONT_DPI=96" "$marks" "$article"
+shot desk-24pt light 1900x1400 "QT_FONT_DPI=256" "$marks" "$article"
+shot sample-light light 1440x900 "" "Tab Tab Tab Tab Tab Tab Tab"
+shot missing light 1280x820 "" "" "$home/no-such-article.txt"
