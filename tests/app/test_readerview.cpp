@@ -1,428 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "articlebuilder.h"
-
-#include <reader/readerview.h>
+#include "readerfixture.h"
 
 #include <QAccessible>
-#include <QClipboard>
 #include <QElapsedTimer>
 #include <QGuiApplication>
-#include <QLineEdit>
-#include <QMouseEvent>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QTest>
-#include <QVBoxLayout>
+#include <QWheelEvent>
 
 using namespace Quoth;
 using namespace Qt::StringLiterals;
 using enum Quoth::AnnotationKind;
 
-namespace {
-
-QString storyText()
-{
-    return u"Tolls to double\n\n"
-           "“We have patched the bridge,” Ines Calloway said. “It will not hold.”\n\n"
-           "Calloway, who was born in Porto Lirio, left early. Nobody followed her.\n\n"
-           "הגשר סגור היום. Nobody knows why 🙂 it is.\n"_s;
-}
-
-struct Story
-{
-    ArticleBuilder builder{storyText()};
-    qint64 patched = builder.add(Quotation, u"direct"_s, u"“We have patched the bridge,”"_s);
-    qint64 hold = builder.add(Quotation, u"direct"_s, u"“It will not hold.”"_s);
-    qint64 ines = builder.add(
-        Entity, u"PER"_s, u"Ines Calloway"_s, 1, AnnotationStatus::Accepted, u"Ines Calloway"_s);
-    qint64 said = builder.add(Cue, {}, u"said"_s);
-    qint64 calloway = builder.add(
-        Entity, u"PER"_s, u"Calloway"_s, 2, AnnotationStatus::Proposed, u"Ines Calloway"_s);
-    qint64 clause = builder.add(Highlight, {}, u"who was born in Porto Lirio"_s);
-    qint64 lirio = builder.add(Entity, u"LOC"_s, u"Porto Lirio"_s);
-    qint64 gone = builder.add(Entity, u"ORG"_s, u"Nobody"_s, 1, AnnotationStatus::Rejected);
-
-    Story()
-    {
-        for (const qint64 quotation : {patched, hold}) {
-            builder.relate(RelationKind::Speaker, quotation, ines);
-            builder.relate(RelationKind::Cue, quotation, said);
-        }
-        builder.structure().title = builder.find(u"Tolls to double"_s);
-    }
-};
-
-AnnotatedArticle longArticle(int words, int wordsAnAnnotation)
-{
-    AnnotatedArticle content;
-    QString &text = content.article.text;
-    text.reserve(words * 7);
-    for (int i = 0; i < words; ++i) {
-        if (wordsAnAnnotation > 0 && i % wordsAnAnnotation == 0) {
-            Annotation annotation;
-            annotation.id = i + 1;
-            annotation.span = {text.size(), text.size() + 6};
-            annotation.kind = Entity;
-            annotation.tag = u"PER"_s;
-            content.set.annotations.append(annotation);
-        }
-        text += u"harbor"_s;
-        text += i % 120 == 119 ? u".\n\n"_s : u" "_s;
-    }
-    return content;
-}
-
-} // namespace
-
-class ReaderViewTest : public QObject
+class ReaderViewTest : public QObject, private ReaderFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { open(); }
+    void cleanup() { m_view.reset(); }
 
-    void dragSelects();
-    void dragOverParagraphsSelectsBackwardsToo();
-    void doubleClickSelectsAWord();
-    void moreClicksSelectMore();
-    void shiftClickExtends();
-    void arrowKeys();
-    void shiftArrowsSelect();
-    void selectAllAndCopy();
-    void pageKeysScroll();
-    void selectsAroundEmojiAndOtherDirections();
-    void clickOnQuotationLightsWhatBelongsToIt();
-    void clickAgainGoesOutwards();
-    void clickBesideAnnotationsMakesNoneCurrent();
-    void clickOnTheMarginName();
-    void tabWalksAndLeaves();
     void rejectedAreNotThere();
-    void hoverTellsAndLights();
-    void contextMenuNamesTheInnermost();
-    void contextMenuKeyUsesTheCaret();
     void zoomsByKeysAndWheel();
     void placeStaysWhenSetAnew();
     void newAnnotationsKeepThePlace();
     void editsAreAppliedInPlace();
     void findsAndWrapsAround();
-    void stripClickScrolls();
     void unsoundAnnotationsAreLeftOut();
     void emptyArticle();
     void openingALongArticleIsLazy();
     void aGiantParagraphIsQuickToo();
     void followsFontAndPalette();
     void accessibleText();
-
-private:
-    [[nodiscard]] QPoint middleOf(const QString &words, int nth = 1) const;
-    [[nodiscard]] QPoint startOf(const QString &words, int nth = 1) const;
-    [[nodiscard]] QPoint endOf(const QString &words, int nth = 1) const;
-    void drag(QPoint from, QPoint to);
-    void clicks(QPoint place, int count);
-
-    std::unique_ptr<ReaderView> m_view;
-    Story m_story;
 };
-
-void ReaderViewTest::init()
-{
-    m_story = Story();
-    m_view = std::make_unique<ReaderView>();
-    m_view->resize(900, 500);
-    m_view->setArticle(m_story.builder.content());
-    m_view->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
-    m_view->activateWindow();
-    m_view->setFocus();
-}
-
-void ReaderViewTest::cleanup()
-{
-    m_view.reset();
-}
-
-QPoint ReaderViewTest::middleOf(const QString &words, int nth) const
-{
-    return m_view->areaOf(m_story.builder.find(words, nth)).center();
-}
-
-QPoint ReaderViewTest::startOf(const QString &words, int nth) const
-{
-    const QRect area = m_view->areaOf(m_story.builder.find(words, nth));
-    return {area.left() + 1, area.center().y()};
-}
-
-QPoint ReaderViewTest::endOf(const QString &words, int nth) const
-{
-    const QRect area = m_view->areaOf(m_story.builder.find(words, nth));
-    return {area.right(), area.center().y()};
-}
-
-void ReaderViewTest::drag(QPoint from, QPoint to)
-{
-    QWidget *page = m_view->viewport();
-    QTest::mousePress(page, Qt::LeftButton, {}, from);
-    QTest::mouseMove(page, (from + to) / 2);
-    QMouseEvent move(
-        QEvent::MouseMove, to, page->mapToGlobal(to), Qt::NoButton, Qt::LeftButton, {});
-    QGuiApplication::sendEvent(page, &move);
-    QTest::mouseRelease(page, Qt::LeftButton, {}, to);
-}
-
-void ReaderViewTest::clicks(QPoint place, int count)
-{
-    // QTest keeps its clicks too far apart in time to make three of them in a row.
-    static quint64 time = 1000000;
-    time += 100000;
-    QWidget *page = m_view->viewport();
-    for (int i = 0; i < count; ++i) {
-        time += 50;
-        const auto type = i % 2 == 1 ? QEvent::MouseButtonDblClick : QEvent::MouseButtonPress;
-        QMouseEvent press(
-            type, place, page->mapToGlobal(place), Qt::LeftButton, Qt::LeftButton, {});
-        press.setTimestamp(time);
-        QGuiApplication::sendEvent(page, &press);
-        QMouseEvent release(
-            QEvent::MouseButtonRelease, place, page->mapToGlobal(place), Qt::LeftButton,
-            Qt::NoButton, {});
-        release.setTimestamp(time + 20);
-        QGuiApplication::sendEvent(page, &release);
-    }
-}
-
-void ReaderViewTest::dragSelects()
-{
-    QSignalSpy selected(m_view.get(), &ReaderView::selectionChanged);
-    drag(startOf(u"patched the bridge"_s), endOf(u"patched the bridge"_s));
-    QCOMPARE(m_view->selection(), m_story.builder.find(u"patched the bridge"_s));
-    QCOMPARE(m_view->selectedText(), u"patched the bridge"_s);
-    QCOMPARE(selected.last().first().value<Span>(), m_view->selection());
-    QCOMPARE(m_view->currentAnnotation(), 0);
-}
-
-void ReaderViewTest::dragOverParagraphsSelectsBackwardsToo()
-{
-    drag(endOf(u"left early"_s), startOf(u"It will"_s));
-    const Span expected =
-        hull(m_story.builder.find(u"It will"_s), m_story.builder.find(u"left early"_s));
-    QCOMPARE(m_view->selection(), expected);
-    QCOMPARE(m_view->caret(), expected.start);
-}
-
-void ReaderViewTest::doubleClickSelectsAWord()
-{
-    QTest::mouseDClick(m_view->viewport(), Qt::LeftButton, {}, middleOf(u"patched"_s));
-    QCOMPARE(m_view->selectedText(), u"patched"_s);
-    // The last letter's right half is still that word.
-    clicks(endOf(u"early"_s) - QPoint(1, 0), 2);
-    QCOMPARE(m_view->selectedText(), u"early"_s);
-}
-
-void ReaderViewTest::moreClicksSelectMore()
-{
-    const QPoint place = middleOf(u"followed"_s);
-    clicks(place, 3);
-    QCOMPARE(m_view->selectedText(), u"Nobody followed her."_s);
-    clicks(place, 4);
-    QCOMPARE(
-        m_view->selectedText(),
-        u"Calloway, who was born in Porto Lirio, left early. Nobody followed her."_s);
-}
-
-void ReaderViewTest::shiftClickExtends()
-{
-    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, startOf(u"left"_s));
-    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, Qt::ShiftModifier, endOf(u"early"_s));
-    QCOMPARE(m_view->selectedText(), u"left early"_s);
-    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, Qt::ShiftModifier, startOf(u"born"_s));
-    QCOMPARE(m_view->selectedText(), u"born in Porto Lirio, "_s);
-}
-
-void ReaderViewTest::arrowKeys()
-{
-    QCOMPARE(m_view->caret(), 0);
-    QTest::keyClick(m_view.get(), Qt::Key_Right);
-    QCOMPARE(m_view->caret(), 1);
-    QTest::keyClick(m_view.get(), Qt::Key_Right, Qt::ControlModifier);
-    QCOMPARE(m_view->caret(), 6);
-    QTest::keyClick(m_view.get(), Qt::Key_End);
-    QCOMPARE(m_view->caret(), 15);
-    QTest::keyClick(m_view.get(), Qt::Key_Right);
-    QCOMPARE(m_view->caret(), 17);
-    QTest::keyClick(m_view.get(), Qt::Key_Home, Qt::ControlModifier);
-    QCOMPARE(m_view->caret(), 0);
-    QTest::keyClick(m_view.get(), Qt::Key_Down);
-    QCOMPARE(m_view->caret(), 17);
-    QTest::keyClick(m_view.get(), Qt::Key_Up);
-    QCOMPARE(m_view->caret(), 0);
-    QTest::keyClick(m_view.get(), Qt::Key_End, Qt::ControlModifier);
-    QCOMPARE(m_view->caret(), storyText().trimmed().size());
-}
-
-void ReaderViewTest::shiftArrowsSelect()
-{
-    m_view->setCaret(m_story.builder.find(u"left early"_s).start);
-    for (int i = 0; i < 4; ++i) {
-        QTest::keyClick(m_view.get(), Qt::Key_Right, Qt::ShiftModifier);
-    }
-    QCOMPARE(m_view->selectedText(), u"left"_s);
-    QTest::keyClick(m_view.get(), Qt::Key_Right, Qt::ShiftModifier | Qt::ControlModifier);
-    QCOMPARE(m_view->selectedText(), u"left "_s);
-    QTest::keyClick(m_view.get(), Qt::Key_Left);
-    QVERIFY(m_view->selection().isNull());
-    QCOMPARE(m_view->caret(), m_story.builder.find(u"left early"_s).start);
-    QTest::keyClick(m_view.get(), Qt::Key_Left, Qt::ShiftModifier);
-    QCOMPARE(m_view->selectedText(), u" "_s);
-}
-
-void ReaderViewTest::selectAllAndCopy()
-{
-    QTest::keyClick(m_view.get(), Qt::Key_A, Qt::ControlModifier);
-    QTest::keyClick(m_view.get(), Qt::Key_C, Qt::ControlModifier);
-    QCOMPARE(QGuiApplication::clipboard()->text(), storyText().trimmed());
-    QTest::keyClick(m_view.get(), Qt::Key_Escape);
-    QVERIFY(m_view->selection().isNull());
-    // Nothing selected: what is in the clipboard stays.
-    QTest::keyClick(m_view.get(), Qt::Key_C, Qt::ControlModifier);
-    QCOMPARE(QGuiApplication::clipboard()->text(), storyText().trimmed());
-}
-
-void ReaderViewTest::pageKeysScroll()
-{
-    m_view->setArticle(longArticle(3000, 0));
-    QTest::keyClick(m_view.get(), Qt::Key_PageDown);
-    QTest::keyClick(m_view.get(), Qt::Key_PageDown);
-    QVERIFY(m_view->verticalScrollBar()->value() > 300);
-    const qsizetype caret = m_view->caret();
-    QVERIFY(caret > 300);
-    QVERIFY(!m_view->areaOf({caret, caret + 1}).isEmpty());
-    QTest::keyClick(m_view.get(), Qt::Key_End, Qt::ControlModifier);
-    QCOMPARE(m_view->caret(), m_view->text().trimmed().size());
-    QVERIFY(!m_view->areaOf({m_view->caret() - 1, m_view->caret()}).isEmpty());
-    QTest::keyClick(m_view.get(), Qt::Key_PageUp);
-    QVERIFY(m_view->caret() < m_view->text().size() - 300);
-    QTest::keyClick(m_view.get(), Qt::Key_Home, Qt::ControlModifier);
-    QCOMPARE(m_view->verticalScrollBar()->value(), 0);
-    QTest::keyClick(m_view.get(), Qt::Key_Space);
-    QVERIFY(m_view->verticalScrollBar()->value() > 300);
-    // The caret was left behind; the next key begins where the reader looks.
-    QTest::keyClick(m_view.get(), Qt::Key_Down);
-    QVERIFY(m_view->verticalScrollBar()->value() > 300);
-}
-
-void ReaderViewTest::selectsAroundEmojiAndOtherDirections()
-{
-    const Span emoji = m_story.builder.find(u"🙂"_s);
-    m_view->setCaret(emoji.start);
-    // The paragraph runs from right to left as a whole, and English inside from left to right.
-    QTest::keyClick(m_view.get(), Qt::Key_Right, Qt::ShiftModifier);
-    QCOMPARE(m_view->selection(), emoji);
-    drag(middleOf(u"הגשר"_s), middleOf(u"היום"_s));
-    const Span selected = m_view->selection();
-    QVERIFY(selected.length() > 5);
-    QVERIFY(m_story.builder.find(u"הגשר סגור היום"_s).contains(selected));
-    const QString words = m_view->selectedText();
-    QVERIFY(words.contains(u"סגור"_s));
-}
-
-void ReaderViewTest::clickOnQuotationLightsWhatBelongsToIt()
-{
-    QSignalSpy current(m_view.get(), &ReaderView::currentAnnotationChanged);
-    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, middleOf(u"patched"_s));
-    QCOMPARE(m_view->currentAnnotation(), m_story.patched);
-    QCOMPARE(current.count(), 1);
-    QVERIFY(m_view->isLit(m_story.patched));
-    QVERIFY(m_view->isLit(m_story.hold));
-    QVERIFY(m_view->isLit(m_story.ines));
-    QVERIFY(m_view->isLit(m_story.said));
-    QVERIFY(!m_view->isLit(m_story.calloway));
-    QVERIFY(!m_view->isLit(m_story.lirio));
-    // And back: the speaker shows what is said, and where else she is named.
-    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, middleOf(u"Ines Calloway"_s));
-    QCOMPARE(m_view->currentAnnotation(), m_story.ines);
-    QVERIFY(m_view->isLit(m_story.patched));
-    QVERIFY(m_view->isLit(m_story.calloway));
-}
-
-void ReaderViewTest::clickAgainGoesOutwards()
-{
-    const QPoint place = middleOf(u"Porto Lirio"_s);
-    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, place);
-    QCOMPARE(m_view->currentAnnotation(), m_story.lirio);
-    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, place);
-    QCOMPARE(m_view->currentAnnotation(), m_story.clause);
-    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, place);
-    QCOMPARE(m_view->currentAnnotation(), m_story.lirio);
-    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, middleOf(u"born"_s));
-    QCOMPARE(m_view->currentAnnotation(), m_story.clause);
-}
-
-void ReaderViewTest::clickBesideAnnotationsMakesNoneCurrent()
-{
-    m_view->setCurrentAnnotation(m_story.lirio);
-    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, middleOf(u"early"_s));
-    QCOMPARE(m_view->currentAnnotation(), 0);
-    m_view->setCurrentAnnotation(m_story.lirio);
-    // Far to the right of a short line's end, and below all text.
-    QTest::mouseClick(
-        m_view->viewport(), Qt::LeftButton, {}, QPoint(840, middleOf(u"Tolls"_s).y()));
-    QCOMPARE(m_view->currentAnnotation(), 0);
-    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, QPoint(400, 490));
-    QCOMPARE(m_view->currentAnnotation(), 0);
-    m_view->setCurrentAnnotation(12345);
-    QCOMPARE(m_view->currentAnnotation(), 0);
-}
-
-void ReaderViewTest::clickOnTheMarginName()
-{
-    const QRect quotation = m_view->areaOf(m_story.builder.find(u"“We have"_s));
-    QTest::mouseClick(
-        m_view->viewport(), Qt::LeftButton, {},
-        QPoint(quotation.left() - 50, quotation.center().y()));
-    QCOMPARE(m_view->currentAnnotation(), m_story.patched);
-}
-
-void ReaderViewTest::tabWalksAndLeaves()
-{
-    QWidget window;
-    auto *layout = new QVBoxLayout(&window);
-    auto *view = new ReaderView;
-    auto *other = new QLineEdit;
-    layout->addWidget(view);
-    layout->addWidget(other);
-    window.resize(900, 600);
-    view->setArticle(m_story.builder.content());
-    window.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&window));
-    window.activateWindow();
-    view->setFocus();
-    QTRY_VERIFY(view->hasFocus());
-    QList<qint64> walked;
-    while (view->hasFocus() && walked.size() < 20) {
-        QTest::keyClick(view, Qt::Key_Tab);
-        if (view->hasFocus()) {
-            walked.append(view->currentAnnotation());
-        }
-    }
-    QCOMPARE(
-        walked, (QList<qint64>{
-                    m_story.patched, m_story.ines, m_story.said, m_story.hold, m_story.calloway,
-                    m_story.clause, m_story.lirio}));
-    QVERIFY(other->hasFocus());
-    view->setFocus();
-    QTest::keyClick(view, Qt::Key_Tab, Qt::ShiftModifier);
-    QCOMPARE(view->currentAnnotation(), m_story.clause);
-    QTest::keyClick(view, Qt::Key_P);
-    QCOMPARE(view->currentAnnotation(), m_story.calloway);
-    QTest::keyClick(view, Qt::Key_N);
-    QCOMPARE(view->currentAnnotation(), m_story.clause);
-    // From a place: what begins there comes first.
-    view->setCurrentAnnotation(0);
-    view->setCaret(m_story.builder.find(u"Calloway"_s, 2).start);
-    QTest::keyClick(view, Qt::Key_N);
-    QCOMPARE(view->currentAnnotation(), m_story.calloway);
-}
 
 void ReaderViewTest::rejectedAreNotThere()
 {
@@ -432,47 +42,6 @@ void ReaderViewTest::rejectedAreNotThere()
     m_view->setRejectedVisible(true);
     QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, place);
     QCOMPARE(m_view->currentAnnotation(), m_story.gone);
-}
-
-void ReaderViewTest::hoverTellsAndLights()
-{
-    QSignalSpy hovered(m_view.get(), &ReaderView::annotationHovered);
-    QTest::mouseMove(m_view->viewport(), middleOf(u"Ines Calloway"_s));
-    QTRY_COMPARE(hovered.count(), 1);
-    QCOMPARE(hovered.last().at(0).toLongLong(), m_story.ines);
-    const QRect area = hovered.last().at(1).toRect();
-    const QPoint place = m_view->viewport()->mapToGlobal(middleOf(u"Ines Calloway"_s));
-    QVERIFY(area.contains(place));
-    QVERIFY(m_view->isLit(m_story.calloway));
-    QCOMPARE(m_view->currentAnnotation(), 0);
-    QTest::mouseMove(m_view->viewport(), middleOf(u"early"_s));
-    QTRY_COMPARE(hovered.count(), 2);
-    QCOMPARE(hovered.last().at(0).toLongLong(), 0);
-    QVERIFY(!m_view->isLit(m_story.calloway));
-}
-
-void ReaderViewTest::contextMenuNamesTheInnermost()
-{
-    QSignalSpy menu(m_view.get(), &ReaderView::contextMenuRequested);
-    const QPoint place = middleOf(u"Porto Lirio"_s);
-    const QPoint global = m_view->viewport()->mapToGlobal(place);
-    QContextMenuEvent event(QContextMenuEvent::Mouse, place, global);
-    QGuiApplication::sendEvent(m_view->viewport(), &event);
-    QCOMPARE(menu.count(), 1);
-    QCOMPARE(menu.last().at(0).toPoint(), global);
-    QCOMPARE(menu.last().at(1).toLongLong(), m_story.lirio);
-    QVERIFY(event.isAccepted());
-}
-
-void ReaderViewTest::contextMenuKeyUsesTheCaret()
-{
-    QSignalSpy menu(m_view.get(), &ReaderView::contextMenuRequested);
-    m_view->setCaret(m_story.builder.find(u"said"_s).start + 1);
-    QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(1, 1), QPoint(1, 1));
-    QGuiApplication::sendEvent(m_view->viewport(), &event);
-    QCOMPARE(menu.last().at(1).toLongLong(), m_story.said);
-    const QPoint local = m_view->viewport()->mapFromGlobal(menu.last().at(0).toPoint());
-    QVERIFY((local - middleOf(u"said"_s)).manhattanLength() < 60);
 }
 
 void ReaderViewTest::zoomsByKeysAndWheel()
@@ -578,16 +147,6 @@ void ReaderViewTest::findsAndWrapsAround()
     m_view->setFindText(u"no such word"_s);
     QVERIFY(!m_view->findNext());
     QVERIFY(!m_view->findPrevious());
-}
-
-void ReaderViewTest::stripClickScrolls()
-{
-    m_view->setArticle(longArticle(20000, 100));
-    const QSize size = m_view->viewport()->size();
-    QTest::mouseClick(
-        m_view->viewport(), Qt::LeftButton, {}, QPoint(size.width() - 10, size.height() / 2));
-    const int middle = m_view->verticalScrollBar()->maximum() / 2;
-    QVERIFY(qAbs(m_view->verticalScrollBar()->value() - middle) < middle / 10);
 }
 
 void ReaderViewTest::unsoundAnnotationsAreLeftOut()
