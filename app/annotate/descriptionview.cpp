@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <annotate/descriptionview.h>
 
+#include <reader/typography.h>
 #include <settings/themecolors.h>
 
 #include <QApplication>
@@ -103,10 +104,7 @@ void DescriptionView::updateFonts()
     small.setPointSizeF(small.pointSizeF() * 0.88);
     m_heading->setFont(small);
     QFont reading = QApplication::font();
-    reading.setFamilies(
-        {u"Caladea"_s, u"Source Serif 4"_s, u"Noto Serif"_s, u"Georgia"_s, u"Liberation Serif"_s,
-         u"serif"_s});
-    reading.setStyleHint(QFont::Serif);
+    reading.setFamily(readingFamily(true));
     reading.setPointSizeF(reading.pointSizeF() * 1.15);
     m_words->setFont(reading);
 }

@@ -33,6 +33,7 @@ FieldEditor::FieldEditor(QWidget *parent)
     setObjectName(u"fieldEditor"_s);
     m_line->setObjectName(u"fieldLine"_s);
     m_line->setClearButtonEnabled(true);
+    m_line->setTextMargins(4, 2, 4, 2);
     m_text->setObjectName(u"fieldText"_s);
     m_text->setTabChangesFocus(true);
     m_text->setMaximumHeight(fontMetrics().height() * 6);

@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QSettings>
 
 namespace Quoth {
 
@@ -39,6 +40,8 @@ SourcePane::SourcePane(Session &session, QAction &exportAction, QWidget *parent)
     for (const Format &format : formats()) {
         m_format->addItem(formatName(format.id), format.id);
     }
+    const QString last = QSettings().value(u"exchange/preview"_s).toString();
+    m_format->setCurrentIndex(std::max(0, m_format->findData(last)));
     m_text->setObjectName(u"sourceText"_s);
     m_text->setAccessibleName(tr("Source and export"));
     m_text->setReadOnly(true);
@@ -62,7 +65,10 @@ SourcePane::SourcePane(Session &session, QAction &exportAction, QWidget *parent)
     m_timer.setSingleShot(true);
     m_timer.setInterval(updateDelay);
     connect(&m_timer, &QTimer::timeout, this, &SourcePane::update);
-    connect(m_format, &QComboBox::currentIndexChanged, this, &SourcePane::update);
+    connect(m_format, &QComboBox::currentIndexChanged, this, [this] {
+        QSettings().setValue(u"exchange/preview"_s, formatId());
+        update();
+    });
     connect(&session, &Session::articleOpened, &m_timer, qOverload<>(&QTimer::start));
     connect(&session, &Session::annotationsChanged, &m_timer, qOverload<>(&QTimer::start));
 }

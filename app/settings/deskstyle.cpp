@@ -3,6 +3,7 @@
 
 #include <settings/themecolors.h>
 
+#include <QAbstractScrollArea>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOptionSlider>
@@ -33,6 +34,34 @@ QRect sliderRect(const QStyleOptionSlider &bar)
         bar.minimum, bar.maximum, bar.sliderPosition, length - slider, bar.upsideDown);
     return isFlat ? QRect(bar.rect.left() + place, bar.rect.top(), slider, bar.rect.height())
                   : QRect(bar.rect.left(), bar.rect.top() + place, bar.rect.width(), slider);
+}
+
+/// The ground of what it scrolls, so that there is no stripe beside the page.
+QColor scrollBarGround(const QStyleOptionSlider &bar, const QWidget *widget)
+{
+    for (const QWidget *area = widget; area; area = area->parentWidget()) {
+        if (const auto *scrolled = qobject_cast<const QAbstractScrollArea *>(area)) {
+            return bar.palette.color(scrolled->viewport()->backgroundRole());
+        }
+    }
+    return bar.palette.color(QPalette::Window);
+}
+
+void drawMenuTitle(QPainter &painter, const QStyleOptionMenuItem &item, const QStyle &style)
+{
+    const ThemeColors &colors = themeColors(item.palette);
+    painter.fillRect(item.rect, item.palette.window());
+    if (item.state & QStyle::State_Selected) {
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colors.selected);
+        painter.drawRoundedRect(item.rect, 4, 4);
+        painter.restore();
+    }
+    style.drawItemText(
+        &painter, item.rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine,
+        item.palette, item.state & QStyle::State_Enabled, item.text, QPalette::WindowText);
 }
 
 void drawScrollBar(QPainter &painter, const QStyleOptionSlider &bar)
@@ -143,8 +172,7 @@ void DeskStyle::drawComplexControl(
 {
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control == CC_ScrollBar && bar) {
-        painter->fillRect(
-            bar->rect, bar->palette.color(widget ? widget->backgroundRole() : QPalette::Window));
+        painter->fillRect(bar->rect, scrollBarGround(*bar, widget));
         drawScrollBar(*painter, *bar);
         return;
     }
@@ -165,12 +193,19 @@ void DeskStyle::drawControl(
         painter->fillRect(
             QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), line);
         return;
+    case CE_MenuBarItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
+            drawMenuTitle(*painter, *item, *this);
+            return;
+        }
+        break;
     case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, option->palette.window());
         return;
     default:
-        QProxyStyle::drawControl(element, option, painter, widget);
+        break;
     }
+    QProxyStyle::drawControl(element, option, painter, widget);
 }
 
 void DeskStyle::drawPrimitive(

@@ -45,6 +45,9 @@ QWidget *sectionSheet(const Actions &actions, Actions::Section section)
         ++row;
     }
     grid->setColumnStretch(1, 1);
+    // One column of keys for all sections under each other.
+    grid->setColumnMinimumWidth(
+        0, sheet->fontMetrics().horizontalAdvance(u"Ctrl+Shift+Z  Ctrl+Y"_s) * 11 / 10);
     return sheet;
 }
 

@@ -130,7 +130,9 @@ void MainWindow::buildToolBar()
         tr("Find in library… (%1)")
             .arg((*m_actions)[Actions::Find]->shortcut().toString(QKeySequence::NativeText)));
     m_find->setAccessibleName(tr("Find in library"));
-    m_find->setMaximumWidth(fontMetrics().averageCharWidth() * 36);
+    m_find->setTextMargins(6, 0, 6, 0);
+    m_find->setMinimumWidth(fontMetrics().averageCharWidth() * 12);
+    m_find->setMaximumWidth(fontMetrics().averageCharWidth() * 44);
     m_find->installEventFilter(this);
     bar->addWidget(m_find);
     connect(m_find, &QLineEdit::textChanged, m_library, &LibraryPane::setFilter);

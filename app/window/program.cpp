@@ -45,16 +45,16 @@ private:
 
 void installTranslations(QApplication &application)
 {
-    const std::pair<QString, QString> catalogues[] = {
-        {u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)},
-        {u"quoth"_s, u":/i18n"_s}};
-    for (const auto &[name, folder] : catalogues) {
-        auto *translator = new QTranslator(&application);
-        if (translator->load(QLocale(), name, u"_"_s, folder)) {
-            QApplication::installTranslator(translator);
-        } else {
-            delete translator;
-        }
+    auto *qt = new QTranslator(&application);
+    const QString qtFolder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
+    if (qt->load(QLocale(), u"qtbase"_s, u"_"_s, qtFolder)) {
+        QApplication::installTranslator(qt);
+    }
+    // Where there is none for the locale, English has its plurals at least.
+    auto *own = new QTranslator(&application);
+    if (own->load(QLocale(), u"quoth"_s, u"_"_s, u":/i18n"_s) ||
+        own->load(u":/i18n/quoth_en.qm"_s)) {
+        QApplication::installTranslator(own);
     }
 }
 

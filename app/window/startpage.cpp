@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <window/startpage.h>
 
+#include <reader/typography.h>
 #include <window/startbutton.h>
 
 #include <QAction>
@@ -75,9 +76,7 @@ void StartPage::changeEvent(QEvent *event)
 void StartPage::updateFonts()
 {
     QFont large = QApplication::font();
-    large.setFamilies(
-        {u"Caladea"_s, u"Source Serif 4"_s, u"Noto Serif"_s, u"Georgia"_s, u"Liberation Serif"_s,
-         u"serif"_s});
+    large.setFamily(readingFamily(true));
     large.setPointSizeF(large.pointSizeF() * 1.9);
     large.setBold(true);
     m_title->setFont(large);

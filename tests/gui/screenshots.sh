@@ -29,7 +29,7 @@ shot() {
     local name=$1 theme=$2 size=$3 environment=$4 keys=$5
     shift 5
     mkdir -p "$XDG_CONFIG_HOME/quoth"
-    printf '[view]\ntheme=%s\n' "$theme" >"$XDG_CONFIG_HOME/quoth/quoth.conf"
+    printf '[view]\ntheme=%s\n[exchange]\npreview=json\n' "$theme" >"$XDG_CONFIG_HOME/quoth/quoth.conf"
     rm -rf "$XDG_DATA_HOME"
     env LANG=C.UTF-8 LC_ALL= $environment "$program" "$@" 2>>"$home/program.log" &
     local process=$! window=""
@@ -69,6 +69,6 @@ shot desk-keys-dark dark 1280x820 "" "question" "$article"
 shot desk-german light 1280x820 "LANG=de_DE.UTF-8 LANGUAGE=de" "$marks" "$article"
 shot start-german dark 1280x820 "LANG=de_DE.UTF-8 LANGUAGE=de" ""
 shot desk-9pt light 1024x700 "QT_FONT_DPI=96" "$marks" "$article"
-shot desk-24pt light 1900x1400 "QT_FONT_DPI=256" "$marks" "$article"
-shot sample-light light 1440x900 "" "Tab Tab Tab Tab Tab Tab Tab"
+shot desk-24pt light 1900x1400 "QT_ENABLE_HIGHDPI_SCALING=0 QT_FONT_DPI=256" "$marks" "$article"
+shot sample-light light 1440x900 "" "alt+f s sleep5 j j j"
 shot missing light 1280x820 "" "" "$home/no-such-article.txt"
