@@ -19,8 +19,4 @@ struct ReportedClause
 [[nodiscard]] QList<ReportedClause> findReportedClauses(
     const SpeechSentence &sentence, const QList<SpeechCue> &cues, const QList<bool> &usedCues);
 
-/// Behind a cue: the first item that is neither addressee nor adverbial, so that what was said may
-/// begin there: "said on Monday in Berlin [that]", "told reporters [:]". Looks a bounded way.
-[[nodiscard]] qsizetype skipAdjuncts(const SpeechSentence &sentence, const SpeechCue &cue);
-
 } // namespace Quoth

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <analysis/markedspeech.h>
 
-#include <analysis/indirectspeech.h>
+#include <analysis/cueadjuncts.h>
 
 namespace Quoth {
 
