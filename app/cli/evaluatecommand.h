@@ -3,8 +3,7 @@
 
 #include <QStringList>
 
-namespace Quoth
-{
+namespace Quoth {
 
 /// `quoth-cli evaluate --gold FILE`: the analysis measured against labelled texts.
 [[nodiscard]] int runEvaluate(const QStringList &arguments);

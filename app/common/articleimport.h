@@ -21,7 +21,8 @@ struct ImportedArticle
 /// leaves the analysis for later. Thread of the library.
 Result<ImportedArticle> addArticle(Library &library, const AnnotatedArticle &content);
 
-/// Does the same and analyses it before. Both front ends import through this. Thread of the library.
+/// Does the same and analyses it before. Both front ends import through this. Thread of the
+/// library.
 Result<ImportedArticle> importArticle(
     Library &library, const Pipeline &pipeline, const AnnotatedArticle &content,
     const StopCallable &stop);
