@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <common/pipelineloader.h>
 
-#include <analysis/namelists.h>
+#include <analysis/names/namelists.h>
+#include <analysis/names/ruleentityfinder.h>
 #include <analysis/pipeline.h>
-#include <analysis/ruleentityfinder.h>
 #include <core/resources.h>
 
 #include <QCoreApplication>

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <analysis/pipeline.h>
 
-#include <analysis/datefinder.h>
-#include <analysis/entityfinder.h>
-#include <analysis/entityresolver.h>
-#include <analysis/languageidentifier.h>
-#include <analysis/namelists.h>
-#include <analysis/quotationfinder.h>
-#include <analysis/speakerresolver.h>
-#include <analysis/structurefinder.h>
+#include <analysis/dates/datefinder.h>
+#include <analysis/names/entityfinder.h>
+#include <analysis/names/entityresolver.h>
+#include <analysis/names/namelists.h>
+#include <analysis/speech/quotationfinder.h>
+#include <analysis/speech/speakerresolver.h>
+#include <analysis/structure/languageidentifier.h>
+#include <analysis/structure/structurefinder.h>
 #include <text/sentences.h>
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <analysis/namelists.h>
+#include <analysis/names/namelists.h>
 #include <core/resources.h>
 
 #include <memory>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <analysis/datefinder.h>
+#include <analysis/dates/datefinder.h>
 
 #include <QFile>
 #include <QJsonArray>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gazetteers.h"
 
-#include <analysis/entityresolver.h>
+#include <analysis/names/entityresolver.h>
 
 #include <QElapsedTimer>
 #include <QTest>

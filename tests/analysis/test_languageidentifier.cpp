@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <analysis/languageidentifier.h>
+#include <analysis/structure/languageidentifier.h>
 
 #include <QTest>
 

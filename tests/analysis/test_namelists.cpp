@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <analysis/namelists.h>
+#include <analysis/names/namelists.h>
 
 #include <QTest>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "markednames.h"
 
-#include <analysis/quotationfinder.h>
+#include <analysis/speech/quotationfinder.h>
 
 #include <QElapsedTimer>
 #include <QTest>

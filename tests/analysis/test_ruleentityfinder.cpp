@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gazetteers.h"
 
-#include <analysis/ruleentityfinder.h>
+#include <analysis/names/ruleentityfinder.h>
 
 #include <QElapsedTimer>
 #include <QTest>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "markednames.h"
 
-#include <analysis/quotationfinder.h>
-#include <analysis/speakerresolver.h>
+#include <analysis/speech/quotationfinder.h>
+#include <analysis/speech/speakerresolver.h>
 
 #include <QElapsedTimer>
 #include <QTest>

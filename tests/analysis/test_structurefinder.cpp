@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <analysis/structurefinder.h>
+#include <analysis/structure/structurefinder.h>
 
 #include <QFile>
 #include <QJsonArray>

@@ -1,0 +1,461 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <analysis/dates/calendarparser.h>
+
+#include <QDate>
+
+#include <algorithm>
+#include <array>
+
+namespace Quoth {
+
+namespace {
+
+using Kind = DateWordKind;
+
+bool isDateContext(QStringView word, std::initializer_list<QStringView> words)
+{
+    return std::any_of(words.begin(), words.end(), [word](QStringView candidate) {
+        return word.compare(candidate, Qt::CaseInsensitive) == 0;
+    });
+}
+
+bool isPlausibleYear(int year)
+{
+    return year >= 1000 && year <= 2199;
+}
+
+/// "Super Tuesday", "Black Friday": days with a name of their own.
+bool namesWeekday(QStringView word)
+{
+    return isDateContext(
+        word, {u"Super", u"Black", u"Bloody", u"Cyber", u"Ash", u"Palm", u"Freaky", u"Giving",
+               u"Ruby", u"Man"});
+}
+
+/// What makes a figure before it a quantity: "2000 people", "1500 km".
+bool isMeasure(QStringView word)
+{
+    return isDateContext(
+        word,
+        {u"people",   u"men",       u"women",   u"children",   u"km",       u"m",        u"ft",
+         u"feet",     u"miles",     u"metres",  u"meters",     u"kg",       u"tons",     u"tonnes",
+         u"dollars",  u"euros",     u"pounds",  u"yen",        u"percent",  u"per",      u"troops",
+         u"soldiers", u"jobs",      u"workers", u"points",     u"votes",    u"shares",   u"barrels",
+         u"acres",    u"hectares",  u"mph",     u"million",    u"billion",  u"thousand", u"metre",
+         u"meter",    u"delegates", u"others",  u"words",      u"students", u"refugees", u"homes",
+         u"migrants", u"civilians", u"cases",   u"deaths",     u"calories", u"hours",    u"GMT",
+         u"cc",       u"rpm",       u"degrees", u"square",     u"cubic",    u"rubles",   u"rupees",
+         u"mm",       u"cm",        u"lbs",     u"additional", u"times"});
+}
+
+/// What makes a figure after it a number in a row or a quantity: "flight 1800", "more than 2000".
+bool numbersThings(QStringView word)
+{
+    return isDateContext(
+        word, {u"No.",       u"no",      u"number",     u"flight",  u"page",          u"pages",
+               u"room",      u"section", u"route",      u"highway", u"article",       u"than",
+               u"least",     u"nearly",  u"almost",     u"some",    u"approximately", u"over",
+               u"estimated", u"roughly", u"resolution", u"model",   u"channel",       u"chapter",
+               u"line",      u"about",   u"only",       u"another", u"most",          u"to",
+               u"up"});
+}
+
+} // namespace
+
+std::optional<DatePhrase> CalendarParser::parse(qsizetype at) const
+{
+    switch (m_text.at(at).kind) {
+    case Kind::Weekday:
+        return parseWeekday(at);
+    case Kind::Month:
+        return parseMonth(at, false);
+    case Kind::DottedDate:
+        return parseDotted(at);
+    case Kind::The:
+        return m_text.is(at + 1, Kind::Ordinal) ? parseDay(at) : std::nullopt;
+    case Kind::Number:
+    case Kind::Ordinal: {
+        const auto day = parseDay(at);
+        return day || !m_text.is(at, Kind::Number) ? day : parseYear(at, false);
+    }
+    default:
+        return std::nullopt;
+    }
+}
+
+std::optional<DatePhrase> CalendarParser::parseDay(qsizetype at) const
+{
+    if (m_text.is(at, Kind::Weekday)) {
+        auto phrase = parseWeekday(at);
+        return phrase && phrase->day > 0 ? phrase : std::nullopt;
+    }
+    if (m_text.is(at, Kind::Month)) {
+        auto phrase = parseMonth(at, false);
+        return phrase && phrase->day > 0 ? phrase : std::nullopt;
+    }
+    if (m_text.is(at, Kind::DottedDate)) {
+        return parseDotted(at);
+    }
+    if (auto phrase = parseNumeric(at)) {
+        return phrase;
+    }
+    return parseDayFirst(at);
+}
+
+/// A number that can be the day after a month: "March 3", not "March 3:00" or "May 10 percent".
+bool CalendarParser::isDayNumber(qsizetype at) const
+{
+    const DateWord word = m_text.at(at);
+    if (word.kind == Kind::Ordinal) {
+        return word.value >= 1 && word.value <= 31;
+    }
+    return word.kind == Kind::Number && word.value >= 1 && word.value <= 31 &&
+           m_text.word(at).size() <= 2 && !m_text.isMark(at + 1, u'%') &&
+           !m_text.is(at + 1, Kind::Unit) && !isMeasure(m_text.word(at + 1));
+}
+
+void CalendarParser::addYear(DatePhrase &phrase) const
+{
+    qsizetype at = phrase.end;
+    if (m_text.isMark(at, u',') || m_text.is(at, Kind::Of)) {
+        ++at;
+    }
+    const DateWord word = m_text.at(at);
+    const qsizetype digits = m_text.word(at).size();
+    if (word.kind == Kind::Number && digits == 4 && isPlausibleYear(word.value)) {
+        phrase.year = word.value;
+        phrase.end = at + 1;
+    } else if (
+        word.kind == Kind::Number && digits == 3 && at == phrase.end &&
+        !m_text.is(at + 1, Kind::Unit) && !isMeasure(m_text.word(at + 1)) &&
+        !m_text.touches(at + 1)) {
+        phrase.year = word.value; // "30 September 420"
+        phrase.end = at + 1;
+    } else if (
+        (m_text.isMark(phrase.end, u'\'') || m_text.isMark(phrase.end, QChar(0x2019))) &&
+        m_text.is(phrase.end + 1, Kind::Number) && m_text.word(phrase.end + 1).size() == 2) {
+        const int year = m_text.at(phrase.end + 1).value; // "Sept '18"
+        phrase.year = year < 50 ? 2000 + year : 1900 + year;
+        phrase.end += 2;
+    }
+}
+
+std::optional<DatePhrase> CalendarParser::parseWeekday(qsizetype at) const
+{
+    const DateWord weekday = m_text.at(at);
+    qsizetype next = at + 1;
+    if (weekday.isAbbreviated() && m_text.isMark(next, u'.')) {
+        ++next;
+    }
+    const qsizetype behindPoint = next;
+    if (m_text.isMark(next, u',')) {
+        ++next;
+    }
+    if (m_text.is(next, Kind::The) && m_text.is(next + 1, Kind::Ordinal)) {
+        ++next;
+    }
+    const DateWordKind kind = m_text.at(next).kind;
+    if (kind == Kind::Month || kind == Kind::Number || kind == Kind::Ordinal) {
+        if (auto day = parseDay(next)) {
+            day->first = at;
+            day->weekday = weekday.value;
+            return day;
+        }
+    }
+    if (weekday.isAbbreviated() || weekday.isPlural()) {
+        return std::nullopt;
+    }
+    if (m_text.is(at - 1, Kind::A) || m_text.is(behindPoint, Kind::Guard) ||
+        namesWeekday(m_text.word(at - 1))) {
+        return std::nullopt; // "the Sunday Times"; "on a Monday" is any
+    }
+    DatePhrase phrase;
+    phrase.first = at;
+    phrase.end = at + 1;
+    phrase.meaning = DateMeaning::Weekday;
+    phrase.weekday = weekday.value;
+    return phrase;
+}
+
+/// Is the month's word a name or an ordinary word here: "Theresa May", "May I", "April O'Neil"?
+bool CalendarParser::isName(qsizetype month) const
+{
+    const DateWord word = m_text.at(month);
+    const DateWord before = m_text.at(month - 1);
+    const bool isAfterCapital =
+        m_text.isCapitalised(month - 1) && before.kind == Kind::None && month - 1 > m_text.first();
+    if (word.isAbbreviated()) {
+        return true; // "Jan" alone is a name, "Dec" and "Mar" are nothing
+    }
+    const bool isAsked = before.kind == Kind::In || before.kind == Kind::Early ||
+                         before.kind == Kind::Of || before.kind == Kind::From ||
+                         before.kind == Kind::For || before.kind == Kind::To;
+    if (isAsked) {
+        const bool isBeforeName = word.isAmbiguous() && m_text.isCapitalised(month + 1) &&
+                                  m_text.at(month + 1).kind == Kind::None;
+        return isBeforeName && before.kind != Kind::In;
+    }
+    if (!word.isAmbiguous()) {
+        return isAfterCapital && m_text.isCapitalised(month + 1);
+    }
+    if (word.value == 3 || word.value == 5) {
+        return true; // "May" and "March" need a number or a preposition
+    }
+    return isAfterCapital ||
+           (m_text.isCapitalised(month + 1) && m_text.at(month + 1).kind == Kind::None);
+}
+
+std::optional<DatePhrase> CalendarParser::parseMonth(qsizetype at, bool isExpected) const
+{
+    const DateWord month = m_text.at(at);
+    if (month.kind != Kind::Month) {
+        return std::nullopt;
+    }
+    DatePhrase phrase;
+    phrase.first = at;
+    phrase.end = at + 1;
+    phrase.month = month.value;
+    if (month.isAbbreviated() && m_text.isMark(phrase.end, u'.') && m_text.touches(phrase.end)) {
+        ++phrase.end;
+    }
+    const qsizetype day = phrase.end;
+    if (isDayNumber(day)) {
+        phrase.day = m_text.at(day).value;
+        phrase.end = day + 1;
+        addYear(phrase);
+        return phrase;
+    }
+    addYear(phrase);
+    if (phrase.year > 0 || isExpected || !isName(at)) {
+        return phrase;
+    }
+    return std::nullopt;
+}
+
+std::optional<DatePhrase> CalendarParser::parseDayFirst(qsizetype at) const
+{
+    DatePhrase phrase;
+    phrase.first = at;
+    qsizetype day = at;
+    if (m_text.is(day, Kind::The)) {
+        ++day;
+    }
+    const DateWord word = m_text.at(day);
+    const bool isNumber = word.kind == Kind::Number && m_text.word(day).size() <= 2;
+    if ((!isNumber && word.kind != Kind::Ordinal) || word.value < 1 || word.value > 31) {
+        return std::nullopt;
+    }
+    qsizetype month = day + 1;
+    if (m_text.is(month, Kind::Of) && word.kind == Kind::Ordinal) {
+        ++month;
+    } else if (isNumber && m_text.isDash(month) && m_text.is(month + 1, Kind::Number)) {
+        // "3-5 March": the first day, with the month that both share
+        if (m_text.at(month + 1).value > word.value && m_text.is(month + 2, Kind::Month)) {
+            phrase.month = m_text.at(month + 2).value;
+            phrase.day = word.value;
+            phrase.end = day + 1;
+            return phrase;
+        }
+        return std::nullopt;
+    } else if (m_text.isHyphen(month) && m_text.touches(month)) {
+        ++month; // "11-Sep-2018"
+    }
+    if (!m_text.is(month, Kind::Month)) {
+        return std::nullopt;
+    }
+    phrase.month = m_text.at(month).value;
+    phrase.day = word.value;
+    phrase.end = month + 1;
+    if (m_text.isMark(phrase.end, u'.') && m_text.at(month).isAbbreviated() &&
+        m_text.touches(phrase.end)) {
+        ++phrase.end;
+    }
+    if (m_text.isHyphen(phrase.end) && m_text.touches(phrase.end) &&
+        m_text.is(phrase.end + 1, Kind::Number)) {
+        ++phrase.end;
+        addYear(phrase);
+        phrase.end = phrase.year > 0 ? phrase.end : month + 1;
+        return phrase;
+    }
+    addYear(phrase);
+    return phrase;
+}
+
+/// "2018-09-11", "11/09/2018", "9/11/18". Which of two small numbers is the day is settled later.
+std::optional<DatePhrase> CalendarParser::parseNumeric(qsizetype at) const
+{
+    const QChar separator = m_text.initial(at + 1);
+    if (m_text.word(at) == u"9" && separator == u'/' && m_text.word(at + 2) == u"11" &&
+        m_text.initial(at + 3) != u'/') { // the day that has these figures as its name
+        DatePhrase phrase;
+        phrase.first = at;
+        phrase.end = at + 3;
+        phrase.year = 2001;
+        phrase.month = 9;
+        phrase.day = 11;
+        return phrase;
+    }
+    if (separator != u'-' && separator != u'/') {
+        return std::nullopt;
+    }
+    for (qsizetype i = at + 1; i < at + 5; ++i) {
+        if (!m_text.touches(i)) {
+            return std::nullopt;
+        }
+    }
+    if (!m_text.is(at, Kind::Number) || !m_text.is(at + 2, Kind::Number) ||
+        m_text.initial(at + 3) != separator ||
+        (m_text.touches(at + 5) && m_text.initial(at + 5) == separator)) {
+        return std::nullopt;
+    }
+    const QStringView last = m_text.word(at + 4);
+    const qsizetype digits = m_text.word(at).size();
+    DatePhrase phrase;
+    phrase.first = at;
+    phrase.end = at + 5;
+    if (digits == 4) {
+        phrase.year = m_text.at(at).value;
+        phrase.month = m_text.at(at + 2).value;
+        phrase.day = last.left(2).toInt(); // "11T10:30:00Z"
+        const bool hasTime = last.size() > 2 && last[2] == u'T';
+        if (last.size() != 2 && !hasTime) {
+            return std::nullopt;
+        }
+    } else {
+        const DateWord year = m_text.at(at + 4);
+        const bool isYear = year.kind == Kind::Number && (last.size() == 4 || last.size() == 2);
+        if (!isYear || digits > 2) {
+            return std::nullopt;
+        }
+        phrase.year = last.size() == 4 ? year.value : year.value + (year.value < 50 ? 2000 : 1900);
+        phrase.month = m_text.at(at).value;
+        phrase.day = m_text.at(at + 2).value;
+        if (phrase.month > 12) {
+            std::swap(phrase.month, phrase.day);
+        } else {
+            phrase.isVague = phrase.day <= 12; // either may be the month
+        }
+    }
+    return QDate::isValid(phrase.year, phrase.month, phrase.day) ? std::optional(phrase)
+                                                                 : std::nullopt;
+}
+
+/// "11.09.2018": with points the day comes first everywhere.
+std::optional<DatePhrase> CalendarParser::parseDotted(qsizetype at) const
+{
+    const auto parts = m_text.word(at).split(u'.');
+    if (parts.size() != 3 || (parts[2].size() != 4 && parts[2].size() != 2)) {
+        return std::nullopt;
+    }
+    DatePhrase phrase;
+    phrase.first = at;
+    phrase.end = at + 1;
+    phrase.day = parts[0].toInt();
+    phrase.month = parts[1].toInt();
+    const int year = parts[2].toInt();
+    phrase.year = parts[2].size() == 4 ? year : year + (year < 50 ? 2000 : 1900);
+    return QDate::isValid(phrase.year, phrase.month, phrase.day) ? std::optional(phrase)
+                                                                 : std::nullopt;
+}
+
+bool CalendarParser::speaksForYear(qsizetype at) const
+{
+    const DateWord before = m_text.at(at - 1);
+    switch (before.kind) {
+    case Kind::In:
+    case Kind::From:
+    case Kind::Early:
+    case Kind::Of:
+    case Kind::Fiscal:
+    case Kind::Season:
+    case Kind::Before:
+    case Kind::After:
+    case Kind::Month:
+        return true;
+    default:
+        break;
+    }
+    if (m_text.isMark(at - 1, u'(') ||
+        isDateContext(m_text.word(at - 1), {u"c.", u"ca", u"year", u"ca."})) {
+        return true;
+    }
+    // "1914–18", "between 1900 and 1920": the years at both ends
+    const bool isSecond =
+        (m_text.isDash(at - 1) || m_text.is(at - 1, Kind::And) || m_text.is(at - 1, Kind::To)) &&
+        m_text.is(at - 2, Kind::Number) && m_text.word(at - 2).size() == 4;
+    return isSecond || (m_text.isDash(at + 1) && m_text.is(at + 2, Kind::Number)) ||
+           m_text.isMark(at + 1, u')');
+}
+
+bool CalendarParser::speaksAgainstYear(qsizetype at) const
+{
+    const QChar before = m_text.initial(at - 1);
+    if (before == u'$' || before == u'#' || before == QChar(0x20AC) || before == QChar(0x00A3) ||
+        before == u'/' || before == u'+' || before == u'=' || before == u'.') {
+        return true;
+    }
+    if (m_text.touches(at) && (before == u'-' || m_text.initial(at - 1).isLetterOrNumber())) {
+        // "BRCA-1987" is none, "mid-2018" and "1914-1918" are
+        const DateWordKind kind = m_text.at(at - 2).kind;
+        if (kind != Kind::Early && kind != Kind::Number) {
+            return true;
+        }
+    }
+    const QChar after = m_text.initial(at + 1);
+    const bool isPartOfCode = after == u'-' && m_text.touches(at + 1) && m_text.touches(at + 3) &&
+                              m_text.isMark(at + 3, u'-'); // "2018-13-45"
+    if (isPartOfCode) {
+        return true;
+    }
+    if (m_text.is(at - 1, Kind::In) && m_text.isWord(at + 1, u"per")) {
+        return false; // "until 1970 per the census"
+    }
+    if (after == u'%' || after == u'/' || (after == u':' && m_text.touches(at + 2)) ||
+        isMeasure(m_text.word(at + 1))) {
+        return true;
+    }
+    const bool isEnd = m_text.is(at - 1, Kind::To) &&
+                       (m_text.is(at - 2, Kind::Number) || m_text.isWord(at - 2, u"back"));
+    return numbersThings(m_text.word(at - 1)) && !isEnd;
+}
+
+std::optional<DatePhrase> CalendarParser::parseYear(qsizetype at, bool isExpected) const
+{
+    const DateWord word = m_text.at(at);
+    DatePhrase phrase;
+    phrase.first = at;
+    phrase.end = at + 1;
+    phrase.year = word.value;
+    if (word.kind != Kind::Number || m_text.word(at).size() > 4) {
+        return std::nullopt;
+    }
+    if (m_text.is(at + 1, Kind::Era) && word.value > 0) {
+        phrase.end = at + 2;
+        phrase.beforeChrist = m_text.at(at + 1).value < 0;
+        return phrase;
+    }
+    if (m_text.word(at).size() == 2 && m_text.isDash(at - 1) &&
+        m_text.touches(at) == m_text.touches(at - 1) && m_text.is(at - 2, Kind::Number) &&
+        m_text.word(at - 2).size() == 4) {
+        const int first = m_text.at(at - 2).value; // "1914-18"
+        if (isPlausibleYear(first) && word.value > first % 100 && !m_text.isMark(at + 1, u'-')) {
+            phrase.year = first / 100 * 100 + word.value;
+            return phrase;
+        }
+    }
+    const qsizetype circa = m_text.isMark(at - 1, u'.') ? at - 2 : at - 1;
+    const bool isCirca = isDateContext(m_text.word(circa), {u"c", u"ca", u"c.", u"ca.", u"circa"});
+    if (m_text.word(at).size() == 3 && isCirca) {
+        return phrase; // "c. 347"
+    }
+    if (m_text.word(at).size() != 4 || !isPlausibleYear(word.value) || speaksAgainstYear(at)) {
+        return std::nullopt;
+    }
+    const bool isModern = word.value >= 1800 && word.value <= 2100;
+    if (isExpected || isModern || speaksForYear(at)) {
+        return phrase;
+    }
+    return std::nullopt;
+}
+
+} // namespace Quoth

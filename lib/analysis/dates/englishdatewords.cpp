@@ -1,0 +1,371 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The single words and names of EnglishDateParser; the grammar is in englishdateparser.cpp.
+#include <analysis/dates/datelexicon.h>
+#include <analysis/dates/englishdateparser.h>
+
+namespace Quoth {
+
+namespace {
+
+using Kind = DateWordKind;
+
+DatePhrase timePhrase(qsizetype first, qsizetype end, DateMeaning meaning)
+{
+    DatePhrase phrase;
+    phrase.first = first;
+    phrase.end = end;
+    phrase.meaning = meaning;
+    return phrase;
+}
+
+} // namespace
+
+/// "the summer of 2010", "summer 2010", "in the summer"; "fall" and "spring" alone are other words.
+std::optional<DatePhrase>
+EnglishDateParser::parseSeason(qsizetype at, qsizetype first, bool isExpected) const
+{
+    const DateWord word = m_text.at(at);
+    DatePhrase phrase = timePhrase(first, at + 1, DateMeaning::Season);
+    phrase.ordinal = word.value;
+    if (word.isPlural()) {
+        return std::nullopt;
+    }
+    const qsizetype year =
+        m_text.is(at + 1, Kind::Of) || m_text.isMark(at + 1, u',') ? at + 2 : at + 1;
+    if (m_text.is(year, Kind::Number) && m_text.word(year).size() == 4) {
+        if (const auto given = m_calendar.parseYear(year, true)) {
+            phrase.year = given->year;
+            phrase.end = given->end;
+            return phrase;
+        }
+    }
+    const DateWordKind before = m_text.at(first - 1).kind;
+    const bool isAsked = before == Kind::In || (before == Kind::For && first < at);
+    const bool isName = m_text.isCapitalised(at + 1) && !m_text.is(at + 1, Kind::Month);
+    if ((isAsked || isExpected) && !isName && !m_text.is(at + 1, Kind::Of)) {
+        return phrase;
+    }
+    return std::nullopt;
+}
+
+/// "the 1960s", "1990's", "the '90s", "the early nineties"; "in her 80s" is an age.
+std::optional<DatePhrase>
+EnglishDateParser::parseDecade(qsizetype at, qsizetype first, bool isExpected) const
+{
+    const DateWord word = m_text.at(at);
+    DatePhrase phrase = timePhrase(first, at + 1, DateMeaning::Decade);
+    if (word.kind == Kind::DecadeWord) {
+        phrase.year = 1900 + word.value;
+        return isExpected ? std::optional(phrase) : std::nullopt;
+    }
+    if (word.kind != Kind::Decade) {
+        return std::nullopt;
+    }
+    phrase.year = word.value;
+    const bool isFull = m_text.word(at).size() == 5;
+    const bool followsDecade = (m_text.is(at - 1, Kind::And) || m_text.is(at - 1, Kind::To)) &&
+                               m_text.is(at - 2, Kind::Decade);
+    return isFull || isExpected || followsDecade ? std::optional(phrase) : std::nullopt;
+}
+
+/// "the year", "the quarter", "the weekend" where the words before ask for a time.
+std::optional<DatePhrase>
+EnglishDateParser::parseBareUnit(qsizetype at, qsizetype first, bool isExpected) const
+{
+    const DateWord word = m_text.at(at);
+    if (word.isPlural() || word.unit() < TimeUnit::Week) {
+        if (word.isPlural() || word.unit() != TimeUnit::Day || first == at) {
+            return std::nullopt;
+        }
+        const bool isBefore = m_text.is(at + 1, Kind::Before);
+        if (!isBefore && !m_text.is(at + 1, Kind::After)) {
+            return std::nullopt;
+        }
+        const qsizetype anchor = at + 2; // "the day before yesterday"
+        const DateWord day = m_text.at(anchor);
+        DatePhrase phrase = timePhrase(first, at + 2, DateMeaning::Shift);
+        phrase.shift = isBefore ? -1 : 1;
+        phrase.isNarrative = true;
+        if (day.kind == Kind::DayWord && day.value != 0) {
+            phrase.shift = 2 * day.value;
+            phrase.end = anchor + 1;
+            phrase.isNarrative = false;
+        }
+        return phrase;
+    }
+    if (word.unit() == TimeUnit::Year && m_text.is(at + 1, Kind::Number)) {
+        auto year = m_calendar.parseYear(at + 1, true); // "by the year 2030"
+        if (year) {
+            year->first = first;
+        }
+        return year;
+    }
+    const DateWordKind before = m_text.at(first - 1).kind;
+    const bool isAsked = before == Kind::In || before == Kind::For || isExpected ||
+                         (before == Kind::At && word.unit() == TimeUnit::Weekend);
+    const bool isYearEnd =
+        word.unit() == TimeUnit::Year && m_text.isHyphen(at + 1) && m_text.is(at + 2, Kind::Edge);
+    if (word.unit() == TimeUnit::Week || word.unit() > TimeUnit::Year ||
+        (!isYearEnd &&
+         (first == at || !isAsked || m_text.is(at + 1, Kind::Of) || m_text.isHyphen(at + 1)))) {
+        return std::nullopt;
+    }
+    DatePhrase phrase = timePhrase(first, isYearEnd ? at + 3 : at + 1, DateMeaning::Shift);
+    phrase.unit = word.unit();
+    // A report speaks of the quarter that has ended.
+    phrase.shift = word.unit() == TimeUnit::Quarter ? -1 : 0;
+    phrase.direction = DateDirection::Present;
+    return phrase;
+}
+
+std::optional<DatePhrase> EnglishDateParser::parseDayWord(qsizetype at) const
+{
+    const DateWord word = m_text.at(at);
+    DatePhrase phrase = timePhrase(at, at + 1, DateMeaning::Shift);
+    phrase.shift = word.kind == Kind::DayWord ? word.value : 0;
+    phrase.part = word.kind == Kind::Tonight ? DayPart::Night : DayPart::None;
+    if (m_text.isCapitalised(at) && at > m_text.first() && m_text.isCapitalised(at - 1) &&
+        m_text.at(at - 1).kind == Kind::None) {
+        return std::nullopt; // "USA Today"
+    }
+    return phrase;
+}
+
+/// "said overnight the letter was", not "an overnight stay".
+std::optional<DatePhrase> EnglishDateParser::parseOvernight(qsizetype at) const
+{
+    const DateWordKind before = m_text.at(at - 1).kind;
+    const DateWordKind after = m_text.at(at + 1).kind;
+    const bool isAdverb = after != Kind::None || !m_text.has(at + 1) ||
+                          !m_text.initial(at + 1).isLetterOrNumber() ||
+                          m_text.isWord(at + 1, u"that") || m_text.isWord(at + 1, u"as") ||
+                          m_text.isWord(at + 1, u"with");
+    if (before == Kind::A || before == Kind::The || m_text.isHyphen(at - 1) || !isAdverb) {
+        return std::nullopt;
+    }
+    DatePhrase phrase = timePhrase(at, at + 1, DateMeaning::Shift);
+    phrase.shift = -1;
+    phrase.part = DayPart::Night;
+    return phrase;
+}
+
+/// "the morning of March 3", "in the afternoon".
+std::optional<DatePhrase> EnglishDateParser::parseDayPart(qsizetype at, qsizetype first) const
+{
+    const DateWord word = m_text.at(at);
+    if (word.isPlural()) {
+        return std::nullopt;
+    }
+    const qsizetype day = m_text.is(at + 2, Kind::The) ? at + 3 : at + 2;
+    if (m_text.is(at + 1, Kind::Of)) {
+        auto phrase = m_calendar.parseDay(day);
+        if (!phrase && m_text.is(day, Kind::Weekday)) {
+            phrase = m_calendar.parse(day);
+        }
+        if (phrase) {
+            phrase->first = first;
+            phrase->part = static_cast<DayPart>(word.value);
+        }
+        return phrase;
+    }
+    if (m_text.is(at + 1, Kind::Before) || !m_text.isWord(first - 1, u"in")) {
+        return std::nullopt;
+    }
+    DatePhrase phrase = timePhrase(first, at + 1, DateMeaning::Shift);
+    phrase.part = static_cast<DayPart>(word.value);
+    phrase.isNarrative = true;
+    return phrase;
+}
+
+std::optional<DatePhrase> EnglishDateParser::parseHoliday(qsizetype at) const
+{
+    const DateWord word = m_text.at(at);
+    DatePhrase phrase = timePhrase(at, at + 1, DateMeaning::Holiday);
+    phrase.ordinal = word.value;
+    const QStringView next = m_text.word(at + 1);
+    if (word.value > qint16(Holiday::Easter) || word.value == qint16(Holiday::NewYear)) {
+        return parseNamedDay(at); // "Labor Day"
+    }
+    if (next == u"Island" || next == u"Islands" || next == u"Rising" || next == u"Bunny" ||
+        next == u"Carol") {
+        return std::nullopt;
+    }
+    if (next == u"Eve" || next == u"Day") {
+        const bool isChristmasEve = next == u"Eve" && word.value == qint16(Holiday::Christmas);
+        phrase.ordinal = isChristmasEve ? int(Holiday::ChristmasEve) : word.value;
+        ++phrase.end;
+    }
+    if (m_text.is(phrase.end, Kind::Number) && m_text.word(phrase.end).size() == 4) {
+        if (const auto year = m_calendar.parseYear(phrase.end, true)) {
+            phrase.year = year->year;
+            phrase.end = year->end;
+        }
+    }
+    return phrase;
+}
+
+/// Holidays of two words, whose first alone is something else: "Labor Day", "Good Friday",
+/// "New Year's Eve", "Valentine's Day".
+std::optional<DatePhrase> EnglishDateParser::parseNamedDay(qsizetype at) const
+{
+    DatePhrase phrase = timePhrase(at, at + 2, DateMeaning::Holiday);
+    phrase.ordinal = m_text.at(at).value;
+    if (phrase.ordinal == int(Holiday::GoodFriday)) {
+        const bool isFriday = m_text.is(at + 1, Kind::Weekday) && m_text.at(at + 1).value == 5;
+        return isFriday ? std::optional(phrase) : std::nullopt;
+    }
+    const bool isNewYear = phrase.ordinal == int(Holiday::NewYear);
+    if (isNewYear && m_text.word(at + 1) != u"Year") {
+        return std::nullopt;
+    }
+    qsizetype next = isNewYear ? at + 2 : at + 1;
+    const bool hasClitic =
+        m_text.touches(next) && m_text.word(next).endsWith(u's') && m_text.word(next).size() == 2;
+    next = hasClitic ? next + 1 : next;
+    if (m_text.word(next) == u"Day") {
+        phrase.end = next + 1;
+        return phrase;
+    }
+    if (isNewYear && m_text.word(next) == u"Eve") {
+        phrase.ordinal = int(Holiday::NewYearsEve);
+        phrase.end = next + 1;
+        return phrase;
+    }
+    return std::nullopt;
+}
+
+std::optional<DatePhrase> EnglishDateParser::parseVague(qsizetype at) const
+{
+    const DateWord word = m_text.at(at);
+    const bool isName = m_text.isCapitalised(at) && at > m_text.first();
+    if (isName || m_text.isWord(at - 1, u"as") || m_text.isHyphen(at + 1) ||
+        m_text.isHyphen(at - 1)) {
+        return std::nullopt; // "Apocalypse Now", "a now-closed factory", "as recently as"
+    }
+    DatePhrase phrase = timePhrase(at, at + 1, DateMeaning::Vague);
+    phrase.direction = word.value < 0   ? DateDirection::Past
+                       : word.value > 0 ? DateDirection::Future
+                                        : DateDirection::Present;
+    return phrase;
+}
+
+/// "the future", "the near future": FUTURE_REF.
+std::optional<DatePhrase> EnglishDateParser::parseFuture(qsizetype at) const
+{
+    const bool isFar = m_text.isWord(at + 1, u"near") || m_text.isWord(at + 1, u"foreseeable") ||
+                       m_text.isWord(at + 1, u"distant");
+    const qsizetype word = isFar ? at + 2 : at + 1;
+    const DateWordKind before = m_text.at(at - 1).kind;
+    const bool isAsked = before == Kind::In || before == Kind::For;
+    if (!isAsked || !m_text.isWord(word, u"future") || m_text.is(word + 1, Kind::Of)) {
+        return std::nullopt; // "the future of the town"
+    }
+    DatePhrase phrase = timePhrase(at, word + 1, DateMeaning::Vague);
+    phrase.direction = DateDirection::Future;
+    return phrase;
+}
+
+/// "fiscal 1990", "fiscal year 2018", "AD 842", "Q3 2018", "in the future".
+std::optional<DatePhrase> EnglishDateParser::parseFiscal(qsizetype at) const
+{
+    const DateWord word = m_text.at(at);
+    if (word.kind == Kind::Era && word.value > 0 && m_text.is(at + 1, Kind::Number)) {
+        DatePhrase phrase = timePhrase(at, at + 2, DateMeaning::Calendar);
+        phrase.year = m_text.at(at + 1).value;
+        return phrase;
+    }
+    if (word.kind != Kind::Fiscal) {
+        return std::nullopt;
+    }
+    const qsizetype year = m_text.isUnit(at + 1, TimeUnit::Year) ? at + 2 : at + 1;
+    auto phrase = m_calendar.parseYear(year, true);
+    if (phrase) {
+        phrase->first = at;
+    }
+    return phrase;
+}
+
+/// A time of day, with its day where that follows: "5 p.m. on Monday", "noon today".
+std::optional<DatePhrase> EnglishDateParser::parseClock(qsizetype at) const
+{
+    const auto clock = m_clock.parse(at);
+    if (!clock) {
+        return std::nullopt;
+    }
+    qsizetype next = clock->end;
+    if (m_text.isMark(next, u',') || m_text.is(next, Kind::On)) {
+        next += m_text.isMark(next, u',') && m_text.is(next + 1, Kind::On) ? 2 : 1;
+    }
+    auto day = m_text.is(next, Kind::DayWord) ? parseDayWord(next) : m_calendar.parse(next);
+    const bool isDay = day && (day->day > 0 || day->meaning != DateMeaning::Calendar);
+    if (!isDay) {
+        return clock;
+    }
+    day->first = at;
+    day->hour = clock->hour;
+    day->minute = clock->minute;
+    return day;
+}
+
+/// "June this year", "March of last year", "Thursday of last week".
+void EnglishDateParser::addRelativeYear(DatePhrase &phrase) const
+{
+    const bool isMonth =
+        phrase.meaning == DateMeaning::Calendar && phrase.month > 0 && phrase.year == 0;
+    const bool isWeekday = phrase.meaning == DateMeaning::Weekday &&
+                           phrase.direction == DateDirection::Unknown && !phrase.isNarrative;
+    const bool isSeason = phrase.meaning == DateMeaning::Season && phrase.year == 0;
+    if (!isMonth && !isWeekday && !isSeason) {
+        return;
+    }
+    qsizetype next = phrase.end;
+    if (m_text.is(next, Kind::Of)) {
+        ++next;
+    }
+    if (m_text.is(next, Kind::The)) {
+        ++next;
+    }
+    const DateWordKind relation = m_text.at(next).kind;
+    int shift = 0;
+    if (relation == Kind::Last || relation == Kind::Previous) {
+        shift = -1;
+    } else if (relation == Kind::Next || relation == Kind::Following) {
+        shift = 1;
+    } else if (relation != Kind::This && relation != Kind::That) {
+        return;
+    }
+    if (m_text.isUnit(next + 1, isWeekday ? TimeUnit::Week : TimeUnit::Year)) {
+        phrase.hasYearShift = true;
+        phrase.shift = shift;
+        phrase.end = next + 2;
+        phrase.isNarrative =
+            relation == Kind::That || relation == Kind::Following || relation == Kind::Previous;
+    }
+}
+
+/// "Monday morning", "Monday at 5 p.m.", "today at noon".
+void EnglishDateParser::addTime(DatePhrase &phrase) const
+{
+    qsizetype next = phrase.end;
+    if (m_text.is(next, Kind::DayPart) && !m_text.at(next).isPlural()) {
+        const bool isName = m_text.isCapitalised(next) && m_text.isCapitalised(next + 1);
+        if (!isName) { // "Saturday Night Live"
+            phrase.part = static_cast<DayPart>(m_text.at(next).value);
+            phrase.end = next + 1;
+        }
+        return;
+    }
+    if (m_text.isMark(next, u',')) {
+        ++next;
+    }
+    if (m_text.is(next, Kind::At)) {
+        ++next;
+    }
+    if (const auto clock = m_clock.parse(next)) {
+        phrase.hour = clock->hour;
+        phrase.minute = clock->minute;
+        phrase.end = clock->end;
+    }
+}
+
+} // namespace Quoth

@@ -1,0 +1,368 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <analysis/names/personjoiner.h>
+
+#include <analysis/names/namelists.h>
+#include <analysis/names/wordtable.h>
+
+#include <QHash>
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+#include <vector>
+
+namespace Quoth {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// More persons of one surname than this are not told apart: keeps degenerate texts linear.
+constexpr qsizetype mostNamesakes = 16;
+constexpr int titleWeight = 3;
+
+/// Surnames that stand first in the order of their countries: "Kim Jong Un", "Xi Jinping".
+constexpr auto leadingSurnames = sortedTable(std::to_array<QStringView>(
+    {u"Ban",    u"Bo",   u"Cao",  u"Chen",  u"Choi",  u"Chung", u"Deng",  u"Gao",  u"Guo",  u"Han",
+     u"He",     u"Hu",   u"Hua",  u"Huang", u"Hwang", u"Jang",  u"Jiang", u"Jung", u"Kang", u"Kim",
+     u"Kwon",   u"Lee",  u"Li",   u"Lin",   u"Liu",   u"Lu",    u"Ma",    u"Mao",  u"Moon", u"Ngo",
+     u"Nguyen", u"Park", u"Peng", u"Pham",  u"Qin",   u"Ri",    u"Roh",   u"Shin", u"Song", u"Sun",
+     u"Tran",   u"Tsai", u"Wang", u"Wen",   u"Wu",    u"Xi",    u"Xu",    u"Yang", u"Ye",   u"Yoon",
+     u"Yu",     u"Yuan", u"Zeng", u"Zhang", u"Zhao",  u"Zhou",  u"Zhu"}));
+
+constexpr auto surnameParticles = sortedTable(std::to_array<QStringView>(
+    {u"al", u"bin", u"da", u"de", u"del", u"della", u"den", u"der", u"di", u"dos", u"du", u"el",
+     u"ibn", u"la", u"le", u"ould", u"ter", u"van", u"von"}));
+
+constexpr auto generationWords = sortedTable(
+    std::to_array<QStringView>({u"II", u"III", u"IV", u"Jr", u"Jr.", u"Sr", u"Sr.", u"V", u"VI"}));
+
+/// "TRUMP" in a headline is "Trump"; other words stay as they are.
+QString inTitleCase(QStringView word)
+{
+    QString result = word.toString();
+    const bool isShouted =
+        result.size() > 2 && result == result.toUpper() && !result.contains(u'.');
+    return isShouted ? result.left(1) + result.mid(1).toLower() : result;
+}
+
+struct NameForm
+{
+    QStringList words; ///< without generation words
+    bool hasGeneration = false;
+
+    [[nodiscard]] QString first() const { return words.first(); }
+    [[nodiscard]] QString last() const { return words.last(); }
+    [[nodiscard]] bool isFull() const { return words.size() > 1; }
+    [[nodiscard]] bool leadsWithSurname() const
+    {
+        return words.size() >= 2 && words.size() <= 3 && words[0].size() <= 6 &&
+               isInTable(leadingSurnames, words[0]);
+    }
+};
+
+struct Person
+{
+    QList<NameForm> forms; ///< the full ones
+    QList<int> mentions;
+    int female = 0;
+    int male = 0;
+    qsizetype lastSeen = -1; ///< where in the text it was named last, while mentions are resolved
+};
+
+class PersonJoiner
+{
+public:
+    PersonJoiner(const TokenizedText &text, const NameLists &names, QList<EntityMention> &mentions)
+        : m_text(text)
+        , m_names(names)
+        , m_mentions(mentions)
+    {
+    }
+
+    void run(QList<Entity> &entities)
+    {
+        for (int i = 0; i < m_mentions.size(); ++i) {
+            if (m_mentions[i].label == EntityLabel::Person) {
+                read(i);
+            }
+        }
+        for (const int i : m_order) {
+            if (m_forms[i].isFull()) {
+                addFull(i);
+            }
+        }
+        indexPersons();
+        for (const int i : m_order) {
+            addMention(i, personOf(i));
+        }
+        for (Person &person : m_persons) {
+            append(person, entities);
+        }
+    }
+
+private:
+    void read(int mention)
+    {
+        NameForm form;
+        const Span span = m_mentions[mention].span;
+        QString word;
+        for (qsizetype i = m_text.tokenAt(span.start);
+             i < m_text.tokens.size() && m_text.tokens[i].span.start < span.end; ++i) {
+            const QStringView view = m_text.word(i);
+            const bool isJoined = m_text.tokens[i].span.start > span.start &&
+                                  m_text.tokens[i - 1].span.end == m_text.tokens[i].span.start;
+            if (isInTable(generationWords, view)) {
+                form.hasGeneration = true;
+            } else if (isJoined && !form.words.isEmpty()) {
+                form.words.last() += view; // "Jean-Claude", "al-Maliki"
+            } else {
+                form.words.append(inTitleCase(view));
+            }
+        }
+        if (form.words.isEmpty()) {
+            form.words.append(span.in(m_text.text).toString());
+        }
+        joinParticles(form);
+        m_forms.insert(mention, form);
+        m_order.append(mention);
+    }
+
+    /// Particles are part of the word behind them: "bin Laden" is one surname.
+    static void joinParticles(NameForm &form)
+    {
+        for (qsizetype i = form.words.size() - 2; i >= 0; --i) {
+            const bool isSmall = form.words[i].at(0).isLower();
+            if (isSmall && isInTable(surnameParticles, form.words[i])) {
+                form.words[i] += u' ' + form.words[i + 1];
+                form.words.removeAt(i + 1);
+            }
+        }
+    }
+
+    /// The same person if first and last words agree and the words between do not contradict:
+    /// "John Bolton" and "John R. Bolton"; "Mousavi" may lose its first names from the left.
+    [[nodiscard]] static bool isSamePerson(const NameForm &a, const NameForm &b)
+    {
+        const NameForm &shorter = a.words.size() <= b.words.size() ? a : b;
+        const NameForm &longer = a.words.size() <= b.words.size() ? b : a;
+        if (shorter.last() != longer.last()) {
+            return false;
+        }
+        qsizetype at = 0;
+        for (const QString &word : shorter.words) {
+            while (at < longer.words.size() && !agrees(word, longer.words[at])) {
+                ++at;
+            }
+            if (at++ == longer.words.size()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// "J." agrees with "John".
+    [[nodiscard]] static bool agrees(const QString &a, const QString &b)
+    {
+        const auto isInitialOf = [](const QString &initial, const QString &word) {
+            return initial.size() == 2 && initial[1] == u'.' && word.startsWith(initial[0]);
+        };
+        return a == b || isInitialOf(a, b) || isInitialOf(b, a);
+    }
+
+    void addFull(int mention)
+    {
+        const NameForm &form = m_forms[mention];
+        QList<int> &namesakes = m_bySurname[form.last()];
+        for (const int candidate : std::as_const(namesakes)) {
+            Person &person = m_persons[static_cast<size_t>(candidate)];
+            if (isSamePerson(person.forms.first(), form)) {
+                if (form.words.size() > person.forms.first().words.size()) {
+                    person.forms.prepend(form);
+                }
+                m_personOfMention.insert(mention, candidate);
+                return;
+            }
+        }
+        m_persons.push_back({});
+        m_persons.back().forms.append(form);
+        const int added = static_cast<int>(m_persons.size()) - 1;
+        if (namesakes.size() < mostNamesakes) {
+            namesakes.append(added);
+        }
+        m_personOfMention.insert(mention, added);
+    }
+
+    void indexPersons()
+    {
+        m_bySurname.clear();
+        for (size_t i = 0; i < m_persons.size(); ++i) {
+            const NameForm &form = m_persons[i].forms.first();
+            const bool isReversed = form.leadsWithSurname();
+            const int index = static_cast<int>(i);
+            note(m_bySurname, isReversed ? form.first() : form.last(), index);
+            note(m_byGivenName, isReversed ? form.last() : form.first(), index);
+            if (form.last().contains(u' ')) { // "Laden" for "bin Laden"
+                note(m_bySurname, form.last().section(u' ', -1), index);
+            }
+            if (form.last().contains(u'-') && form.last()[0].isLower()) { // "Maliki"
+                note(m_bySurname, form.last().section(u'-', 1), index);
+            }
+        }
+    }
+
+    static void note(QHash<QString, QList<int>> &index, const QString &word, int person)
+    {
+        QList<int> &persons = index[word];
+        if (persons.size() < mostNamesakes && !persons.contains(person)) {
+            persons.append(person);
+        }
+    }
+
+    [[nodiscard]] int personOf(int mention)
+    {
+        if (const auto found = m_personOfMention.constFind(mention);
+            found != m_personOfMention.constEnd()) {
+            return *found;
+        }
+        const QString word = m_forms[mention].last();
+        int person = best(m_bySurname.value(word), mention);
+        person = person < 0 ? best(m_byGivenName.value(word), mention) : person;
+        if (person >= 0) {
+            return person;
+        }
+        m_persons.push_back({});
+        const int added = static_cast<int>(m_persons.size()) - 1;
+        note(m_bySurname, word, added);
+        return added;
+    }
+
+    /// Of several persons the one that the title's gender fits best and who was named last; if none
+    /// was named yet, the first of the text.
+    [[nodiscard]] int best(const QList<int> &persons, int mention) const
+    {
+        const Gender wanted = persons.size() > 1 ? genderOfContext(mention) : Gender::Unknown;
+        int found = -1;
+        std::pair<bool, qsizetype> foundRank;
+        for (const int candidate : persons) {
+            const Person &person = m_persons[static_cast<size_t>(candidate)];
+            const Gender gender = genderOf(person);
+            if (wanted != Gender::Unknown && gender != Gender::Unknown && gender != wanted) {
+                continue;
+            }
+            const std::pair rank{wanted != Gender::Unknown && gender == wanted, person.lastSeen};
+            if (found < 0 || rank > foundRank) {
+                found = candidate;
+                foundRank = rank;
+            }
+        }
+        return found;
+    }
+
+    void addMention(int mention, int index)
+    {
+        Person &person = m_persons[static_cast<size_t>(index)];
+        person.mentions.append(mention);
+        person.lastSeen = m_mentions[mention].span.start;
+        const NameForm &form = m_forms[mention];
+        if (form.isFull() && !form.leadsWithSurname()) {
+            count(person, genderOfFirstName(form.first()), 1);
+        } else if (form.isFull()) {
+            count(person, genderOfFirstName(form.last()), 1);
+        }
+        count(person, genderOfContext(mention), titleWeight);
+    }
+
+    static void count(Person &person, Gender gender, int weight)
+    {
+        person.female += gender == Gender::Female ? weight : 0;
+        person.male += gender == Gender::Male ? weight : 0;
+    }
+
+    [[nodiscard]] Gender genderOf(const Person &person) const
+    {
+        if (person.female == person.male) {
+            return person.forms.isEmpty() ? Gender::Unknown
+                                          : genderOfFirstName(person.forms.first().first());
+        }
+        return person.female > person.male ? Gender::Female : Gender::Male;
+    }
+
+    [[nodiscard]] Gender genderOfFirstName(const QString &name) const
+    {
+        const NameFlags flags = m_names.flags(name);
+        const bool isFemale = flags.has(NameList::FemaleFirstName);
+        const bool isMale = flags.has(NameList::MaleFirstName);
+        if (isFemale == isMale) {
+            return Gender::Unknown;
+        }
+        return isFemale ? Gender::Female : Gender::Male;
+    }
+
+    /// What the word right before the name says: "Mrs.", "Queen", "spokesman", "his wife".
+    [[nodiscard]] Gender genderOfContext(int mention) const
+    {
+        const qsizetype first = m_text.tokenAt(m_mentions[mention].span.start);
+        if (first == 0 || first >= m_text.tokens.size()) {
+            return Gender::Unknown;
+        }
+        const QStringView word = m_text.word(first - 1);
+        for (const NameList list : {NameList::Title, NameList::Role}) {
+            const QStringView value = m_names.value(list, word);
+            if (value == u"female") {
+                return Gender::Female;
+            }
+            if (value == u"male") {
+                return Gender::Male;
+            }
+        }
+        return Gender::Unknown;
+    }
+
+    /// The person's name: the longest form, spelt as in the text unless that was all capitals.
+    void append(const Person &person, QList<Entity> &entities)
+    {
+        Entity entity;
+        entity.label = EntityLabel::Person;
+        entity.gender = genderOf(person);
+        entity.mentions = person.mentions;
+        for (const int mention : person.mentions) {
+            m_mentions[mention].entity = static_cast<int>(entities.size());
+            const QString words = nameOf(mention);
+            if (words.size() > entity.name.size()) {
+                entity.name = words;
+            }
+        }
+        if (!entity.mentions.isEmpty()) {
+            entities.append(entity);
+        }
+    }
+
+    [[nodiscard]] QString nameOf(int mention) const
+    {
+        const QString words = m_mentions[mention].span.in(m_text.text).toString().simplified();
+        return words == words.toUpper() ? m_forms[mention].words.join(u' ') : words;
+    }
+
+    const TokenizedText &m_text;
+    const NameLists &m_names;
+    QList<EntityMention> &m_mentions;
+    QList<int> m_order; // mentions of persons, in reading order
+    QHash<int, NameForm> m_forms;
+    std::vector<Person> m_persons;
+    QHash<int, int> m_personOfMention;
+    QHash<QString, QList<int>> m_bySurname;
+    QHash<QString, QList<int>> m_byGivenName;
+};
+
+} // namespace
+
+void joinPersons(
+    const TokenizedText &text, const NameLists &names, QList<EntityMention> &mentions,
+    QList<Entity> &entities)
+{
+    PersonJoiner(text, names, mentions).run(entities);
+}
+
+} // namespace Quoth

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <analysis/speech/cueadjuncts.h>
+
+namespace Quoth {
+
+namespace {
+
+using Class = WordClass;
+using Trait = ReportingTrait;
+
+/// The items of one prepositional phrase, up to what cannot belong to it.
+qsizetype skipPrepositional(const SpeechSentence &s, qsizetype p)
+{
+    constexpr qsizetype longest = 8;
+    const qsizetype end = std::min(s.size(), p + longest);
+    ++p;
+    bool hasHead = false;
+    while (p < end && !s.isMark(p) && !s.isPunctuation(p, u",:;.—–") && !s.isWord(p, u"that")) {
+        if (s.isWord(p, u"to") || s.is(p, Class::Negation)) {
+            break; // "warned the media not to print"
+        }
+        const bool isNewPhrase =
+            hasHead && (s.is(p, Class::Determiner | Class::SubjectPronoun | Class::Preposition) ||
+                        (s.name(p) >= 0 && s.name(p) != s.name(p - 1) &&
+                         !s.is(p - 1, Class::Determiner) && !s.isPunctuation(p - 1, u"-")) ||
+                        isFiniteVerb(s, p));
+        if (isNewPhrase) {
+            break;
+        }
+        hasHead = hasHead || (!s.is(p, Class::Determiner) && !s.is(p, Class::Preposition));
+        ++p;
+    }
+    return p;
+}
+
+/// "said Thursday's raids were": the day belongs to what was said.
+bool isOwnersMark(const SpeechSentence &s, qsizetype p)
+{
+    return s.isWord(p, u"'s") || s.isWord(p, u"’s");
+}
+
+/// "told VOA (the Persian service) that"
+qsizetype skipParenthesis(const SpeechSentence &s, qsizetype p)
+{
+    constexpr qsizetype longest = 10;
+    for (qsizetype i = p + 1; i < std::min(s.size(), p + longest); ++i) {
+        if (s.isPunctuation(i, u")")) {
+            return i + 1;
+        }
+    }
+    return s.size();
+}
+
+/// "told reporters", "told the BBC", "warned him"
+qsizetype skipAddressee(const SpeechSentence &s, qsizetype p)
+{
+    if (s.is(p, Class::ObjectPronoun) && !s.is(p, Class::Determiner)) {
+        return p + 1;
+    }
+    if (s.isWord(p, u"her")) {
+        return p + 1;
+    }
+    if (const int name = s.name(p); name >= 0) {
+        while (s.name(p) == name) {
+            ++p;
+        }
+        while (s.isWord(p, u"'s") || s.isWord(p, u"’s") || (s.isCapitalised(p) && s.name(p) < 0)) {
+            ++p;
+        }
+        // "told Palestinian police"
+        return s.is(p, Class::PersonNoun | Class::OrganisationNoun | Class::Plural) ? p + 1 : p;
+    }
+    if (s.is(p, Class::Determiner) || s.isCapitalised(p) || s.is(p, Class::Plural) ||
+        s.word(p).endsWith(u's')) {
+        return skipPrepositional(s, p - 1);
+    }
+    return p;
+}
+
+} // namespace
+
+qsizetype skipAdjuncts(const SpeechSentence &s, const SpeechCue &cue)
+{
+    constexpr qsizetype longest = 24;
+    qsizetype p = cue.end;
+    const qsizetype end = std::min(s.size(), p + longest);
+    if (cue.verb.can(Trait::Addressee) && !s.isWord(p, u"that")) {
+        const bool isClause = !s.isWord(cue.words.first, u"told") &&
+                              s.is(p, Class::SubjectPronoun) && !s.is(p, Class::ObjectPronoun);
+        p = isClause ? p : skipAddressee(s, p);
+    }
+    while (p < end) {
+        // "found only a quarter": these belong to what follows
+        const bool isFocus = s.isWord(p, u"only") || s.isWord(p, u"even") || s.isWord(p, u"just") ||
+                             s.isWord(p, u"both");
+        const bool isNumber = !s.word(p + 1).isEmpty() && s.word(p + 1)[0].isDigit();
+        const bool isLate = (s.isWord(p, u"late") || s.isWord(p, u"early")) && s.isDate(p + 1);
+        const bool isAdverb = (isLate || (!isFocus && !isNumber && !s.is(p, Class::Subordinator) &&
+                                          s.is(p, Class::Adverb))) &&
+                              !s.is(p, Class::Determiner) && s.name(p) < 0;
+        if (s.isPunctuation(p, u"(")) {
+            p = skipParenthesis(s, p);
+        } else if ((s.isDate(p) && !isOwnersMark(s, p + 1)) || isAdverb) {
+            ++p;
+        } else if (
+            s.is(p, Class::Preposition) && !s.isWord(p, u"that") &&
+            !s.is(p, Class::Subordinator | Class::Question) && !s.is(p, Class::Determiner)) {
+            p = skipPrepositional(s, p);
+        } else if (
+            s.isPunctuation(p, u",") &&
+            (s.isWord(p + 1, u"that") || (s.isWord(p + 1, u"however") && s.isPunctuation(p + 2)))) {
+            p += s.isWord(p + 1, u"that") ? 1 : 3;
+        } else {
+            break;
+        }
+    }
+    return std::min(p, s.size());
+}
+
+} // namespace Quoth

@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <analysis/speech/cuefinder.h>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace Quoth {
+
+namespace {
+
+using Class = WordClass;
+using Trait = ReportingTrait;
+
+bool isPluralPhrase(const SpeechSentence &s, Phrase phrase)
+{
+    for (qsizetype p = phrase.first; p <= phrase.last; ++p) {
+        if (s.isWord(p, u"and") || (s.is(p, Class::Plural) && s.name(p) < 0)) {
+            return true;
+        }
+    }
+    // "critics of the government say": the head stands before the link.
+    qsizetype head = phrase.first;
+    while (head < phrase.last && !s.is(head + 1, Class::Preposition)) {
+        ++head;
+    }
+    const QStringView word = s.word(head);
+    return word.endsWith(u"men") || s.isWord(head, u"media") || s.isWord(phrase.first, u"i") ||
+           s.isWord(phrase.first, u"you") || s.isWord(head, u"many") || s.isWord(head, u"some") ||
+           s.isWord(head, u"most") || (word.endsWith(u's') && !word.endsWith(u"ss"));
+}
+
+bool isPronounOrName(const SpeechSentence &s, Phrase phrase)
+{
+    return s.name(phrase.last) >= 0 || s.is(phrase.last, Class::SubjectPronoun) ||
+           s.isCapitalised(phrase.last);
+}
+
+/// Does something follow that only a verb takes: a clause, a quotation?
+bool takesSpeech(const SpeechSentence &s, qsizetype p)
+{
+    return s.isWord(p, u"that") || s.isMark(p) || s.isPunctuation(p, u":,") ||
+           s.is(p, Class::SubjectPronoun | Class::Determiner) || s.name(p) >= 0;
+}
+
+class CueFinder
+{
+public:
+    explicit CueFinder(const SpeechSentence &sentence)
+        : m_sentence(sentence)
+    {
+    }
+
+    QList<SpeechCue> run()
+    {
+        for (qsizetype p = 0; p < m_sentence.size(); ++p) {
+            if (m_sentence.isMark(p) || m_sentence.name(p) >= 0) {
+                continue;
+            }
+            if (m_sentence.isWord(p, u"according") && m_sentence.isWord(p + 1, u"to")) {
+                addAccording(p);
+            } else if (const ReportingVerb verb = m_sentence.verb(p); verb.isValid()) {
+                addVerb(p, verb);
+            }
+        }
+        return std::move(m_cues);
+    }
+
+private:
+    void addAccording(qsizetype p)
+    {
+        SpeechCue cue;
+        cue.kind = CueKind::According;
+        cue.words = {p, p + 1};
+        cue.source = phraseAfter(m_sentence, p + 2);
+        cue.start = p;
+        cue.end = cue.source.isValid() ? cue.source.last + 1 : p + 2;
+        cue.confidence = 0.95;
+        if (cue.source.isValid()) {
+            m_cues.append(cue);
+        }
+    }
+
+    void addVerb(qsizetype p, ReportingVerb verb)
+    {
+        if (m_sentence.is(p - 1, Class::Determiner) && !m_sentence.isWord(p - 1, u"both") &&
+            !m_sentence.is(p - 1, Class::Plural) && !isQuantifierSubject(p - 1)) {
+            return; // "the claim", "his reported illness"
+        }
+        const qsizetype infinitive = m_sentence.isWord(p + 1, u"not") ? p + 2 : p + 1;
+        if (m_sentence.isWord(infinitive, u"to") && !verb.can(Trait::BareClause) &&
+            !m_sentence.isMark(p - 1)) {
+            return; // "continued to resist", "agreed to meet"
+        }
+        std::optional<SpeechCue> cue = inverted(p, verb);
+        if (!cue) {
+            cue = verb.form == VerbForm::Participle ? participle(p, verb) : finite(p, verb);
+        }
+        if (cue) {
+            m_cues.append(*cue);
+        }
+    }
+
+    [[nodiscard]] bool isQuantifierSubject(qsizetype p) const
+    {
+        return m_sentence.isWord(p, u"many") || m_sentence.isWord(p, u"some") ||
+               m_sentence.isWord(p, u"most") || m_sentence.isWord(p, u"others") ||
+               m_sentence.isWord(p, u"another") || m_sentence.isWord(p, u"one");
+    }
+
+    [[nodiscard]] static SpeechCue makeCue(qsizetype p, ReportingVerb verb)
+    {
+        SpeechCue cue;
+        cue.verb = verb;
+        cue.words = {p, p};
+        cue.start = p;
+        cue.end = p + 1;
+        cue.confidence = verb.can(Trait::Belief) ? 0.75 : verb.can(Trait::Evidence) ? 0.8 : 0.95;
+        return cue;
+    }
+
+    /// “…,” said Mr Bolton / ..., says the report.
+    [[nodiscard]] std::optional<SpeechCue> inverted(qsizetype p, ReportingVerb verb) const
+    {
+        const bool mayInvert = verb.can(Trait::Speech) &&
+                               (verb.form == VerbForm::Past || verb.form == VerbForm::ThirdPerson);
+        const bool isBehindMark =
+            m_sentence.isMark(p - 1) ||
+            (m_sentence.isPunctuation(p - 1, u",—–-.") && m_sentence.isMark(p - 2));
+        if (!mayInvert || (!isBehindMark && !m_sentence.isPunctuation(p - 1, u","))) {
+            return std::nullopt;
+        }
+        qsizetype first = p + 1;
+        while (m_sentence.is(first, Class::Adverb) && !m_sentence.is(first, Class::Determiner)) {
+            ++first;
+        }
+        const Phrase source = phraseAfter(m_sentence, first);
+        if (!source.isValid() || (!isBehindMark && (!endsBehind(source) || !isPlainReport(p)))) {
+            return std::nullopt;
+        }
+        SpeechCue cue = makeCue(p, verb);
+        cue.source = source;
+        cue.end = source.last + 1;
+        cue.isInverted = true;
+        return cue;
+    }
+
+    /// Verbs that turn round without quotation marks: "..., said Bolton", not ", alleged crimes".
+    [[nodiscard]] bool isPlainReport(qsizetype p) const
+    {
+        static constexpr std::array<QStringView, 15> words = {
+            u"said",     u"says",     u"added",   u"adds",      u"explained",
+            u"explains", u"wrote",    u"writes",  u"warned",    u"argued",
+            u"insisted", u"reported", u"reports", u"suggested", u"claimed"};
+        return std::any_of(words.begin(), words.end(), [this, p](QStringView word) {
+            return m_sentence.isWord(p, word);
+        });
+    }
+
+    /// What follows an inverted source ends the clause: ", said Bolton." but ", said Bolton was"
+    [[nodiscard]] bool endsBehind(Phrase source) const
+    {
+        const qsizetype next = source.last + 1;
+        return next >= m_sentence.size() || m_sentence.isPunctuation(next, u".,;!?)—–") ||
+               (m_sentence.isDate(next) && next + 2 >= m_sentence.size()) ||
+               m_sentence.isWord(next, u"on") || m_sentence.isWord(next, u"who") ||
+               m_sentence.isWord(next, u"in");
+    }
+
+    [[nodiscard]] std::optional<SpeechCue> finite(qsizetype p, ReportingVerb verb)
+    {
+        const Subject subject = subjectBefore(m_sentence, p);
+        if (subject.isPassive || (subject.isInfinitive && !isReportingInfinitive(p))) {
+            return std::nullopt;
+        }
+        SpeechCue cue = makeCue(p, verb);
+        cue.isNegated = subject.isNegated;
+        cue.source = subject.phrase;
+        cue.start = subject.start;
+        if (subject.isInfinitive || (subject.isCoordinated && !subject.phrase.isValid())) {
+            inherit(cue);
+        }
+        if (!cue.source.isValid() || !agrees(p, verb, subject, cue)) {
+            return std::nullopt;
+        }
+        if (cue.isNegated || subject.isModal) {
+            if (!verb.can(Trait::Belief) && cue.isNegated) {
+                return std::nullopt; // "did not say whether" reports nothing
+            }
+            cue.confidence *= 0.8;
+        }
+        return cue;
+    }
+
+    /// "went on to say", "continued to insist"
+    [[nodiscard]] bool isReportingInfinitive(qsizetype p) const
+    {
+        return (m_sentence.isWord(p - 2, u"on") && m_sentence.isWord(p - 3, u"went")) ||
+               m_sentence.isWord(p - 2, u"continued") || m_sentence.isWord(p - 2, u"continues");
+    }
+
+    [[nodiscard]] bool
+    agrees(qsizetype p, ReportingVerb verb, const Subject &subject, const SpeechCue &cue) const
+    {
+        const Phrase source = cue.source;
+        if (subject.isInfinitive) {
+            return true;
+        }
+        if (m_sentence.isWord(source.first, u"let") || m_sentence.isWord(source.last, u"time") ||
+            (verb.can(Trait::Evidence) && !verb.can(Trait::Speech) && !isEvidence(source))) {
+            return false;
+        }
+        if (verb.form == VerbForm::Base) {
+            const bool isTeam = m_sentence.name(source.last) >= 0 && !verb.can(Trait::Noun);
+            const bool fits = subject.hasAuxiliary || isTeam || isPluralPhrase(m_sentence, source);
+            return fits && (!verb.can(Trait::Noun) || isPronounOrName(m_sentence, source) ||
+                            m_sentence.isWord(p + 1, u"that"));
+        }
+        if (verb.form == VerbForm::ThirdPerson && verb.can(Trait::Noun)) {
+            const int name = m_sentence.name(source.last);
+            const bool isAdjective =
+                name >= 0 && m_sentence.text().mentions()[name].label == EntityLabel::Misc;
+            return !isAdjective && takesSpeech(m_sentence, p + 1) &&
+                   (isPronounOrName(m_sentence, source) || m_sentence.isWord(p + 1, u"that"));
+        }
+        return !m_sentence.isWord(source.last, u"it") || !m_sentence.is(p - 1, Class::Be);
+    }
+
+    /// "the study found", "we show", but not "this shows", "the fact shows": nobody says it.
+    [[nodiscard]] bool isEvidence(Phrase source) const
+    {
+        static constexpr std::array<QStringView, 6> nobody = {u"this",  u"that", u"it",
+                                                              u"which", u"what", u"fact"};
+        return std::none_of(nobody.begin(), nobody.end(), [this, source](QStringView word) {
+            return m_sentence.isWord(source.last, word) ||
+                   (m_sentence.isWord(source.first, word) && m_sentence.name(source.last) < 0);
+        });
+    }
+
+    [[nodiscard]] std::optional<SpeechCue> participle(qsizetype p, ReportingVerb verb)
+    {
+        SpeechCue cue = makeCue(p, verb);
+        cue.confidence *= 0.9;
+        const Subject subject = subjectBefore(m_sentence, p);
+        const bool isOpen = p == 0 || m_sentence.isPunctuation(p - 1, u",") ||
+                            m_sentence.isMark(p - 1) ||
+                            m_sentence.is(
+                                p - 1, Class::Preposition | Class::Coordinator |
+                                           Class::Subordinator | Class::Adverb);
+        if (!isOpen || subject.hasAuxiliary) {
+            if (isIssued(subject.phrase)) {
+                inherit(cue); // "the bank issued a statement saying that"
+                return cue.source.isValid() ? std::optional(cue) : std::nullopt;
+            }
+            cue.source = subject.phrase; // "a letter saying that", "she was saying"
+            cue.start = subject.start;
+            const bool fits = subject.hasAuxiliary ||
+                              m_sentence.is(subject.phrase.last, Class::DocumentNoun) ||
+                              m_sentence.isWord(subject.phrase.first - 1, u"with");
+            return cue.source.isValid() && fits ? std::optional(cue) : std::nullopt;
+        }
+        if (verb.can(Trait::Belief) && !verb.can(Trait::Speech)) {
+            return std::nullopt;
+        }
+        cue.source = quotedPhrase(p - 1);
+        if (cue.source.isValid()) {
+            return cue;
+        }
+        inherit(cue);
+        return cue.source.isValid() ? std::optional(cue) : std::nullopt;
+    }
+
+    [[nodiscard]] bool isIssued(Phrase phrase) const
+    {
+        const qsizetype p = phrase.first - 1;
+        return phrase.isValid() &&
+               (m_sentence.isWord(p, u"issued") || m_sentence.isWord(p, u"released") ||
+                m_sentence.isWord(p, u"published") || m_sentence.isWord(p, u"posted") ||
+                m_sentence.isWord(p, u"made"));
+    }
+
+    /// "Reuters quoted Lavrov as saying": the object of the quoting.
+    [[nodiscard]] Phrase quotedPhrase(qsizetype as) const
+    {
+        constexpr qsizetype farthest = 12;
+        if (!m_sentence.isWord(as, u"as")) {
+            return {};
+        }
+        for (qsizetype p = as - 1; p >= std::max<qsizetype>(0, as - farthest); --p) {
+            if (m_sentence.word(p).startsWith(u"quot") || m_sentence.isWord(p, u"cited")) {
+                return phraseAfter(m_sentence, p + 1);
+            }
+        }
+        return {};
+    }
+
+    /// The source of the verb before, or the subject of the sentence's first verb.
+    void inherit(SpeechCue &cue) const
+    {
+        cue.isInherited = true;
+        for (qsizetype i = m_cues.size() - 1; i >= 0; --i) {
+            if (m_cues[i].source.isValid() && !m_cues[i].isNegated) {
+                cue.source = m_cues[i].source;
+                return;
+            }
+        }
+        constexpr qsizetype farthest = 40;
+        for (qsizetype p = 1; p < std::min(cue.words.first, farthest); ++p) {
+            const ReportingVerb verb = m_sentence.verb(p);
+            if (isFiniteVerb(m_sentence, p) || (verb.isValid() && verb.form == VerbForm::Past)) {
+                const Subject subject = subjectBefore(m_sentence, p);
+                if (subject.phrase.isValid()) {
+                    cue.source = subject.phrase;
+                    return;
+                }
+            }
+        }
+    }
+
+    const SpeechSentence &m_sentence;
+    QList<SpeechCue> m_cues;
+};
+
+} // namespace
+
+QList<SpeechCue> findCues(const SpeechSentence &sentence)
+{
+    return CueFinder(sentence).run();
+}
+
+} // namespace Quoth

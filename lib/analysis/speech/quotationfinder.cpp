@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <analysis/speech/quotationfinder.h>
+
+#include <analysis/speech/indirectspeech.h>
+#include <analysis/speech/markedspeech.h>
+#include <analysis/speech/speechturns.h>
+
+#include <algorithm>
+
+namespace Quoth {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Who spoke last in a paragraph, and the word that said so.
+struct Floor
+{
+    Span source;
+    Span cue;
+};
+
+class QuotationFinder
+{
+public:
+    QuotationFinder(
+        const TokenizedText &text, const Structure &structure, const QList<EntityMention> &mentions)
+        : m_speech(text, mentions)
+        , m_text(text)
+        , m_structure(structure)
+    {
+    }
+
+    QList<QuotationFinding> run(const StopCallable &stop)
+    {
+        qsizetype token = 0;
+        for (qsizetype i = 0; i < m_text.paragraphs.size(); ++i) {
+            if (stopRequested(stop)) {
+                break;
+            }
+            const qsizetype first = token;
+            const Span paragraph = m_text.paragraphs[i];
+            while (token < m_text.tokens.size() &&
+                   m_text.tokens[token].span.start < paragraph.end) {
+                ++token;
+            }
+            if (!isAside(paragraph)) {
+                readParagraph(first, token, stop);
+            }
+        }
+        addTurns();
+        std::sort(
+            m_found.begin(), m_found.end(),
+            [](const QuotationFinding &a, const QuotationFinding &b) { return a.span < b.span; });
+        return std::move(m_found);
+    }
+
+private:
+    /// Boilerplate, byline and date line report nothing. Both lists are in reading order.
+    [[nodiscard]] bool isAside(Span paragraph)
+    {
+        const auto &boilerplate = m_structure.boilerplate;
+        while (m_nextBoilerplate < boilerplate.size() &&
+               boilerplate[m_nextBoilerplate].end <= paragraph.start) {
+            ++m_nextBoilerplate;
+        }
+        return (m_nextBoilerplate < boilerplate.size() &&
+                boilerplate[m_nextBoilerplate].overlaps(paragraph)) ||
+               paragraph == m_structure.byline || paragraph == m_structure.dateline;
+    }
+
+    void readParagraph(qsizetype first, qsizetype end, const StopCallable &stop)
+    {
+        const bool isIntroduced = std::exchange(m_isIntroducing, false);
+        const Floor introduction = std::exchange(m_floor, {});
+        for (const SpeechSentence &sentence : speechSentences(m_speech, first, end)) {
+            if (stopRequested(stop)) {
+                return;
+            }
+            // Bolton said:¶“…”
+            const bool isFirst = sentence.token(0) == first;
+            readSentence(sentence, isFirst && isIntroduced ? introduction : m_floor);
+        }
+    }
+
+    void readSentence(const SpeechSentence &sentence, const Floor &floor)
+    {
+        const QList<SpeechCue> cues = findCues(sentence);
+        const QList<MarkedSpeech> marks = classifyMarks(sentence, cues);
+        QList<bool> used(cues.size(), false);
+        const qsizetype firstFound = m_found.size();
+        for (const MarkedSpeech &mark : marks) {
+            if (mark.cue >= 0 && mark.isAdjacent) {
+                used[mark.cue] = true;
+            }
+        }
+        const QList<ReportedClause> clauses = findReportedClauses(sentence, cues, used);
+        for (const ReportedClause &clause : clauses) {
+            addClause(sentence, cues, clause, marks);
+        }
+        for (const MarkedSpeech &mark : marks) {
+            addMark(sentence, cues, mark, clauses, floor);
+        }
+        rememberFloor(sentence, cues, firstFound);
+    }
+
+    void addClause(
+        const SpeechSentence &sentence, const QList<SpeechCue> &cues, const ReportedClause &clause,
+        const QList<MarkedSpeech> &marks)
+    {
+        // said that “we will win”: the marked words are all there is to report.
+        constexpr qsizetype fewWords = 2;
+        const qsizetype items = clause.items.last - clause.items.first + 1;
+        if (items - countInside(marks, clause.items) < fewWords) {
+            return;
+        }
+        const SpeechCue &cue = cues[clause.cue];
+        QuotationFinding finding;
+        finding.span = sentence.span(clause.items.first, clause.items.last);
+        finding.kind = QuotationKind::Indirect;
+        finding.source = sentence.span(cue.source.first, cue.source.last);
+        finding.cue = sentence.span(cue.words.first, cue.words.last);
+        finding.confidence = clause.confidence;
+        finding.rule = cue.kind == CueKind::According ? u"according-to"_s : u"reported-clause"_s;
+        m_found.append(finding);
+    }
+
+    void addMark(
+        const SpeechSentence &sentence, const QList<SpeechCue> &cues, const MarkedSpeech &mark,
+        const QList<ReportedClause> &clauses, const Floor &floor)
+    {
+        using Role = MarkedSpeech::Role;
+        const qsizetype clauseCue = clauseCueOf(mark, clauses);
+        if (mark.role == Role::None || isLooseWord(sentence, cues, mark, clauseCue)) {
+            return;
+        }
+        QuotationFinding finding;
+        finding.span = sentence.span(mark.item, mark.item);
+        finding.kind = mark.role == Role::Mixed ? QuotationKind::Mixed : QuotationKind::Direct;
+        finding.confidence = mark.confidence;
+        finding.rule = mark.role == Role::Mixed ? u"marked-fragment"_s : u"marked-speech"_s;
+        if (mark.role == Role::Continuation) {
+            finding.rule = u"continued-speech"_s;
+            finding.source = floor.source;
+            finding.cue = floor.cue;
+        } else if (const qsizetype cue = clauseCue >= 0 ? clauseCue : mark.cue; cue >= 0) {
+            finding.source = sentence.span(cues[cue].source.first, cues[cue].source.last);
+            finding.cue = sentence.span(cues[cue].words.first, cues[cue].words.last);
+        } else {
+            setLooseSource(sentence, mark, finding);
+        }
+        m_found.append(finding);
+    }
+
+    /// Marked speech between two items; the list is in reading order.
+    [[nodiscard]] static qsizetype countInside(const QList<MarkedSpeech> &marks, Phrase items)
+    {
+        const auto first =
+            std::partition_point(marks.begin(), marks.end(), [items](const MarkedSpeech &mark) {
+                return mark.item < items.first;
+            });
+        const auto end =
+            std::partition_point(first, marks.end(), [items](const MarkedSpeech &mark) {
+                return mark.item <= items.last;
+            });
+        return std::count_if(first, end, [](const MarkedSpeech &mark) {
+            return mark.role != MarkedSpeech::Role::None;
+        });
+    }
+
+    /// A fragment inside a reported clause has the cue of that clause; -1 outside.
+    [[nodiscard]] static qsizetype
+    clauseCueOf(const MarkedSpeech &mark, const QList<ReportedClause> &clauses)
+    {
+        const bool belongs = mark.role == MarkedSpeech::Role::Mixed && !mark.isAdjacent;
+        const auto next = std::partition_point(
+            clauses.begin(), clauses.end(),
+            [&mark](const ReportedClause &clause) { return clause.items.last < mark.item; });
+        const bool isInside = next != clauses.end() && next->items.first <= mark.item;
+        return belongs && isInside ? next->cue : -1;
+    }
+
+    /// A word or two far from the cue, outside what it reports: He agreed on a “reset” of ties.
+    [[nodiscard]] static bool isLooseWord(
+        const SpeechSentence &sentence, const QList<SpeechCue> &cues, const MarkedSpeech &mark,
+        qsizetype clauseCue)
+    {
+        if (mark.role != MarkedSpeech::Role::Mixed || mark.isAdjacent || mark.cue < 0 ||
+            clauseCue >= 0) {
+            return false;
+        }
+        constexpr qsizetype nearEnough = 8;
+        constexpr int fewWords = 3;
+        const SpeechCue &cue = cues[mark.cue];
+        const bool isNear = cue.verb.can(ReportingTrait::Fragment) &&
+                            mark.item - cue.words.last <= nearEnough && mark.item > cue.words.last;
+        return !isNear && mark.words < fewWords && sentence.isMark(mark.item);
+    }
+
+    static void setLooseSource(
+        const SpeechSentence &sentence, const MarkedSpeech &mark, QuotationFinding &finding)
+    {
+        if (mark.source.isValid()) {
+            finding.source = sentence.span(mark.source.first, mark.source.last);
+        }
+        if (mark.colon.isValid()) {
+            finding.cue = sentence.span(mark.colon.first, mark.colon.last);
+        }
+    }
+
+    void rememberFloor(
+        const SpeechSentence &sentence, const QList<SpeechCue> &cues, qsizetype firstFound)
+    {
+        const bool endsOpen = sentence.isPunctuation(sentence.size() - 1, u":,");
+        for (qsizetype i = firstFound; i < m_found.size(); ++i) {
+            if (!m_found[i].source.isNull()) {
+                m_floor = {m_found[i].source, m_found[i].cue};
+            }
+        }
+        if (endsOpen && !cues.isEmpty()) {
+            const SpeechCue &cue = cues.last();
+            m_floor = {
+                sentence.span(cue.source.first, cue.source.last),
+                sentence.span(cue.words.first, cue.words.last)};
+        }
+        m_isIntroducing = endsOpen && !m_floor.source.isNull();
+    }
+
+    /// “Name: ...” and Q/A turns, headlines: what no cue inside has reported already.
+    void addTurns()
+    {
+        for (const QuotationFinding &turn : findSpeechTurns(m_speech, m_structure)) {
+            m_found.append(turn);
+        }
+    }
+
+    const SpeechText m_speech;
+    const TokenizedText &m_text;
+    const Structure &m_structure;
+    QList<QuotationFinding> m_found;
+    Floor m_floor;
+    bool m_isIntroducing = false;
+    qsizetype m_nextBoilerplate = 0;
+};
+
+} // namespace
+
+QList<QuotationFinding> findQuotations(
+    const TokenizedText &text, const Structure &structure, const QList<EntityMention> &mentions,
+    const StopCallable &stop)
+{
+    return QuotationFinder(text, structure, mentions).run(stop);
+}
+
+} // namespace Quoth

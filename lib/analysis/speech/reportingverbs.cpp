@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <analysis/speech/reportingverbs.h>
+
+#include <analysis/speech/wordclasses.h>
+
+#include <QHash>
+#include <QList>
+#include <QString>
+
+#include <array>
+
+namespace Quoth {
+
+namespace {
+
+using Trait = ReportingTrait;
+
+constexpr ReportingTraits sayTraits = Trait::Speech | Trait::BareClause | Trait::ThatClause;
+constexpr ReportingTraits thatTraits = Trait::Speech | Trait::ThatClause;
+constexpr ReportingTraits believeTraits = Trait::BareClause | Trait::ThatClause | Trait::Belief;
+constexpr ReportingTraits realiseTraits = Trait::ThatClause | Trait::Belief;
+
+struct VerbRow
+{
+    ReportingTraits traits;
+    const char16_t *lemmas; ///< a lemma, or "lemma/past" where the past is irregular
+};
+
+const std::array reportingVerbRows = {
+    VerbRow{sayTraits | Trait::Question | Trait::Fragment, u"say/said"},
+    VerbRow{sayTraits | Trait::Addressee | Trait::Question, u"tell/told"},
+    VerbRow{
+        sayTraits | Trait::Fragment,
+        u"add insist argue allege assert contend maintain declare concede acknowledge admit "
+        u"confirm explain reveal stress emphasise emphasize announce boast brag quip joke recount"},
+    VerbRow{sayTraits | Trait::Noun | Trait::Fragment, u"claim note"},
+    VerbRow{sayTraits | Trait::Addressee | Trait::Fragment, u"warn promise assure inform remind"},
+    VerbRow{sayTraits | Trait::Addressee, u"text email"},
+    VerbRow{sayTraits | Trait::Evidence | Trait::Fragment, u"suggest write/wrote predict testify"},
+    VerbRow{sayTraits | Trait::Noun, u"tweet estimate report pledge vow"},
+    VerbRow{
+        thatTraits, u"affirm caution clarify counter disclose reiterate repeat reply respond "
+                    u"retort complain lament remark comment concur mention proclaim profess "
+                    u"recall submit observe continue opine theorize speculate swear/swore "
+                    u"conclude"},
+    VerbRow{thatTraits | Trait::Noun, u"answer post comment remark rule"},
+    VerbRow{sayTraits | Trait::Noun, u"state"},
+    VerbRow{Trait::Speech | Trait::Question | Trait::Addressee, u"ask"},
+    VerbRow{Trait::Question, u"explain recall reveal describe recount know/knew remember"},
+    VerbRow{Trait::Speech | Trait::Question, u"inquire enquire wonder"},
+    VerbRow{Trait::Speech | Trait::Noun, u"question"},
+    VerbRow{
+        Trait::Speech | Trait::ThatClause | Trait::Fragment | Trait::Noun,
+        u"urge demand order request"},
+    VerbRow{
+        Trait::Fragment, u"describe call brand dub label slam blast hail praise criticise "
+                         u"criticize condemn denounce accuse characterise characterize deride "
+                         u"dismiss welcome deplore cite deem decry tout portray liken"},
+    VerbRow{
+        Trait::Speech | Trait::Manner,
+        u"read/read shout yell scream whisper mutter murmur exclaim cry chant sing/sang laugh "
+        u"smile sigh "
+        u"grin gush interject interrupt shoot/shot chime muse rave joke "
+        u"conclude finish quote blurt snap sob gasp grumble groan growl hiss holler reason "
+        u"volunteer venture offer agree elaborate enthuse"},
+    VerbRow{
+        believeTraits, u"think/thought believe feel/felt hope reckon suspect guess assume "
+                       u"presume know/knew"},
+    VerbRow{believeTraits | Trait::Noun, u"fear doubt figure"},
+    VerbRow{
+        realiseTraits,
+        u"realise realize understand/understood remember recognise recognize decide imagine "
+        u"agree accept expect learn hear/heard see/saw notice discover worry hold/held deny "
+        u"calculate anticipate foresee/foresaw envision determine forget/forgot"},
+    VerbRow{Trait::ThatClause | Trait::Speech, u"deny"},
+    VerbRow{
+        Trait::ThatClause | Trait::Evidence,
+        u"find/found show indicate demonstrate imply establish prove"},
+    VerbRow{Trait::ThatClause | Trait::Noun, u"forecast/forecast signal hint propose recommend"},
+    VerbRow{Trait::ThatClause | Trait::Addressee | Trait::Speech, u"convince persuade notify"}};
+
+struct Inflections
+{
+    QHash<QString, ReportingVerb> forms;
+
+    void add(const QString &word, ReportingTraits traits, VerbForm form)
+    {
+        ReportingVerb &verb = forms[word];
+        verb.form = verb.isValid() && verb.form == VerbForm::Past ? VerbForm::Past : form;
+        verb.traits |= traits;
+    }
+};
+
+bool isVowelLetter(QChar c)
+{
+    return QStringView(u"aeiou").contains(c);
+}
+
+bool endsInConsonantAndY(QStringView lemma)
+{
+    return lemma.endsWith(u'y') && !isVowelLetter(lemma[lemma.size() - 2]);
+}
+
+/// "quip", "brag", "blurt" no: one vowel and one consonant at the end of a word of one syllable.
+bool doublesConsonant(QStringView lemma)
+{
+    static constexpr std::array<QStringView, 9> doubling = {
+        u"quip", u"brag", u"dub", u"slam", u"snap", u"sob", u"admit", u"submit", u"concur"};
+    return std::find(doubling.begin(), doubling.end(), lemma) != doubling.end();
+}
+
+QString stemForEnding(QStringView lemma)
+{
+    if (lemma.endsWith(u'e') && !lemma.endsWith(u"ee")) {
+        return lemma.chopped(1).toString();
+    }
+    const QString stem = lemma.toString();
+    return doublesConsonant(lemma) ? stem + lemma.back() : stem;
+}
+
+QString regularPast(QStringView lemma)
+{
+    if (endsInConsonantAndY(lemma)) {
+        return lemma.chopped(1).toString() + QStringLiteral("ied");
+    }
+    return (lemma.endsWith(u'e') ? lemma.chopped(1).toString() : stemForEnding(lemma)) +
+           QStringLiteral("ed");
+}
+
+QString thirdPerson(QStringView lemma)
+{
+    if (endsInConsonantAndY(lemma)) {
+        return lemma.chopped(1).toString() + QStringLiteral("ies");
+    }
+    const bool hisses =
+        lemma.endsWith(u's') || lemma.endsWith(u"sh") || lemma.endsWith(u"ch") || lemma == u"go";
+    return lemma.toString() + (hisses ? QStringLiteral("es") : QStringLiteral("s"));
+}
+
+void addLemma(Inflections &table, QStringView entry, ReportingTraits traits)
+{
+    const qsizetype slash = entry.indexOf(u'/');
+    const QStringView lemma = slash < 0 ? entry : entry.first(slash);
+    // Only the base and the form in -s double as nouns: "claim", "claims", never "claimed".
+    const ReportingTraits verbal = traits & ~ReportingTraits(Trait::Noun);
+    table.add(lemma.toString(), traits, VerbForm::Base);
+    table.add(thirdPerson(lemma), traits, VerbForm::ThirdPerson);
+    const QString past = slash < 0 ? regularPast(lemma) : entry.sliced(slash + 1).toString();
+    table.add(past, verbal, VerbForm::Past);
+    table.add(stemForEnding(lemma) + QStringLiteral("ing"), verbal, VerbForm::Participle);
+}
+
+Inflections makeInflections()
+{
+    Inflections table;
+    for (const VerbRow &row : reportingVerbRows) {
+        for (const QStringView entry : QStringView(row.lemmas).split(u' ', Qt::SkipEmptyParts)) {
+            addLemma(table, entry, row.traits);
+        }
+    }
+    return table;
+}
+
+/// Keys are views into the inflections, which live as long: looking a word up allocates nothing.
+struct ReportingVerbTable
+{
+    Inflections inflections = makeInflections();
+    QHash<QStringView, ReportingVerb> views;
+
+    ReportingVerbTable()
+    {
+        for (auto it = inflections.forms.cbegin(); it != inflections.forms.cend(); ++it) {
+            views.insert(QStringView(it.key()), it.value());
+        }
+    }
+};
+
+} // namespace
+
+ReportingVerb reportingVerb(QStringView word)
+{
+    static const ReportingVerbTable table;
+    return table.views.value(WordKey(word).view());
+}
+
+} // namespace Quoth

@@ -1,0 +1,328 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <analysis/speech/speakerresolver.h>
+
+#include <analysis/speech/pronounresolver.h>
+#include <analysis/speech/rolenames.h>
+#include <analysis/speech/wordclasses.h>
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace Quoth {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The tokens [first, end) of a source.
+struct SourceTokens
+{
+    qsizetype first = 0;
+    qsizetype end = 0;
+};
+
+class SpeakerResolver
+{
+public:
+    SpeakerResolver(
+        const TokenizedText &text, const QList<EntityMention> &mentions,
+        const QList<Entity> &entities, QList<QuotationFinding> &quotations)
+        : m_text(text)
+        , m_mentions(mentions)
+        , m_entities(entities)
+        , m_quotations(quotations)
+        , m_roles(text, mentions, entities)
+        , m_pronouns(text, mentions, entities, m_roles, markedSpans(quotations))
+    {
+        readSurnames();
+    }
+
+    void run()
+    {
+        for (QuotationFinding &quotation : m_quotations) {
+            const Antecedent found =
+                quotation.source.isNull() ? carriedOver(quotation) : speakerOf(quotation.source);
+            quotation.speaker = found.entity;
+            if (found.entity >= 0) {
+                quotation.confidence *= found.confidence;
+            }
+            remember(quotation);
+        }
+    }
+
+private:
+    [[nodiscard]] static QList<Span> markedSpans(const QList<QuotationFinding> &quotations)
+    {
+        QList<Span> spans;
+        for (const QuotationFinding &quotation : quotations) {
+            if (quotation.kind != QuotationKind::Indirect) {
+                spans.append(quotation.span);
+            }
+        }
+        return spans;
+    }
+
+    /// People who share their surname with a place: Tim Holland ... “Yes,” Holland said.
+    void readSurnames()
+    {
+        for (const EntityMention &mention : m_mentions) {
+            const QStringView name = mention.span.in(m_text.text);
+            const qsizetype space = name.lastIndexOf(u' ');
+            if (mention.label == EntityLabel::Person && mention.entity >= 0 && space > 0) {
+                m_surnames.insert(name.sliced(space + 1), mention.entity);
+            }
+        }
+    }
+
+    void remember(const QuotationFinding &quotation)
+    {
+        if (quotation.kind != QuotationKind::Mixed) {
+            m_lastEnd = std::max(m_lastEnd, quotation.span.end);
+        }
+        if (quotation.source.isNull() && quotation.speaker < 0) {
+            return;
+        }
+        m_lastSpeaker = quotation.speaker;
+        m_lastSpoke = std::max(quotation.span.end, quotation.source.end) - 1;
+        m_lastSource = quotation.source.isNull() ? m_lastSource : quotation.source;
+    }
+
+    [[nodiscard]] Antecedent speakerOf(Span source)
+    {
+        if (source == m_knownSource) {
+            return m_known;
+        }
+        m_knownSource = source;
+        m_known = resolve(source);
+        return m_known;
+    }
+
+    [[nodiscard]] Antecedent resolve(Span source) const
+    {
+        const SourceTokens tokens = {
+            m_text.tokenAt(source.start), m_text.tokenAt(source.end - 1) + 1};
+        if (tokens.end == tokens.first + 1 &&
+            PronounResolver::isPronoun(m_text.word(tokens.first))) {
+            return m_pronouns.resolve(
+                m_text.word(tokens.first), source.start, m_lastSpeaker, m_lastSpoke);
+        }
+        if (const Antecedent person = namedPerson(source); person.entity >= 0) {
+            return person;
+        }
+        const qsizetype head = headOf(tokens);
+        if (const Antecedent holder = roleHolder(tokens, head, source.start); holder.entity >= 0) {
+            return holder;
+        }
+        if (const Antecedent group = namedGroup(source, head); group.entity >= 0) {
+            return group;
+        }
+        return unnamedGroup(tokens, head, source.start);
+    }
+
+    [[nodiscard]] QList<EntityMention>::const_iterator firstMention(qsizetype position) const
+    {
+        return std::partition_point(
+            m_mentions.begin(), m_mentions.end(),
+            [position](const EntityMention &mention) { return mention.span.end <= position; });
+    }
+
+    [[nodiscard]] QStringView wordBehind(Span span) const
+    {
+        const qsizetype t = m_text.tokenAt(span.end - 1) + 1;
+        return t < m_text.tokens.size() ? m_text.word(t) : QStringView();
+    }
+
+    [[nodiscard]] QStringView wordBefore(Span span) const
+    {
+        const qsizetype t = m_text.tokenAt(span.start);
+        return t > 0 ? m_text.word(t - 1) : QStringView();
+    }
+
+    /// The person who is the head of the source, not "Trump's lawyer" or "a spokesman for Trump".
+    [[nodiscard]] Antecedent namedPerson(Span source) const
+    {
+        for (auto it = firstMention(source.start);
+             it != m_mentions.end() && it->span.start < source.end; ++it) {
+            if (it->label != EntityLabel::Person || it->entity < 0) {
+                continue;
+            }
+            const QStringView behind = wordBehind(it->span);
+            const bool isOwner = it->span.end < source.end && (behind == u"'s" || behind == u"’s" ||
+                                                               behind == u"'" || behind == u"’");
+            const bool isLinked =
+                it->span.start > source.start &&
+                wordClasses(wordBefore(it->span)).testFlag(WordClass::Preposition);
+            if (!isOwner && !isLinked) {
+                return {it->entity, 0.98};
+            }
+        }
+        return {};
+    }
+
+    /// The head noun: before the first preposition, else the last word.
+    [[nodiscard]] qsizetype headOf(SourceTokens tokens) const
+    {
+        qsizetype head = tokens.first;
+        while (head + 1 < tokens.end &&
+               !wordClasses(m_text.word(head + 1)).testFlag(WordClass::Preposition) &&
+               m_text.word(head + 1) != u"," && m_text.word(head + 1) != u"who") {
+            ++head;
+        }
+        return head;
+    }
+
+    /// "the president", "the North Korean leader": whoever was named with the word. "a witness" is
+    /// somebody new.
+    [[nodiscard]] Antecedent
+    roleHolder(SourceTokens tokens, qsizetype head, qsizetype position) const
+    {
+        const QStringView role = m_text.word(head);
+        const QStringView first = m_text.word(tokens.first);
+        const bool isIndefinite = first.compare(u"a", Qt::CaseInsensitive) == 0 ||
+                                  first.compare(u"an", Qt::CaseInsensitive) == 0 ||
+                                  first.compare(u"another", Qt::CaseInsensitive) == 0 ||
+                                  first.compare(u"one", Qt::CaseInsensitive) == 0;
+        const WordClasses classes = wordClasses(role);
+        if (isIndefinite || !classes.testFlag(WordClass::PersonNoun) ||
+            classes.testFlag(WordClass::Plural)) {
+            return {};
+        }
+        if (const int holder = m_roles.holderBefore(role, position); holder >= 0) {
+            return {holder, 0.8};
+        }
+        const Gender gender = genderOfNoun(role);
+        const bool fits = m_lastSpeaker >= 0 && gender != Gender::Unknown &&
+                          m_entities[m_lastSpeaker].label == EntityLabel::Person &&
+                          m_roles.gender(m_lastSpeaker) == gender;
+        return fits ? Antecedent{m_lastSpeaker, 0.4} : Antecedent{};
+    }
+
+    /// An organisation or a place that speaks, itself or by its people: "the US", "a White House
+    /// spokesman", "the Chinese government".
+    [[nodiscard]] Antecedent namedGroup(Span source, qsizetype head) const
+    {
+        Antecedent found;
+        for (auto it = firstMention(source.start);
+             it != m_mentions.end() && it->span.start < source.end; ++it) {
+            if (it->entity < 0 || it->label == EntityLabel::Person ||
+                it->label == EntityLabel::Date) {
+                continue;
+            }
+            if (it->span == source && it->label == EntityLabel::Place) {
+                if (const int bearer = m_surnames.value(it->span.in(m_text.text), -1);
+                    bearer >= 0) {
+                    return {bearer, 0.85};
+                }
+            }
+            if (it->span.end == source.end && wordBefore(it->span).size() < 4) {
+                const bool isWhole = it->span.start - source.start <= 4;
+                return {it->entity, isWhole ? 0.95 : 0.6};
+            }
+            const WordClasses classes = wordClasses(m_text.word(head));
+            const bool isBody = classes.testFlag(WordClass::OrganisationNoun);
+            if (it->label == EntityLabel::Organisation) {
+                return {it->entity, 0.65};
+            }
+            found = isBody && found.entity < 0 ? Antecedent{it->entity, 0.5} : found;
+        }
+        return found;
+    }
+
+    /// "the company": the organisation named last.
+    [[nodiscard]] Antecedent
+    unnamedGroup(SourceTokens tokens, qsizetype head, qsizetype position) const
+    {
+        const WordClasses classes = wordClasses(m_text.word(head));
+        const bool isDefinite = m_text.word(tokens.first).compare(u"the", Qt::CaseInsensitive) == 0;
+        if (!isDefinite || !classes.testFlag(WordClass::OrganisationNoun) ||
+            head != tokens.end - 1) {
+            return {};
+        }
+        constexpr int mostMentions = 40;
+        auto it = firstMention(position);
+        for (int seen = 0; it != m_mentions.begin() && seen < mostMentions; ++seen) {
+            --it;
+            if (it->label == EntityLabel::Organisation && it->entity >= 0) {
+                return {it->entity, 0.6};
+            }
+        }
+        return {};
+    }
+
+    /// Marked speech without a source: whoever spoke goes on, unless the words between name
+    /// somebody else as their subject ("Bolton was blunt. “No deal.”").
+    [[nodiscard]] Antecedent carriedOver(const QuotationFinding &quotation) const
+    {
+        if (quotation.kind != QuotationKind::Direct) {
+            return {};
+        }
+        const bool follows = m_lastEnd >= 0 && isBlankBetween(m_lastEnd, quotation.span.start);
+        if (follows) {
+            return {m_lastSpeaker, 0.8};
+        }
+        const qsizetype sentence = m_text.sentenceAt(quotation.span.start);
+        const qsizetype before = sentence - 1;
+        if (before >= 0 && m_text.sentences[before].span.end <= quotation.span.start) {
+            if (const Antecedent subject = subjectOf(before); subject.entity >= 0) {
+                return subject;
+            }
+        }
+        constexpr qsizetype nearEnough = 3;
+        const bool isNear =
+            m_lastSpoke >= 0 && sentence - m_text.sentenceAt(m_lastSpoke) <= nearEnough;
+        return isNear ? Antecedent{m_lastSpeaker, 0.5} : Antecedent{};
+    }
+
+    /// Only what closes the sentence of the last quotation lies between: its cue and source.
+    [[nodiscard]] bool isBlankBetween(qsizetype from, qsizetype to) const
+    {
+        return std::all_of(
+            m_text.text.begin() + std::min(from, to), m_text.text.begin() + to,
+            [](QChar c) { return c.isSpace() || c.isPunct(); });
+    }
+
+    [[nodiscard]] Antecedent subjectOf(qsizetype sentence) const
+    {
+        constexpr qsizetype subjectReach = 6;
+        const Sentence &read = m_text.sentences[sentence];
+        const qsizetype last = std::min(read.endToken, read.firstToken + subjectReach) - 1;
+        const QStringView word = m_text.word(read.firstToken);
+        const bool isPerson = word == u"He" || word == u"She";
+        if (isPerson) {
+            Antecedent found =
+                m_pronouns.resolve(word, read.span.start, m_lastSpeaker, m_lastSpoke);
+            found.confidence *= 0.8;
+            return found;
+        }
+        const auto it = firstMention(read.span.start);
+        const bool isNamed = it != m_mentions.end() && it->label == EntityLabel::Person &&
+                             it->entity >= 0 && it->span.start <= m_text.tokens[last].span.start;
+        return isNamed ? Antecedent{it->entity, 0.6} : Antecedent{};
+    }
+
+    const TokenizedText &m_text;
+    const QList<EntityMention> &m_mentions;
+    const QList<Entity> &m_entities;
+    QList<QuotationFinding> &m_quotations;
+    QHash<QStringView, int> m_surnames; ///< views into the text
+    const RoleNames m_roles;
+    const PronounResolver m_pronouns;
+    Span m_knownSource;
+    Antecedent m_known;
+    Span m_lastSource;
+    int m_lastSpeaker = -1;
+    qsizetype m_lastSpoke = -1;
+    qsizetype m_lastEnd = -1;
+};
+
+} // namespace
+
+void resolveSpeakers(
+    const TokenizedText &text, const QList<EntityMention> &mentions, const QList<Entity> &entities,
+    QList<QuotationFinding> &quotations)
+{
+    SpeakerResolver(text, mentions, entities, quotations).run();
+}
+
+} // namespace Quoth
