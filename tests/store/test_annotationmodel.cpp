@@ -133,7 +133,7 @@ private:
 void AnnotationModelTest::randomEditsUndosAndRedos_data()
 {
     QTest::addColumn<quint32>("seed");
-    for (quint32 seed = 1; seed <= 12; ++seed) {
+    for (quint32 seed = 1; seed <= 6; ++seed) {
         QTest::addRow("seed %u", seed) << seed;
     }
 }
