@@ -5,6 +5,7 @@
 
 #include <QSet>
 #include <QTest>
+#include <QTextBlock>
 #include <QTextDocument>
 #include <QTextLayout>
 
@@ -58,6 +59,7 @@ void TestSyntaxHighlighter::everyFormatIsColoured()
     QFETCH(QString, definition);
     QFETCH(QString, line);
     QTextDocument document;
+    document.documentLayout(); // without one, a document keeps its changes to itself
     SyntaxHighlighter highlighter(&document);
     highlighter.setPalette(themePalette(false));
     highlighter.setDefinition(definition);
@@ -68,6 +70,7 @@ void TestSyntaxHighlighter::everyFormatIsColoured()
 void TestSyntaxHighlighter::plainTextStaysPlain()
 {
     QTextDocument document;
+    document.documentLayout(); // without one, a document keeps its changes to itself
     SyntaxHighlighter highlighter(&document);
     highlighter.setDefinition({});
     document.setPlainText(u"{\"one\": 2} if (x) return;"_s);
@@ -78,6 +81,7 @@ void TestSyntaxHighlighter::plainTextStaysPlain()
 void TestSyntaxHighlighter::themeFollowsThePalette()
 {
     QTextDocument document;
+    document.documentLayout(); // without one, a document keeps its changes to itself
     SyntaxHighlighter highlighter(&document);
     highlighter.setDefinition(u"JSON"_s);
     document.setPlainText(u"{\"one\": 2}"_s);
