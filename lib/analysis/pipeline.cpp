@@ -51,6 +51,14 @@ QList<EntityMention> merged(const QList<EntityMention> &names, const QList<Entit
     return all;
 }
 
+/// The finders of names know English. In German, where every noun is capitalised, they would find
+/// nonsense; but a line or two is too little to trust the identified language against them.
+bool isEnglishEnough(const QString &language, QStringView text)
+{
+    constexpr qsizetype fewCharacters = 200;
+    return language.isEmpty() || language == u"en" || text.size() < fewCharacters;
+}
+
 } // namespace
 
 Pipeline::Pipeline(
@@ -88,8 +96,11 @@ Analysis Pipeline::analyze(const AnalysisRequest &request) const
     if (!stages.next()) {
         return analysis;
     }
+    analysis.namesWereSought = isEnglishEnough(analysis.language, request.text);
     const QList<EntityMention> names =
-        m_entityFinder->find(text, analysis.structure, dates, request.stop);
+        analysis.namesWereSought
+            ? m_entityFinder->find(text, analysis.structure, dates, request.stop)
+            : QList<EntityMention>();
     analysis.mentions = merged(names, dates);
     if (!stages.next()) {
         return analysis;

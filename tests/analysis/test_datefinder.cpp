@@ -82,6 +82,8 @@ void DateFinderTest::finds_data()
     row("It was sold in May.", "May=2018-05");
     row("It will be sold in May.", "May=2019-05");
     row("The trial was in October.", "October=2017-10");
+    row("Asked about the final on 28 September, he smiled.", "28 September=2018-09-28");
+    row("He died on 28 December.", "28 December=2017-12-28");
     row("The trial will be in October.", "October=2018-10");
     row("In June this year both met.", "June this year=2018-06");
     row("in March of last year", "March of last year=2017-03");

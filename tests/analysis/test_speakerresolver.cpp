@@ -103,6 +103,10 @@ void SpeakerResolverTest::pronouns_data()
     row("named in the speech",
         u"“{M:Al Ray} was the best of us,” {M:Tom Cox} said.\n\nHe said it was over."_s,
         u"Tom Cox; Tom Cox"_s);
+    row("named in this very speech",
+        u"“We lost,” Mayor {F:Ann Lee} said.\n\nTime passed.\n\n“If {P:Calder} wants a seat,” she "
+        "added, “let it ask.”"_s,
+        u"Ann Lee; Ann Lee; Ann Lee"_s);
     row("gender unknown", u"{P:Sam Cox} was late. “It is over,” she said."_s, u"Sam Cox"_s);
     row("gender by title", u"Mrs {P:Cox} met Mr {P:Ray}. “It is over,” he said."_s, u"Ray"_s);
     row("gender by role", u"Spokeswoman {P:Sam Cox} met {M:Tom Ray}. “It is over,” she said."_s,

@@ -279,8 +279,13 @@ int DateReckoner::yearOf(const DatePhrase &phrase, DateDirection tense) const
     same = same.addDays(std::min(day, same.daysInMonth()) - 1);
     const bool isExplicit = phrase.direction != DateDirection::Unknown;
     if (tense == DateDirection::Past) {
+        // "Asked about the final on 28 March": a day shortly ahead is an appointment, not last
+        // year.
+        constexpr int shortlyAhead = 45;
+        const bool isAppointment =
+            !isExplicit && phrase.day > 0 && m_published.daysTo(same) <= shortlyAhead;
         const bool isAfter = isExplicit ? same >= m_published : same > m_published;
-        return isAfter ? year - 1 : year;
+        return isAfter && !isAppointment ? year - 1 : year;
     }
     if (tense == DateDirection::Future) {
         const bool isBefore = isExplicit ? same <= m_published : same < m_published;

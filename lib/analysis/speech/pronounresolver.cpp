@@ -118,7 +118,10 @@ Antecedent PronounResolver::person(
     for (auto it = next; it != m_mentions.begin() && seen < mostMentions;) {
         --it;
         ++seen;
-        if (!fits(it->entity, gender) || isByline(it->span.start)) {
+        // “If Calder wants a seat,” she added: nobody speaks of themselves by name.
+        const bool isInThisSpeech =
+            isMarked(it->span.start) && m_text.sentenceAt(it->span.start) == sentence;
+        if (!fits(it->entity, gender) || isByline(it->span.start) || isInThisSpeech) {
             continue;
         }
         double own = score(*it, sentence);
