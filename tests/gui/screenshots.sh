@@ -13,15 +13,16 @@ here=$(dirname "$(realpath "$0")")
 article=$(realpath "${3:-$here/../../resources/sample/harbour-tolls.txt}")
 mkdir -p "$folder"
 home=$(mktemp -d)
-display=${QUOTH_SHOT_DISPLAY:-:83}
-export DISPLAY=$display XDG_RUNTIME_DIR=$home HOME=$home
+export XDG_RUNTIME_DIR=$home HOME=$home
 export XDG_CONFIG_HOME=$home/config XDG_DATA_HOME=$home/data XDG_CACHE_HOME=$home/cache
 unset QT_QPA_PLATFORM
 
-Xvfb "$display" -screen 0 2000x1500x24 >"$home/xvfb.log" 2>&1 &
+# The server itself takes a display that is free, and says which.
+Xvfb -displayfd 3 -screen 0 2000x1500x24 3>"$home/display" 2>"$home/xvfb.log" &
 server=$!
 trap 'kill $server 2>/dev/null; rm -rf "$home"' EXIT
-sleep 1
+for _ in $(seq 50); do [ -s "$home/display" ] && break; sleep 0.1; done
+export DISPLAY=:$(cat "$home/display")
 openbox >/dev/null 2>&1 &
 
 # shot NAME THEME SIZE "ENVIRONMENT" "KEYS" [ARGUMENTS...]: keys are xdotool's names.
@@ -33,7 +34,7 @@ shot() {
     rm -rf "$XDG_DATA_HOME"
     env LANG=C.UTF-8 LC_ALL= $environment "$program" "$@" 2>>"$home/program.log" &
     local process=$! window=""
-    for _ in $(seq 50); do
+    for _ in $(seq 150); do
         window=$(xdotool search --onlyvisible --pid $process 2>/dev/null | tail -1) && [ -n "$window" ] && break
         sleep 0.2
     done
