@@ -12,7 +12,6 @@ namespace Quoth {
 namespace {
 
 constexpr int nameMargin = 16;
-constexpr int dotSize = 9;
 constexpr int dotGap = 8;
 
 } // namespace
@@ -38,6 +37,7 @@ void NameDelegate::paint(
     const auto mirrored = [&option](const QRect &rect) {
         return QStyle::visualRect(option.direction, option.rect, rect);
     };
+    const int dotSize = option.fontMetrics.height() * 3 / 5;
     const QRect row = option.rect.adjusted(nameMargin, 0, -nameMargin, 0);
     painter->setPen(Qt::NoPen);
     painter->setBrush(tagColor(colors, index.data(NameListModel::TagRole).toString()));

@@ -22,6 +22,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -34,7 +35,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize firstSize(1280, 820);
+// In letters of the interface font, so that large type gets a large window.
+constexpr QSize firstSize(213, 137);
+constexpr int narrowestLibrary = 26;
+constexpr int narrowestInspector = 34;
 constexpr double libraryShare = 0.18;
 constexpr double inspectorShare = 0.22; // which leaves the page its 60 %
 
@@ -118,7 +122,8 @@ void MainWindow::buildToolBar()
     QToolBar *bar = addToolBar(tr("Tools"));
     bar->setObjectName(u"tools"_s);
     bar->setMovable(false);
-    bar->setIconSize({18, 18});
+    const int icon = std::max(18, fontMetrics().height());
+    bar->setIconSize({icon, icon});
     bar->setToolButtonStyle(Qt::ToolButtonIconOnly);
     fillToolBar(*bar, *m_actions);
     m_title = new ElidedLabel;
@@ -241,13 +246,15 @@ void MainWindow::restoreLayout()
 {
     const QSettings settings;
     if (!restoreGeometry(settings.value(u"window/geometry"_s).toByteArray())) {
-        resize(firstSize);
+        const QSize room = screen()->availableSize() * 0.95;
+        resize((firstSize * fontMetrics().averageCharWidth()).boundedTo(room));
     }
-    const int width = this->width();
-    m_columns->setSizes(
-        {static_cast<int>(width * libraryShare),
-         static_cast<int>(width * (1 - libraryShare - inspectorShare)),
-         static_cast<int>(width * inspectorShare)});
+    const int letter = fontMetrics().averageCharWidth();
+    const int library =
+        std::max(static_cast<int>(width() * libraryShare), letter * narrowestLibrary);
+    const int inspector =
+        std::max(static_cast<int>(width() * inspectorShare), letter * narrowestInspector);
+    m_columns->setSizes({library, width() - library - inspector, inspector});
     m_columns->restoreState(settings.value(u"window/columns"_s).toByteArray());
     m_middle->setSizes({600, 220});
     m_middle->restoreState(settings.value(u"window/middle"_s).toByteArray());
