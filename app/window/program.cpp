@@ -12,6 +12,7 @@
 #include <window/messages.h>
 
 #include <QApplication>
+#include <QIcon>
 #include <QLibraryInfo>
 #include <QMessageBox>
 #include <QTranslator>
@@ -86,6 +87,8 @@ int runProgram(int argc, char *argv[])
     QApplication::setApplicationDisplayName(u"Quoth"_s);
     QApplication::setApplicationVersion(version());
     QApplication::setDesktopFileName(u"org.quoth.Quoth"_s);
+    QApplication::setWindowIcon(
+        QIcon::fromTheme(u"org.quoth.Quoth"_s, QIcon(u":/icons/org.quoth.Quoth.svg"_s)));
     installTranslations(application);
     const CommandLine line = parseCommandLine(QApplication::arguments());
     if (line.wish != CommandLine::Wish::Run) {
