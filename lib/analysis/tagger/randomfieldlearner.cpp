@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <analysis/tagger/taglearner.h>
+
+#include <analysis/tagger/visitsentences.h>
+
+#include <algorithm>
+#include <bit>
+#include <cmath>
+
+namespace Quoth {
+
+namespace {
+
+constexpr float smallestGradient = 1e-3F; // tokens that are this sure teach nothing
+constexpr float adaGradStart = 1e-2F;     // keeps the first steps of a weight finite
+
+class RandomFieldLearner
+{
+public:
+    RandomFieldLearner(
+        const TrainingCorpus &corpus, size_t sentenceCount, const LearnerOptions &options)
+        : m_corpus(corpus)
+        , m_options(options)
+        , m_random(options.seed)
+        , m_lattice(TagTransitions())
+        , m_rows(corpus.featureHashes().size())
+        , m_rate(static_cast<float>(options.learningRate))
+        , m_decay(static_cast<float>(
+              options.learningRate * options.regularisation /
+              static_cast<double>(std::max<size_t>(1, sentenceCount))))
+    {
+    }
+
+    void learn(const TrainingCorpus::Sentence &sentence)
+    {
+        ++m_step;
+        m_lattice.setTransitions(m_transitions);
+        fill(sentence);
+        m_lattice.sum();
+        m_gradients.resize(sentence.tokenCount);
+        for (size_t i = 0; i < sentence.tokenCount; ++i) {
+            m_gradients[i] = m_lattice.marginals(i);
+        }
+        TagTransitions transitions = {};
+        m_lattice.addExpectedTransitions(transitions, 1);
+        if (sentence.isFullyLabelled) {
+            subtractPath(sentence, transitions);
+        } else {
+            for (size_t i = 0; i < sentence.tokenCount; ++i) {
+                m_lattice.mask(i) = m_corpus.mask(sentence.firstToken + i);
+            }
+            m_lattice.sum();
+            for (size_t i = 0; i < sentence.tokenCount; ++i) {
+                for (size_t tag = 0; tag < tagCount; ++tag) {
+                    m_gradients[i][tag] -= m_lattice.marginals(i)[tag];
+                }
+            }
+            m_lattice.addExpectedTransitions(transitions, -1);
+        }
+        update(sentence, transitions);
+    }
+
+    /// Adds the weights as they are now to the mean that is the result. Means over epochs hold
+    /// better on new texts than the last state does.
+    void endEpoch()
+    {
+        ++m_epochsAdded;
+        m_sum.features.resize(m_rows.size());
+        for (size_t i = 0; i < m_rows.size(); ++i) {
+            decay(m_rows[i]);
+            for (size_t k = 0; k < tagWeightCount; ++k) {
+                m_sum.features[i][k] += m_rows[i].weights[k];
+            }
+        }
+        for (size_t tag = 0; tag < tagCount; ++tag) {
+            for (size_t next = 0; next < tagCount; ++next) {
+                m_sum.transitions[tag][next] += m_transitions[tag][next];
+            }
+        }
+    }
+
+    [[nodiscard]] LearnedWeights result()
+    {
+        const float factor = 1 / static_cast<float>(std::max(1, m_epochsAdded));
+        for (auto &row : m_sum.features) {
+            for (float &weight : row) {
+                weight *= factor;
+            }
+        }
+        for (auto &row : m_sum.transitions) {
+            for (float &weight : row) {
+                weight *= factor;
+            }
+        }
+        return std::move(m_sum);
+    }
+
+private:
+    struct Row
+    {
+        std::array<float, tagWeightCount> weights = {};
+        std::array<float, tagWeightCount> squares = {}; // sums of squared gradients
+        quint32 lastStep = 0;
+    };
+
+    /// What regularisation has done to the row since it was last touched.
+    void decay(Row &row) const
+    {
+        const float strength = m_decay * static_cast<float>(m_step - row.lastStep);
+        for (size_t k = 0; k < tagWeightCount; ++k) {
+            const float loss = strength / std::sqrt(row.squares[k] + adaGradStart);
+            row.weights[k] /= 1 + loss;
+        }
+        row.lastStep = m_step;
+    }
+
+    void fill(const TrainingCorpus::Sentence &sentence)
+    {
+        m_lattice.resize(sentence.tokenCount);
+        m_kept.clear();
+        m_ends.clear();
+        for (size_t i = 0; i < sentence.tokenCount; ++i) {
+            TagScores &scores = m_lattice.scores(i);
+            scores.fill(0);
+            for (const quint32 feature : m_corpus.features(sentence.firstToken + i)) {
+                if (m_options.dropout > 0 && m_random.chance(m_options.dropout)) {
+                    continue;
+                }
+                m_kept.push_back(feature);
+                const Row &row = m_rows[feature];
+                for (size_t k = 0; k < tagWeightCount; ++k) {
+                    scores[k + 1] += row.weights[k];
+                }
+            }
+            m_ends.push_back(m_kept.size());
+        }
+    }
+
+    void subtractPath(const TrainingCorpus::Sentence &sentence, TagTransitions &transitions)
+    {
+        size_t before = outsideTag;
+        for (size_t i = 0; i < sentence.tokenCount; ++i) {
+            const auto tag =
+                static_cast<size_t>(std::countr_zero(m_corpus.mask(sentence.firstToken + i)));
+            m_gradients[i][tag] -= 1;
+            transitions[before][tag] -= 1;
+            before = tag;
+        }
+    }
+
+    void update(const TrainingCorpus::Sentence &sentence, const TagTransitions &transitions)
+    {
+        size_t feature = 0;
+        for (size_t i = 0; i < sentence.tokenCount; ++i) {
+            std::array<float, tagWeightCount> gradient;
+            float largest = 0;
+            for (size_t k = 0; k < tagWeightCount; ++k) {
+                gradient[k] = m_gradients[i][k + 1] * sentence.weight;
+                largest = std::max(largest, std::abs(gradient[k]));
+            }
+            if (largest < smallestGradient) {
+                feature = m_ends[i];
+                continue;
+            }
+            for (; feature < m_ends[i]; ++feature) {
+                Row &row = m_rows[m_kept[feature]];
+                decay(row);
+                for (size_t k = 0; k < tagWeightCount; ++k) {
+                    row.squares[k] += gradient[k] * gradient[k];
+                    row.weights[k] -=
+                        m_rate * gradient[k] / std::sqrt(row.squares[k] + adaGradStart);
+                }
+            }
+        }
+        for (size_t tag = 0; tag < tagCount; ++tag) {
+            for (size_t next = 0; next < tagCount; ++next) {
+                const float gradient = transitions[tag][next] * sentence.weight;
+                m_transitionSquares[tag][next] += gradient * gradient;
+                m_transitions[tag][next] -=
+                    m_rate * gradient / std::sqrt(m_transitionSquares[tag][next] + adaGradStart);
+            }
+        }
+    }
+
+    const TrainingCorpus &m_corpus;
+    const LearnerOptions &m_options;
+    TrainingRandom m_random;
+    TagLattice m_lattice;
+    std::vector<Row> m_rows;
+    TagTransitions m_transitions = {};
+    TagTransitions m_transitionSquares = {};
+    float m_rate;
+    float m_decay;
+    quint32 m_step = 0;
+    LearnedWeights m_sum;
+    int m_epochsAdded = 0;
+    std::vector<TagScores> m_gradients;
+    std::vector<quint32> m_kept;
+    std::vector<size_t> m_ends;
+};
+
+} // namespace
+
+std::optional<LearnedWeights> learnRandomField(
+    const TrainingCorpus &corpus, std::vector<quint32> sentences, const LearnerOptions &options,
+    const StopCallable &stop, const ProgressCallable &progress)
+{
+    RandomFieldLearner learner(corpus, sentences.size(), options);
+    const int firstAdded = options.epochs / 3;
+    int epochNow = 0;
+    const bool isDone = visitSentences(
+        corpus, std::move(sentences), options, stop, progress,
+        [&](const TrainingCorpus::Sentence &sentence, int epoch) {
+            if (epoch != epochNow) {
+                if (epochNow >= firstAdded) {
+                    learner.endEpoch();
+                }
+                epochNow = epoch;
+            }
+            learner.learn(sentence);
+        });
+    if (!isDone) {
+        return std::nullopt;
+    }
+    learner.endEpoch();
+    return learner.result();
+}
+
+} // namespace Quoth
