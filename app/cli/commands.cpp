@@ -9,6 +9,7 @@
 #include <cli/exportcommand.h>
 #include <cli/importcommand.h>
 #include <cli/listcommand.h>
+#include <cli/traincommand.h>
 
 #include <common/version.h>
 
@@ -29,6 +30,7 @@ const QList<Command> &allCommands()
         {u"export"_s, u"write articles with their annotations"_s, runExport},
         {u"list"_s, u"list the articles of a library"_s, runList},
         {u"evaluate"_s, u"measure the analysis against labelled texts"_s, runEvaluate},
+        {u"train"_s, u"make the model that finds names from labelled texts"_s, runTrain},
         {u"check"_s, u"check that a library is sound"_s, runCheck},
     };
     return commands;

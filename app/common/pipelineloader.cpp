@@ -4,9 +4,11 @@
 #include <analysis/names/namelists.h>
 #include <analysis/names/ruleentityfinder.h>
 #include <analysis/pipeline.h>
+#include <analysis/tagger/learnedtagger.h>
 #include <core/resources.h>
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 
 namespace Quoth {
@@ -43,14 +45,51 @@ Result<std::shared_ptr<const NameLists>> loadNameLists(const QString &folder)
     return std::shared_ptr<const NameLists>(std::move(names));
 }
 
+Result<std::shared_ptr<const EntityFinder>> loadTagger(const QString &path)
+{
+    // The model is a view of the mapped file, so the file lives as long as the tagger.
+    struct MappedTagger
+    {
+        QFile file;
+        std::shared_ptr<const LearnedTagger> tagger;
+    };
+    auto mapped = std::make_shared<MappedTagger>();
+    mapped->file.setFileName(path);
+    if (!mapped->file.open(QIODevice::ReadOnly)) {
+        const auto code =
+            mapped->file.exists() ? ErrorCode::FileNotReadable : ErrorCode::FileNotFound;
+        return failure(code, path, mapped->file.errorString());
+    }
+    const qint64 size = mapped->file.size();
+    const uchar *bytes = mapped->file.map(0, size);
+    if (!bytes) {
+        return failure(ErrorCode::FileNotReadable, path, mapped->file.errorString());
+    }
+    auto tagger = LearnedTagger::fromBytes(
+        QByteArray::fromRawData(reinterpret_cast<const char *>(bytes), size), path);
+    if (!tagger) {
+        return failure(tagger.error());
+    }
+    mapped->tagger = std::move(*tagger);
+    return std::shared_ptr<const EntityFinder>(mapped, mapped->tagger.get());
+}
+
 Result<std::shared_ptr<const Pipeline>> loadPipeline(const QString &folder)
 {
     const auto names = loadNameLists(folder);
     if (!names) {
         return failure(names.error());
     }
-    const auto finder = std::make_shared<const RuleEntityFinder>(*names);
-    return std::make_shared<const Pipeline>(*names, finder);
+    const QString model = folder + u"/models/entities-en.qtm"_s;
+    if (!QFileInfo::exists(model)) {
+        const auto finder = std::make_shared<const RuleEntityFinder>(*names);
+        return std::make_shared<const Pipeline>(*names, finder);
+    }
+    const auto tagger = loadTagger(model);
+    if (!tagger) {
+        return failure(tagger.error());
+    }
+    return std::make_shared<const Pipeline>(*names, *tagger);
 }
 
 Result<std::shared_ptr<const Pipeline>> loadPipeline()

@@ -7,6 +7,7 @@
 
 namespace Quoth {
 
+class EntityFinder;
 class NameLists;
 class Pipeline;
 
@@ -16,6 +17,9 @@ Result<QString> resourceFolder();
 
 /// All gazetteers of a data folder. The error names the file that is missing or malformed.
 Result<std::shared_ptr<const NameLists>> loadNameLists(const QString &folder);
+
+/// The tagger of a model file, which stays mapped as long as the tagger lives.
+Result<std::shared_ptr<const EntityFinder>> loadTagger(const QString &path);
 
 /// The analysis with the installed data, as both front ends use it. Loaded afresh at every call:
 /// call it once, in a worker thread if a window is waiting, and share the pipeline.
