@@ -29,6 +29,7 @@ void TestLabelConvention::initTestCase()
         builder.add(country, CountryList);
     }
     builder.add(u"Iraqi", DemonymList);
+    builder.add(u"North Korean", DemonymList);
     m_phraseBytes = builder.bytes();
     const auto table = PhraseTable::fromBytes(m_phraseBytes);
     QVERIFY(table.has_value());
@@ -59,6 +60,8 @@ void TestLabelConvention::bringsUnder_data()
     row("comma in a firm's name", u"any"_s, u"[Lund, Falk|ORG] lent."_s, {u"Lund, Falk/ORG"_s});
     row("nested", u"any"_s, u"[Bank of Japan|ORG] spoke."_s, {u"Bank of Japan/ORG"_s});
     row("silver nationality", u"gmb_x"_s, u"[Iraqi|LOC] police"_s, {u"Iraqi/MISC"_s});
+    row("nationality of two words", u"gmb_x"_s, u"the [North|LOC] [Korean|MISC] leader"_s,
+        {u"North Korean/MISC"_s});
     row("silver list", u"gmb_x"_s, u"in [Japan and Iraq|ORG] now"_s,
         {u"Japan/LOC"_s, u"Iraq/LOC"_s});
     row("silver acronym", u"gmb_x"_s, u"the [U.N.|LOC] said"_s, {u"U.N./ORG"_s});

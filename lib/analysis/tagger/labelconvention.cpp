@@ -228,6 +228,24 @@ QList<TokenName> LabelConvention::split(const TokenizedText &text, TokenName nam
     return {name};
 }
 
+void LabelConvention::joinDemonyms(const TokenizedText &text, QList<TokenName> &names) const
+{
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const TokenName joined = {names[i].first - 1, names[i].end, EntityLabel::Misc};
+        if (names[i].label != EntityLabel::Misc || joined.first < 0 ||
+            (listsOf(text, joined) & DemonymList) == 0) {
+            continue;
+        }
+        if (i > 0 && names[i - 1].end > joined.first) {
+            if (names[i - 1].first < joined.first) {
+                continue;
+            }
+            names.removeAt(--i);
+        }
+        names[i] = joined;
+    }
+}
+
 EntityLabel LabelConvention::repaired(const TokenizedText &text, TokenName name) const
 {
     const quint16 lists = listsOf(text, name);
@@ -308,6 +326,7 @@ LabelConvention::apply(const TokenizedText &text, const TrainingDocument &docume
             }
         }
     }
+    joinDemonyms(text, names);
     return names;
 }
 

@@ -48,6 +48,8 @@ private:
     [[nodiscard]] TokenName trimmed(const TokenizedText &text, TokenName name) const;
     [[nodiscard]] QList<TokenName> split(const TokenizedText &text, TokenName name) const;
     [[nodiscard]] TokenName headOf(const TokenizedText &text, TokenName name) const;
+    /// "North [Korean]" as "[North Korean]".
+    void joinDemonyms(const TokenizedText &text, QList<TokenName> &names) const;
     [[nodiscard]] EntityLabel repaired(const TokenizedText &text, TokenName name) const;
     [[nodiscard]] quint16 listsOf(const TokenizedText &text, TokenName name) const;
     [[nodiscard]] bool isKnown(const TokenizedText &text, TokenName name) const;

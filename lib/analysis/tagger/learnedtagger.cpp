@@ -32,39 +32,78 @@ std::vector<bool> takenTokens(
     return taken;
 }
 
+/// How many tokens beside a name have a say in its probability; those further away are as good as
+/// certain not to.
+constexpr size_t marginContext = 3;
+
 /// Collects the names of a labelled sentence.
-void appendNames(
-    const std::vector<quint8> &tags, const Sentence &sentence, TagLattice &lattice,
-    const TaggerModel &model, QList<TaggedName> &names)
+class NameCollector
 {
-    if (std::all_of(tags.begin(), tags.end(), [](quint8 tag) { return tag == outsideTag; })) {
-        return;
+public:
+    NameCollector(const TaggerModel &model, TagLattice &lattice, QList<TaggedName> &names)
+        : m_model(model)
+        , m_lattice(lattice)
+        , m_names(names)
+    {
     }
-    lattice.sum(model.temperature());
-    size_t first = 0;
-    for (size_t i = 0; i < tags.size(); ++i) {
-        const int tag = tags[i];
-        if (tag == outsideTag) {
-            continue;
+
+    void collect(const std::vector<quint8> &tags, const Sentence &sentence)
+    {
+        const qsizetype firstNew = m_names.size();
+        qsizetype first = 0;
+        for (size_t i = 0; i < tags.size(); ++i) {
+            if (tags[i] == outsideTag) {
+                continue;
+            }
+            const TagPart part = tagPart(tags[i]);
+            const auto token = sentence.firstToken + static_cast<qsizetype>(i);
+            if (part == TagPart::Begin || part == TagPart::Single) {
+                first = token;
+            }
+            if (part == TagPart::End || part == TagPart::Single) {
+                m_names.append({first, token + 1, tagLabel(tags[i]), 0, false});
+            }
         }
-        const TagPart part = tagPart(tag);
-        if (part == TagPart::Begin || part == TagPart::Single) {
-            first = i;
-        }
-        if (part == TagPart::End || part == TagPart::Single) {
-            const float probability = lattice.nameProbability(first, i + 1, tagLabel(tag));
-            names.append(
-                {sentence.firstToken + static_cast<qsizetype>(first),
-                 sentence.firstToken + static_cast<qsizetype>(i) + 1, tagLabel(tag),
-                 model.calibration()(probability), false});
+        for (qsizetype i = firstNew; i < m_names.size();) {
+            i = judge(i, sentence);
         }
     }
-}
+
+private:
+    /// Gives a confidence to a name and those so near that they depend on each other; returns the
+    /// next one.
+    qsizetype judge(qsizetype name, const Sentence &sentence)
+    {
+        const auto offset = [&](qsizetype token) {
+            return static_cast<size_t>(token - sentence.firstToken);
+        };
+        const size_t first = offset(m_names[name].first);
+        const size_t start = first > marginContext ? first - marginContext : 0;
+        qsizetype last = name;
+        while (last + 1 < m_names.size() &&
+               offset(m_names[last + 1].first) <= offset(m_names[last].end) + 2 * marginContext) {
+            ++last;
+        }
+        const size_t end = std::min(m_lattice.size(), offset(m_names[last].end) + marginContext);
+        m_lattice.sum(start, end, m_model.temperature());
+        for (qsizetype i = name; i <= last; ++i) {
+            TaggedName &tagged = m_names[i];
+            tagged.confidence = m_model.calibration()(
+                m_lattice.nameProbability(offset(tagged.first), offset(tagged.end), tagged.label));
+        }
+        return last + 1;
+    }
+
+    const TaggerModel &m_model;
+    TagLattice &m_lattice;
+    QList<TaggedName> &m_names;
+};
 
 } // namespace
 
 LearnedTagger::LearnedTagger(TaggerModel model)
     : m_model(std::move(model))
+    , m_frequent(m_model)
 {
 }
 
@@ -87,10 +126,11 @@ QList<EntityMention> LearnedTagger::find(
         return {};
     }
     const std::vector<bool> taken = takenTokens(text, structure, dates);
-    SentenceScorer scorer(m_model, document);
+    SentenceScorer scorer(m_model, m_frequent, document);
     TagLattice lattice(m_model.transitions());
     std::vector<quint8> tags;
     QList<TaggedName> names;
+    NameCollector collector(m_model, lattice, names);
     for (qsizetype i = 0; i < text.sentences.size(); ++i) {
         if (stopRequested(stop)) {
             return {};
@@ -103,7 +143,7 @@ QList<EntityMention> LearnedTagger::find(
             }
         }
         lattice.findBestPath(tags);
-        appendNames(tags, sentence, lattice, m_model, names);
+        collector.collect(tags, sentence);
     }
     spreadNames(document, taken, names);
     QList<EntityMention> mentions;

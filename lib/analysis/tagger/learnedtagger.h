@@ -2,7 +2,7 @@
 #pragma once
 
 #include <analysis/names/entityfinder.h>
-#include <analysis/tagger/taggermodel.h>
+#include <analysis/tagger/frequentwords.h>
 
 #include <memory>
 
@@ -29,6 +29,7 @@ public:
 
 private:
     TaggerModel m_model;
+    FrequentWords m_frequent;
 };
 
 } // namespace Quoth

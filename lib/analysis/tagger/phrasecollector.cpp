@@ -3,6 +3,7 @@
 
 #include <text/sentences.h>
 
+#include <algorithm>
 #include <array>
 
 namespace Quoth {
@@ -106,6 +107,28 @@ Result<QByteArray> collectPhrases(const TrainingSet &set)
         }
     }
     return builder.bytes();
+}
+
+QStringList frequentWords(const TrainingSet &set, qsizetype most)
+{
+    QHash<QString, int> counts;
+    for (const TrainingFile &file : set.training) {
+        for (const TrainingDocument &document : file.documents) {
+            for (const Token &token : tokenize(document.text)) {
+                const QStringView word = token.span.in(document.text);
+                if (token.kind == TokenKind::Punctuation || word[0].isLower()) {
+                    ++counts[word.toString()];
+                }
+            }
+        }
+    }
+    QStringList words = counts.keys();
+    std::sort(words.begin(), words.end(), [&counts](const QString &a, const QString &b) {
+        const int left = counts.value(a);
+        const int right = counts.value(b);
+        return left != right ? left > right : a < b;
+    });
+    return words.mid(0, most);
 }
 
 } // namespace Quoth

@@ -9,4 +9,7 @@ namespace Quoth {
 /// the training texts have in small letters far more often than capitalised inside a sentence.
 [[nodiscard]] Result<QByteArray> collectPhrases(const TrainingSet &set);
 
+/// The words that are no names and occur most often, most frequent first (see frequentwords.h).
+[[nodiscard]] QStringList frequentWords(const TrainingSet &set, qsizetype most);
+
 } // namespace Quoth

@@ -3,41 +3,34 @@
 
 namespace Quoth {
 
-SentenceScorer::SentenceScorer(const TaggerModel &model, const TaggerDocument &document)
+SentenceScorer::SentenceScorer(
+    const TaggerModel &model, const FrequentWords &frequent, const TaggerDocument &document)
     : m_model(model)
+    , m_frequent(frequent)
     , m_document(document)
     , m_context(document)
     , m_words(document.types().size())
 {
 }
 
-void SentenceScorer::add(quint64 feature, Sum &sum) const
+const WordSums &SentenceScorer::sumsOf(quint32 type)
 {
-    if (const qint8 *weights = m_model.weights(feature)) {
-        for (size_t i = 0; i < sum.size(); ++i) {
-            sum[i] = static_cast<qint16>(sum[i] + weights[i]);
-        }
+    const WordSums *&sums = m_words[type];
+    if (sums) {
+        return *sums;
     }
-}
-
-const SentenceScorer::WordSums &SentenceScorer::sumsOf(quint32 type)
-{
-    WordSums &sums = m_words[type];
-    if (!sums.isDone) {
-        const WordType &word = m_document.types()[type];
-        for (size_t place = 0; place < wordPlaceCount; ++place) {
-            Sum &sum = sums.places[place];
-            const auto take = [&](quint64 feature) {
-                add(feature, sum);
-            };
-            takeWordFeatures(word, static_cast<WordPlace>(place), take);
-            if (static_cast<WordPlace>(place) == WordPlace::Here) {
-                takeDocumentFeatures(m_document, word, take);
-            }
-        }
-        sums.isDone = true;
+    const WordType &word = m_document.types()[type];
+    if (!word.isCapitalised()) {
+        sums = m_frequent.find(word.exact);
     }
-    return sums;
+    if (!sums) {
+        WordSums &own = m_own.emplace_back(wordSums(m_model, word));
+        WeightSum &here = own.places[static_cast<size_t>(WordPlace::Here)];
+        takeDocumentFeatures(
+            m_document, word, [&](quint64 feature) { addWeights(m_model, feature, here); });
+        sums = &own;
+    }
+    return *sums;
 }
 
 quint32 SentenceScorer::typeAt(const Sentence &sentence, qsizetype token) const
@@ -61,15 +54,16 @@ void SentenceScorer::score(qsizetype sentence, TagLattice &lattice)
     const float scale = m_model.weightScale();
     lattice.resize(static_cast<size_t>(m_context.size()));
     for (qint32 i = 0; i < m_context.size(); ++i) {
-        Sum sum = {};
+        WeightSum sum = {};
         for (const auto &[place, offset] : places) {
             const WordSums &word = sumsOf(typeAt(range, range.firstToken + i + offset));
-            const Sum &part = word.places[static_cast<size_t>(place)];
+            const WeightSum &part = word.places[static_cast<size_t>(place)];
             for (size_t k = 0; k < sum.size(); ++k) {
                 sum[k] = static_cast<qint16>(sum[k] + part[k]);
             }
         }
-        takePlaceFeatures(m_context, i, [&](quint64 feature) { add(feature, sum); });
+        takePlaceFeatures(
+            m_context, i, [&](quint64 feature) { addWeights(m_model, feature, sum); });
         TagScores &scores = lattice.scores(static_cast<size_t>(i));
         scores[outsideTag] = 0;
         for (size_t k = 0; k < sum.size(); ++k) {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <analysis/tagger/featuretemplates.h>
-#include <analysis/tagger/taggermodel.h>
+#include <analysis/tagger/frequentwords.h>
 #include <analysis/tagger/taglattice.h>
+
+#include <deque>
 
 namespace Quoth {
 
@@ -12,27 +13,22 @@ namespace Quoth {
 class SentenceScorer
 {
 public:
-    SentenceScorer(const TaggerModel &model, const TaggerDocument &document);
+    SentenceScorer(
+        const TaggerModel &model, const FrequentWords &frequent, const TaggerDocument &document);
 
     /// Fills the lattice with the scores of a sentence that has at least one token.
     void score(qsizetype sentence, TagLattice &lattice);
 
 private:
-    using Sum = std::array<qint16, tagWeightCount>;
-    struct WordSums
-    {
-        std::array<Sum, wordPlaceCount> places = {};
-        bool isDone = false;
-    };
-
-    void add(quint64 feature, Sum &sum) const;
     [[nodiscard]] const WordSums &sumsOf(quint32 type);
     [[nodiscard]] quint32 typeAt(const Sentence &sentence, qsizetype token) const;
 
     const TaggerModel &m_model;
+    const FrequentWords &m_frequent;
     const TaggerDocument &m_document;
     SentenceContext m_context;
-    std::vector<WordSums> m_words;
+    std::vector<const WordSums *> m_words; // by type; null: not summed yet
+    std::deque<WordSums> m_own;            // a deque, since m_words points into it
 };
 
 } // namespace Quoth

@@ -28,9 +28,10 @@ public:
     /// The labels of the best path. If the masks allow none, they are not kept.
     void findBestPath(std::vector<quint8> &tags);
 
-    /// Forward and backward sums with the scores divided by `temperature`. Returns the logarithm
-    /// of the partition function.
-    double sum(float temperature = 1.0F);
+    /// Forward and backward sums with the scores divided by `temperature`.
+    void sum(float temperature = 1.0F) { sum(0, m_size, temperature); }
+    /// The same for tokens [first, end) alone, as if there were no open name on either side.
+    void sum(size_t first, size_t end, float temperature);
     // After sum():
     [[nodiscard]] const TagScores &marginals(size_t token) const { return m_marginals[token]; }
     /// Adds the expected number of each transition, times `factor`.
@@ -39,14 +40,14 @@ public:
     [[nodiscard]] float nameProbability(size_t first, size_t end, EntityLabel label) const;
 
 private:
-    void forward(float temperature);
-    void backward();
+    void setTemperature(float temperature);
+    void forward(size_t first, size_t end);
+    void backward(size_t first, size_t end);
 
     TagTransitions m_transitions = {};
     TagTransitions m_factors = {}; // exponentials of the transitions; 0 where not allowed
     float m_factorTemperature = 0;
     size_t m_size = 0;
-    double m_logPartition = 0;
     std::vector<TagScores> m_scores;
     std::vector<TagMask> m_masks;
     std::vector<TagScores> m_potentials; // exponentials of the scores, scaled by their maximum

@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype frequentWordCount = 3000;
+
 QJsonObject scoreObject(const TaggerScore &score)
 {
     QJsonObject object;
@@ -127,6 +129,8 @@ Result<TrainedModel> trainTagger(
     TaggerModelParts parts = quantized(corpus.featureHashes(), *learned, options.mostFeatures);
     parts.phrases = *phrases;
     parts.manifest = baseManifest(set, options);
+    parts.manifest.insert(
+        u"frequentWords"_s, QJsonArray::fromStringList(frequentWords(set, frequentWordCount)));
     parts.manifest.insert(u"doubtfulLabels"_s, opened);
     calibrate(parts, set.development, stop);
 
