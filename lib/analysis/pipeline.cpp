@@ -4,6 +4,7 @@
 #include <analysis/dates/datefinder.h>
 #include <analysis/names/entityfinder.h>
 #include <analysis/names/entityresolver.h>
+#include <analysis/names/mentionsettler.h>
 #include <analysis/names/namelists.h>
 #include <analysis/speech/quotationfinder.h>
 #include <analysis/speech/speakerresolver.h>
@@ -97,10 +98,11 @@ Analysis Pipeline::analyze(const AnalysisRequest &request) const
         return analysis;
     }
     analysis.namesWereSought = isEnglishEnough(analysis.language, request.text);
-    const QList<EntityMention> names =
+    QList<EntityMention> names =
         analysis.namesWereSought
             ? m_entityFinder->find(text, analysis.structure, dates, request.stop)
             : QList<EntityMention>();
+    settleMentions(text, *m_names, names);
     analysis.mentions = merged(names, dates);
     if (!stages.next()) {
         return analysis;

@@ -46,7 +46,9 @@ private:
         annotation.kind = kind;
         annotation.tag = tag;
         annotation.entity = entityName(entity);
-        annotation.origin = {OriginKind::Rule, rule, analysisVersion(), confidence};
+        const bool isLearned = rule.startsWith(u"tagger");
+        annotation.origin = {
+            isLearned ? OriginKind::Model : OriginKind::Rule, rule, analysisVersion(), confidence};
         annotation.status = AnnotationStatus::Proposed;
         m_set.annotations.append(annotation);
         return annotation.id;

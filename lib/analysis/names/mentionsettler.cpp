@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <analysis/names/mentionsettler.h>
+
+#include <analysis/names/namewords.h>
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+
+namespace Quoth {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using LabelWeights = std::array<double, 4>;
+
+/// Joins the parts of listed names of several words that were found in pieces.
+class PieceJoiner
+{
+public:
+    PieceJoiner(
+        const TokenizedText &text, const NameLists &names, const QList<EntityMention> &mentions)
+        : m_text(text)
+        , m_names(names)
+        , m_mentions(mentions)
+    {
+    }
+
+    [[nodiscard]] QList<EntityMention> run() const
+    {
+        QList<EntityMention> joined;
+        joined.reserve(m_mentions.size());
+        for (qsizetype i = 0; i < m_mentions.size();) {
+            EntityMention mention = m_mentions[i];
+            const qsizetype next = wholeName(i, mention);
+            joined.append(mention);
+            i = next;
+        }
+        return joined;
+    }
+
+private:
+    /// Widens the mention to the listed name that begins with it; returns the first mention behind.
+    [[nodiscard]] qsizetype wholeName(qsizetype i, EntityMention &mention) const
+    {
+        const qsizetype first = m_text.tokenAt(mention.span.start);
+        const qsizetype sentence = m_text.sentenceAt(mention.span.start);
+        const NameMatch match =
+            longestMatch(m_text, m_names, first, m_text.sentences[sentence].endToken);
+        const bool isDemonym = match.flags.has(NameList::Demonym);
+        if (match.endToken <= first + 1 || !(isDemonym || match.flags.has(NameList::Country))) {
+            return i + 1;
+        }
+        const qsizetype end = m_text.tokens[match.endToken - 1].span.end;
+        qsizetype next = i;
+        double confidence = 0;
+        while (next < m_mentions.size() && m_mentions[next].span.start < end) {
+            confidence = std::max(confidence, m_mentions[next].confidence);
+            ++next;
+        }
+        if (m_mentions[next - 1].span.end > end || (next == i + 1 && mention.span.end == end)) {
+            return i + 1; // part of a longer name, or whole already
+        }
+        mention.span.end = end;
+        mention.label = isDemonym ? EntityLabel::Misc : EntityLabel::Place;
+        mention.confidence = confidence;
+        mention.rule += u"+list"_s;
+        return next;
+    }
+
+    const TokenizedText &m_text;
+    const NameLists &m_names;
+    const QList<EntityMention> &m_mentions;
+};
+
+QStringView firstWord(QStringView name)
+{
+    const qsizetype space = name.indexOf(u' ');
+    return space < 0 ? name : name.first(space);
+}
+
+QStringView lastWord(QStringView name)
+{
+    return name.sliced(name.lastIndexOf(u' ') + 1);
+}
+
+/// "Calder" for "Calder Shipping" was taken for a surname.
+void labelShortOrganisations(const TokenizedText &text, QList<EntityMention> &mentions)
+{
+    QHash<QStringView, double> heads;
+    QSet<QStringView> surnames;
+    for (const EntityMention &mention : mentions) {
+        const QStringView words = mention.span.in(text.text);
+        if (!words.contains(u' ')) {
+            continue;
+        }
+        if (mention.label == EntityLabel::Organisation) {
+            heads[firstWord(words)] = std::max(heads[firstWord(words)], mention.confidence);
+        } else if (mention.label == EntityLabel::Person) {
+            surnames.insert(lastWord(words));
+            surnames.insert(firstWord(words));
+        }
+    }
+    for (EntityMention &mention : mentions) {
+        const QStringView words = mention.span.in(text.text);
+        const auto head = heads.constFind(words);
+        if (mention.label == EntityLabel::Person && head != heads.constEnd() &&
+            !surnames.contains(words)) {
+            mention.label = EntityLabel::Organisation;
+            mention.confidence = std::min(mention.confidence, *head);
+            mention.rule += u"+short"_s;
+        }
+    }
+}
+
+void labelAlike(const TokenizedText &text, QList<EntityMention> &mentions)
+{
+    QHash<QStringView, LabelWeights> weights;
+    for (const EntityMention &mention : std::as_const(mentions)) {
+        weights[mention.span.in(text.text)][static_cast<size_t>(mention.label)] +=
+            mention.confidence;
+    }
+    for (EntityMention &mention : mentions) {
+        const LabelWeights &own = weights[mention.span.in(text.text)];
+        const auto best = std::max_element(own.begin(), own.end());
+        const auto label = static_cast<EntityLabel>(best - own.begin());
+        if (label != mention.label) {
+            mention.label = label;
+            mention.rule += u"+alike"_s;
+        }
+    }
+}
+
+} // namespace
+
+void settleMentions(
+    const TokenizedText &text, const NameLists &names, QList<EntityMention> &mentions)
+{
+    mentions = PieceJoiner(text, names, mentions).run();
+    labelShortOrganisations(text, mentions);
+    labelAlike(text, mentions);
+}
+
+} // namespace Quoth

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <analysis/names/mentionsettler.h>
+#include <analysis/names/namelists.h>
+
+#include <QTest>
+
+using namespace Quoth;
+using namespace Qt::StringLiterals;
+
+/// Names are written as {L:words}: P a person, O an organisation, L a place, M anything else; a
+/// digit behind the letter is the confidence in tenths.
+class MentionSettlerTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void settles_data();
+    void settles();
+};
+
+namespace {
+
+EntityLabel labelOf(QChar letter)
+{
+    return letter == u'P'   ? EntityLabel::Person
+           : letter == u'O' ? EntityLabel::Organisation
+           : letter == u'L' ? EntityLabel::Place
+                            : EntityLabel::Misc;
+}
+
+QString letterOf(EntityLabel label)
+{
+    return label == EntityLabel::Person         ? u"P"_s
+           : label == EntityLabel::Organisation ? u"O"_s
+           : label == EntityLabel::Place        ? u"L"_s
+                                                : u"M"_s;
+}
+
+QString readMarked(const QString &marked, QList<EntityMention> &mentions)
+{
+    QString text;
+    for (qsizetype i = 0; i < marked.size(); ++i) {
+        if (marked[i] != u'{') {
+            text += marked[i];
+            continue;
+        }
+        const qsizetype colon = marked.indexOf(u':', i);
+        const qsizetype close = marked.indexOf(u'}', i);
+        EntityMention mention;
+        mention.label = labelOf(marked[i + 1]);
+        mention.confidence = colon == i + 3 ? marked[i + 2].digitValue() / 10.0 : 0.9;
+        mention.span.start = text.size();
+        text += QStringView(marked).sliced(colon + 1, close - colon - 1);
+        mention.span.end = text.size();
+        mentions.append(mention);
+        i = close;
+    }
+    return text;
+}
+
+} // namespace
+
+void MentionSettlerTest::settles_data()
+{
+    QTest::addColumn<QString>("found");
+    QTest::addColumn<QString>("settled");
+    const auto row = [](const char *name, const char *found, const char *settled) {
+        QTest::newRow(name) << QString::fromUtf8(found) << QString::fromUtf8(settled);
+    };
+    row("nationality in pieces", "the {L:North} {M:Korean} leader", "M:North Korean");
+    row("half of a country", "in {L:North} Korea today", "L:North Korea");
+    row("whole already", "in {L:North Korea} today", "L:North Korea");
+    row("inside a longer name", "the {O:North Korean Army} said", "O:North Korean Army");
+    row("pieces of a longer name", "{M:North} {O:Korean Army} said", "M:North|O:Korean Army");
+    row("not listed", "the {L:North} {M:Shore} road", "L:North|M:Shore");
+    row("one label a form", "{P3:Alden} won. {L8:Alden} rose. {L:Alden} fell.",
+        "L:Alden|L:Alden|L:Alden");
+    row("different forms", "{P:Alden} won. {L:Alden Bay} rose.", "P:Alden|L:Alden Bay");
+    row("short organisation", "{O:Calder Shipping} sank. {P:Calder} paid.",
+        "O:Calder Shipping|O:Calder");
+    row("surname of a person after all",
+        "{P:Ann Calder} owns {O:Calder Shipping}. {P:Calder} paid.",
+        "P:Ann Calder|O:Calder Shipping|P:Calder");
+    row("a place stays", "{O:Westmark Courier} is read in {L:Westmark}.",
+        "O:Westmark Courier|L:Westmark");
+    row("nothing", "no names here", "");
+}
+
+void MentionSettlerTest::settles()
+{
+    QFETCH(QString, found);
+    QFETCH(QString, settled);
+    NameLists names;
+    QVERIFY(names.add("[country]\nNorth Korea\n[demonym]\nNorth Korean\tNorth Korea\n", u"own"_s));
+    QList<EntityMention> mentions;
+    const QString text = readMarked(found, mentions);
+    settleMentions(tokenizeText(text), names, mentions);
+    QStringList result;
+    for (const EntityMention &mention : std::as_const(mentions)) {
+        result.append(letterOf(mention.label) + u':' + mention.span.in(text).toString());
+    }
+    QCOMPARE(result.join(u'|'), settled);
+}
+
+QTEST_APPLESS_MAIN(MentionSettlerTest)
+#include "test_mentionsettler.moc"
