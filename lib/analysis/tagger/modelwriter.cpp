@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <analysis/tagger/taggermodel.h>
 
-#include <analysis/tagger/featuretemplates.h>
 #include <analysis/tagger/modelformat.h>
+#include <analysis/tagger/wordfeatures.h>
 
 #include <QJsonDocument>
 

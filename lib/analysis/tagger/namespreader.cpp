@@ -10,15 +10,41 @@ namespace Quoth {
 namespace {
 
 constexpr float leastSource = 0.6F;  // a full name must be this sure to spread
-constexpr float surestTarget = 0.8F; // another label that is surer than this stays
+constexpr float surestTarget = 0.8F; // another kind that is surer than this stays
+constexpr float spreadFactor = 0.8F; // a surname that the model passed over is less sure
+constexpr float majority = 2;        // times as much confidence as the kind that gives way
 
-/// What full names say about a surname.
-struct SurnameEvidence
+/// By the word's type: how sure the full name is that ends with it.
+using Surnames = QHash<quint32, float>;
+
+quint64 phraseOf(const TaggerDocument &document, const TaggedName &name)
 {
-    float confidence = 0;
-};
+    quint64 phrase = 0;
+    for (qsizetype i = name.first; i < name.end; ++i) {
+        phrase = joinPhrase(phrase, document.wordAt(i).exact);
+    }
+    return phrase;
+}
 
-using Surnames = QHash<quint32, SurnameEvidence>; // by the word's type
+/// Where a document calls one name by several kinds, the surest kind wins over unsure others.
+void settleKinds(const TaggerDocument &document, QList<TaggedName> &names)
+{
+    QHash<quint64, std::array<float, tagKindCount>> totals;
+    for (const TaggedName &name : std::as_const(names)) {
+        totals[phraseOf(document, name)][static_cast<size_t>(name.label)] += name.confidence;
+    }
+    for (TaggedName &name : names) {
+        const auto &total = totals[phraseOf(document, name)];
+        const auto best = std::max_element(total.begin(), total.end());
+        const auto label = static_cast<EntityLabel>(best - total.begin());
+        if (label != name.label && name.confidence < surestTarget &&
+            *best >= majority * total[static_cast<size_t>(name.label)]) {
+            name.label = label;
+            name.confidence = *best / (*best + total[static_cast<size_t>(name.label)] + 0.5F);
+            name.isSpread = true;
+        }
+    }
+}
 
 Surnames surnamesOf(const TaggerDocument &document, const QList<TaggedName> &names)
 {
@@ -30,7 +56,7 @@ Surnames surnamesOf(const TaggerDocument &document, const QList<TaggedName> &nam
         }
         const WordType &last = document.wordAt(name.end - 1);
         if (last.isCapitalised() && last.length > 2 && !last.isSeenSmall) {
-            float &confidence = surnames[document.typeOf(name.end - 1)].confidence;
+            float &confidence = surnames[document.typeOf(name.end - 1)];
             confidence = std::max(confidence, name.confidence);
         }
     }
@@ -42,6 +68,7 @@ Surnames surnamesOf(const TaggerDocument &document, const QList<TaggedName> &nam
 void spreadNames(
     const TaggerDocument &document, const std::vector<bool> &taken, QList<TaggedName> &names)
 {
+    settleKinds(document, names);
     const Surnames surnames = surnamesOf(document, names);
     if (surnames.isEmpty()) {
         return;
@@ -51,24 +78,24 @@ void spreadNames(
     qsizetype next = 0;
     for (const Sentence &sentence : document.text().sentences) {
         for (qsizetype i = sentence.firstToken; i < sentence.endToken; ++i) {
+            const auto surname = surnames.constFind(document.typeOf(i));
+            const bool isSurname = surname != surnames.cend();
             if (next < names.size() && names[next].first == i) {
                 TaggedName name = names[next++];
-                const auto found = surnames.constFind(document.typeOf(i));
-                if (name.end == i + 1 && name.label != EntityLabel::Person &&
-                    found != surnames.cend() && name.confidence < surestTarget) {
+                if (isSurname && name.end == i + 1 && name.label != EntityLabel::Person &&
+                    name.confidence < surestTarget) {
                     name.label = EntityLabel::Person;
-                    name.confidence = found->confidence * (1 - name.confidence);
+                    name.confidence = *surname * (1 - name.confidence);
                     name.isSpread = true;
                 }
                 all.append(name);
                 i = name.end - 1;
                 continue;
             }
-            const auto found = surnames.constFind(document.typeOf(i));
-            const bool isAlone = found != surnames.cend() && !taken[static_cast<size_t>(i)] &&
+            const bool isAlone = isSurname && !taken[static_cast<size_t>(i)] &&
                                  (i + 1 >= sentence.endToken || !document.isNameLike(i + 1, false));
             if (isAlone) {
-                all.append({i, i + 1, EntityLabel::Person, found->confidence * 0.8F, true});
+                all.append({i, i + 1, EntityLabel::Person, *surname * spreadFactor, true});
             }
         }
     }

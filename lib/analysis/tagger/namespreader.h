@@ -16,8 +16,9 @@ struct TaggedName
     bool isSpread = false; ///< found or relabelled by what the document says elsewhere
 };
 
-/// Makes a document agree with itself: the surname of a person named in full is a person where it
-/// stands alone ("John Bolton ... Bolton said"). `taken` says which tokens may not be named. Names
+/// Makes a document agree with itself: a name is of one kind throughout unless the model is sure of
+/// another, and the surname of a person named in full is a person where it stands alone ("John
+/// Bolton ... Bolton said"). `taken` says which tokens may not be named. Names
 /// are in reading order before and after.
 void spreadNames(
     const TaggerDocument &document, const std::vector<bool> &taken, QList<TaggedName> &names);

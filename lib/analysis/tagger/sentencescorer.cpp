@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <analysis/tagger/sentencescorer.h>
 
+#include <analysis/tagger/placefeatures.h>
+
 namespace Quoth {
 
 SentenceScorer::SentenceScorer(

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <analysis/tagger/frequentwords.h>
+#include <analysis/tagger/sentencecontext.h>
 #include <analysis/tagger/taglattice.h>
 
 #include <deque>

@@ -10,6 +10,7 @@ namespace Quoth {
 namespace {
 
 constexpr qsizetype longestRestoredWord = 64;
+constexpr qsizetype tokensBetweenStops = 1024;
 
 /// Small words that stand inside names: "Ministry of Foreign Affairs", "Osama bin Laden".
 bool isSkippedInInitials(const WordType &word)
@@ -46,7 +47,9 @@ TaggerDocument::TaggerDocument(
     , m_tokenTypes(static_cast<size_t>(text.tokens.size()))
     , m_cases(static_cast<size_t>(text.sentences.size()), SentenceCase::Ordinary)
 {
-    internTokens();
+    if (!internTokens(stop)) {
+        return;
+    }
     for (qsizetype i = 0; i < text.sentences.size(); ++i) {
         if (stopRequested(stop)) {
             return;
@@ -81,12 +84,16 @@ TaggerDocument::TaggerDocument(
     m_isComplete = true;
 }
 
-void TaggerDocument::internTokens()
+bool TaggerDocument::internTokens(const StopCallable &stop)
 {
     for (qsizetype i = 0; i < m_text.tokens.size(); ++i) {
+        if (i % tokensBetweenStops == 0 && stopRequested(stop)) {
+            return false;
+        }
         m_tokenTypes[static_cast<size_t>(i)] =
             m_types.intern(m_text.word(i), m_text.tokens[i].kind);
     }
+    return true;
 }
 
 void TaggerDocument::judgeCase(qsizetype sentence)

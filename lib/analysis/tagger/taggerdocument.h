@@ -55,7 +55,7 @@ public:
     }
 
 private:
-    void internTokens();
+    [[nodiscard]] bool internTokens(const StopCallable &stop);
     void judgeCase(qsizetype sentence);
     void readAsWritten(const Sentence &sentence);
     void restoreCase(const Sentence &sentence, SentenceCase kind);

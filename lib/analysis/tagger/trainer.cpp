@@ -2,10 +2,10 @@
 #include <analysis/tagger/trainer.h>
 
 #include <analysis/tagger/calibrator.h>
-#include <analysis/tagger/featuretemplates.h>
 #include <analysis/tagger/labeldoubt.h>
 #include <analysis/tagger/phrasecollector.h>
 #include <analysis/tagger/quantizer.h>
+#include <analysis/tagger/wordfeatures.h>
 
 #include <QJsonArray>
 

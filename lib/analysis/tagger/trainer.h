@@ -31,7 +31,7 @@ struct TrainingOptions
     CorpusOptions corpus;
     /// Labels of silver texts that are less likely than that are opened (see labeldoubt.h).
     double doubt = 0.1;
-    qsizetype mostFeatures = 300000; ///< the heaviest are kept: they decide the model's size
+    qsizetype mostFeatures = 240000; ///< the heaviest are kept: they decide the model's size
 };
 
 struct TrainedModel

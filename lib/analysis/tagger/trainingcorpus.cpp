@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <analysis/tagger/trainingcorpus.h>
 
-#include <analysis/tagger/featuretemplates.h>
 #include <analysis/tagger/labelconvention.h>
+#include <analysis/tagger/placefeatures.h>
 #include <analysis/tagger/trainingrandom.h>
 
 #include <algorithm>
