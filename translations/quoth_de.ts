@@ -464,6 +464,14 @@
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
+    <message>
+        <source>&amp;Tag…</source>
+        <translation>&amp;Etikett …amp;Schlagwort …</translation>
+    </message>
+    <message>
+        <source>Give a highlight a tag of your own, or change the kind</source>
+        <translation>Einer Hervorhebung ein eigenes Schlagwort geben oder die Art ändern</translation>
+    </message>
 </context>
 <context>
     <name>Quoth::AnnotationCard</name>
@@ -605,7 +613,9 @@
     <message numerus="yes">
         <source>%n quote(s)</source>
         <translation>
-            <numerusform>%n Zitat</numerusform><numerusform>%n Zitate</numerusform></translation>
+            <numerusform>%n Zitat</numerusform>
+            <numerusform>%n Zitate</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -632,7 +642,9 @@
     <message numerus="yes">
         <source>Analysing %1 of %n article(s)…</source>
         <translation>
-            <numerusform>Analysiere %1 von %n Artikel …</numerusform><numerusform>Analysiere %1 von %n Artikeln …</numerusform></translation>
+            <numerusform>Analysiere %1 von %n Artikel …</numerusform>
+            <numerusform>Analysiere %1 von %n Artikeln …</numerusform>
+        </translation>
     </message>
     <message>
         <source>Writing “%1”…</source>
@@ -649,7 +661,9 @@
     <message numerus="yes">
         <source>%n article(s) with the same text were in the library already and stay as they are.</source>
         <translation>
-            <numerusform>%n Artikel mit demselben Text war schon in der Bibliothek und bleibt, wie er ist.</numerusform><numerusform>%n Artikel mit demselben Text waren schon in der Bibliothek und bleiben, wie sie sind.</numerusform></translation>
+            <numerusform>%n Artikel mit demselben Text war schon in der Bibliothek und bleibt, wie er ist.</numerusform>
+            <numerusform>%n Artikel mit demselben Text waren schon in der Bibliothek und bleiben, wie sie sind.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -690,6 +704,10 @@
         <source>Set Speaker</source>
         <translation>Sprecher setzen</translation>
     </message>
+    <message>
+        <source>Change Tag</source>
+        <translation>Schlagwort ändern</translation>
+    </message>
 </context>
 <context>
     <name>Quoth::ExportDialog</name>
@@ -724,6 +742,10 @@
         <source>Enter keeps it, Esc leaves it as it was.</source>
         <translation>Eingabe übernimmt, Esc lässt alles, wie es war.</translation>
     </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
 </context>
 <context>
     <name>Quoth::Inspector</name>
@@ -742,6 +764,10 @@
     <message>
         <source>Named in this article</source>
         <translation>In diesem Artikel genannt</translation>
+    </message>
+    <message>
+        <source>This article is in %1. Names are only looked for in English articles; quotation marks and dates are looked for here too.</source>
+        <translation>Die Sprache dieses Artikels ist %1. Namen werden nur in englischen Artikeln gesucht; Anführungszeichen und Datumsangaben auch hier.</translation>
     </message>
 </context>
 <context>
@@ -796,6 +822,129 @@
     <message>
         <source>Mention</source>
         <translation>Erwähnung</translation>
+    </message>
+</context>
+<context>
+    <name>Quoth::LanguageName</name>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>Bulgarisch</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>Katalanisch</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>Tschechisch</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Dänisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griechisch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>Persisch</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Finnisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebräisch</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>Ungarisch</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>Indonesisch</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>Norwegisch</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polnisch</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>Rumänisch</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russisch</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Schwedisch</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Thailändisch</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainisch</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
     </message>
 </context>
 <context>
@@ -900,7 +1049,9 @@
     <message numerus="yes">
         <source>And %n more.</source>
         <translation>
-            <numerusform>Und %n weitere.</numerusform><numerusform>Und %n weitere.</numerusform></translation>
+            <numerusform>Und %n weitere.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -162,6 +162,11 @@ void AnnotationEditor::setEntity(const QString &name, const QString &tag)
         [&](const EditMaker &maker) { return maker.setEntity(m_current, name.simplified(), tag); });
 }
 
+void AnnotationEditor::setTag(const QString &tag)
+{
+    perform([&](const EditMaker &maker) { return maker.setTag(m_current, tag.simplified()); });
+}
+
 void AnnotationEditor::setNote(const QString &note)
 {
     perform([&](const EditMaker &maker) { return maker.setNote(m_current, note.trimmed()); });

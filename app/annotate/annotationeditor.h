@@ -51,6 +51,8 @@ public:
     /// Moves an edge of the current annotation by one step, forwards or back.
     void moveEdge(Edge edge, Step step, bool forwards);
     void setEntity(const QString &name, const QString &tag);
+    /// A highlight's tag is any words or none, another annotation's one of its kind's.
+    void setTag(const QString &tag);
     void setNote(const QString &note);
     void setSpeaker(const QString &name);
     /// Makes the selection the speaker of the current quotation, or of the one before it: selecting

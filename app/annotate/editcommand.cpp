@@ -57,6 +57,7 @@ QString actName(const QString &act)
         {"relabel"_L1, QT_TRANSLATE_NOOP("Quoth::EditCommand", "Change Kind")},
         {"bounds"_L1, QT_TRANSLATE_NOOP("Quoth::EditCommand", "Move Bounds")},
         {"entity"_L1, QT_TRANSLATE_NOOP("Quoth::EditCommand", "Change Name")},
+        {"tag"_L1, QT_TRANSLATE_NOOP("Quoth::EditCommand", "Change Tag")},
         {"note"_L1, QT_TRANSLATE_NOOP("Quoth::EditCommand", "Change Note")},
         {"speaker"_L1, QT_TRANSLATE_NOOP("Quoth::EditCommand", "Set Speaker")}};
     for (const Name &name : names) {

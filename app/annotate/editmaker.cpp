@@ -88,8 +88,10 @@ std::optional<Edit> EditMaker::annotate(Span span, const Label &label) const
     for (const Annotation &annotation : m_content.set.annotations) {
         if (annotation.span == trimmed && annotation.kind == label.kind) {
             // The same words again: the reader means the annotation that is there.
-            return annotation.tag == label.tag ? decide(annotation.id, AnnotationStatus::Accepted)
-                                               : relabel(annotation.id, label);
+            const bool isSame =
+                annotation.tag == label.tag || label.kind == AnnotationKind::Highlight;
+            return isSame ? decide(annotation.id, AnnotationStatus::Accepted)
+                          : relabel(annotation.id, label);
         }
     }
     Edit edit = this->edit("annotate");
@@ -140,6 +142,9 @@ std::optional<Edit> EditMaker::relabel(qint64 id, const Label &label) const
     if (!before || (before->kind == label.kind && before->tag == label.tag)) {
         return {};
     }
+    if (before->kind == AnnotationKind::Highlight && label.kind == before->kind) {
+        return {}; // it is one already, and keeps the reader's tag
+    }
     const bool wasQuotation = before->kind == AnnotationKind::Quotation;
     if (wasQuotation != (label.kind == AnnotationKind::Quotation)) {
         return {}; // a name does not become a quotation by a slip of the finger
@@ -183,6 +188,27 @@ std::optional<Edit> EditMaker::setEntity(qint64 id, const QString &name, const Q
     after.tag = tag;
     change(edit, *before, after);
     return edit;
+}
+
+std::optional<Edit> EditMaker::setTag(qint64 id, const QString &tag) const
+{
+    const Annotation *before = findAnnotation(m_content.set, id);
+    if (!before || before->tag == tag) {
+        return {};
+    }
+    if (before->kind == AnnotationKind::Highlight) {
+        Edit edit = this->edit("tag");
+        Annotation after = corrected(*before);
+        after.tag = tag;
+        change(edit, *before, after);
+        return edit;
+    }
+    for (const Label &label : labelsOf(before->kind)) {
+        if (label.tag == tag) {
+            return relabel(id, label);
+        }
+    }
+    return {};
 }
 
 std::optional<Edit> EditMaker::setNote(qint64 id, const QString &note) const

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] std::optional<Edit> setSpan(qint64 id, Span span) const;
     [[nodiscard]] std::optional<Edit>
     setEntity(qint64 id, const QString &name, const QString &tag) const;
+    /// A highlight gets any words for a tag, or none; a name or a quotation one of its kind's.
+    [[nodiscard]] std::optional<Edit> setTag(qint64 id, const QString &tag) const;
     [[nodiscard]] std::optional<Edit> setNote(qint64 id, const QString &note) const;
     /// Relates a quotation to the name nearest to it that means `name`, if the article has one.
     [[nodiscard]] std::optional<Edit> setSpeaker(qint64 quotation, const QString &name) const;

@@ -16,12 +16,6 @@ namespace Quoth {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int lastNameKey = 5; // PER, ORG, LOC, MISC, DATE
-
-} // namespace
-
 FieldEditor::FieldEditor(QWidget *parent)
     : QFrame(parent)
     , m_title(new QLabel(this))
@@ -37,11 +31,7 @@ FieldEditor::FieldEditor(QWidget *parent)
     m_text->setObjectName(u"fieldText"_s);
     m_text->setTabChangesFocus(true);
     m_text->setMaximumHeight(fontMetrics().height() * 6);
-    for (int key = firstLabelKey; key <= lastNameKey; ++key) {
-        const Label label = labelOfKey(key);
-        m_tag->addItem(labelName(label.kind, label.tag), label.tag);
-    }
-    m_tag->setAccessibleName(tr("Kind of name"));
+    m_tag->setObjectName(u"fieldTag"_s);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_hint->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
@@ -70,8 +60,32 @@ void FieldEditor::editEntity(const QString &name, const QString &tag, const QStr
 {
     m_line->setText(name);
     setChoices(choices);
-    m_tag->setCurrentIndex(std::max(0, m_tag->findData(tag)));
+    setTags(AnnotationKind::Entity, tag);
+    m_tag->setAccessibleName(tr("Kind of name"));
     open(Field::Entity, tr("Stands for"));
+}
+
+void FieldEditor::editTag(const QString &tag, const QStringList &choices)
+{
+    m_line->setText(tag);
+    setChoices(choices);
+    open(Field::Tag, tr("Tag"));
+}
+
+void FieldEditor::editKind(AnnotationKind kind, const QString &tag)
+{
+    setTags(kind, tag);
+    m_tag->setAccessibleName(tr("Tag"));
+    open(Field::Kind, tr("Tag"));
+}
+
+void FieldEditor::setTags(AnnotationKind kind, const QString &current)
+{
+    m_tag->clear();
+    for (const Label &label : labelsOf(kind)) {
+        m_tag->addItem(labelName(label.kind, label.tag), label.tag);
+    }
+    m_tag->setCurrentIndex(std::max(0, m_tag->findData(current)));
 }
 
 void FieldEditor::editNote(const QString &note)
@@ -94,9 +108,10 @@ void FieldEditor::open(Field field, const QString &title)
     m_field = field;
     m_title->setText(title);
     const bool isNote = field == Field::Note;
-    m_line->setVisible(!isNote);
+    const bool isChoice = field == Field::Kind;
+    m_line->setVisible(!isNote && !isChoice);
     m_line->setAccessibleName(title);
-    m_tag->setVisible(field == Field::Entity);
+    m_tag->setVisible(field == Field::Entity || isChoice);
     m_text->setVisible(isNote);
     m_text->setAccessibleName(title);
     m_hint->setText(
@@ -106,6 +121,8 @@ void FieldEditor::open(Field field, const QString &title)
     if (isNote) {
         m_text->setFocus(Qt::ShortcutFocusReason);
         m_text->selectAll();
+    } else if (isChoice) {
+        m_tag->setFocus(Qt::ShortcutFocusReason);
     } else {
         m_line->setFocus(Qt::ShortcutFocusReason);
         m_line->selectAll();
@@ -133,6 +150,12 @@ void FieldEditor::keep()
     case Field::Entity:
         Q_EMIT entityEntered(m_line->text(), m_tag->currentData().toString());
         break;
+    case Field::Tag:
+        Q_EMIT tagEntered(m_line->text());
+        break;
+    case Field::Kind:
+        Q_EMIT tagEntered(m_tag->currentData().toString());
+        break;
     case Field::Note:
         Q_EMIT noteEntered(m_text->toPlainText());
         break;
@@ -143,6 +166,14 @@ void FieldEditor::keep()
 
 bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::ShortcutOverride && watched == m_tag) {
+        // A letter finds an entry of the list and is no shortcut, as in the lines.
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (!key->text().isEmpty() && !(key->modifiers() & ~Qt::ShiftModifier)) {
+            event->accept();
+            return true;
+        }
+    }
     if (event->type() != QEvent::KeyPress) {
         return QFrame::eventFilter(watched, event);
     }

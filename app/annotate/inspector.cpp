@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <annotate/inspector.h>
 
+#include <analysis/pipeline.h>
 #include <annotate/annotationcard.h>
 #include <annotate/annotationdescription.h>
 #include <annotate/annotationeditor.h>
 #include <annotate/fieldeditor.h>
+#include <annotate/label.h>
+#include <annotate/languagename.h>
 #include <annotate/namecounts.h>
 #include <annotate/namelist.h>
 #include <annotate/namelistmodel.h>
@@ -12,6 +15,7 @@
 #include <store/library.h>
 #include <window/sectionheading.h>
 
+#include <QLabel>
 #include <QVBoxLayout>
 
 namespace Quoth {
@@ -26,6 +30,7 @@ Inspector::Inspector(
     , m_editor(editor)
     , m_card(new AnnotationCard(cardActions))
     , m_field(new FieldEditor)
+    , m_languageNote(new QLabel)
     , m_speakers(new NameListModel(this))
     , m_names(new NameListModel(this))
     , m_speakersHeading(new SectionHeading(tr("Speakers")))
@@ -42,6 +47,11 @@ Inspector::Inspector(
     framed->setSpacing(0);
     framed->addWidget(m_card);
     framed->addWidget(m_field);
+    m_languageNote->setObjectName(u"languageNote"_s);
+    m_languageNote->setWordWrap(true);
+    m_languageNote->setForegroundRole(QPalette::PlaceholderText);
+    m_languageNote->setContentsMargins(2, 12, 2, 0);
+    framed->addWidget(m_languageNote);
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 16);
     layout->setSpacing(0);
@@ -82,6 +92,7 @@ void Inspector::connectEditor()
     connect(m_field, &FieldEditor::closed, this, &Inspector::editingClosed);
     connect(m_field, &FieldEditor::speakerEntered, &m_editor, &AnnotationEditor::setSpeaker);
     connect(m_field, &FieldEditor::entityEntered, &m_editor, &AnnotationEditor::setEntity);
+    connect(m_field, &FieldEditor::tagEntered, &m_editor, &AnnotationEditor::setTag);
     connect(m_field, &FieldEditor::noteEntered, &m_editor, &AnnotationEditor::setNote);
 }
 
@@ -105,6 +116,19 @@ void Inspector::updateNames()
     m_names->setNames(countNames(set));
     m_speakersHeading->setVisible(m_speakers->rowCount() > 0);
     m_namesHeading->setVisible(m_names->rowCount() > 0);
+    updateLanguageNote();
+}
+
+void Inspector::updateLanguageNote()
+{
+    const Article &article = m_session.content().article;
+    const bool isShown = m_session.hasArticle() && !seeksNames(article.language, article.text);
+    if (isShown) {
+        m_languageNote->setText(tr("This article is in %1. Names are only looked for in English "
+                                   "articles; quotation marks and dates are looked for here too.")
+                                    .arg(languageName(article.language)));
+    }
+    m_languageNote->setVisible(isShown);
 }
 
 void Inspector::updateHistory()
@@ -144,6 +168,23 @@ void Inspector::editEntity()
     if (annotation && annotation->kind == AnnotationKind::Entity) {
         m_field->editEntity(annotation->entity, annotation->tag, m_editor.speakerNames());
     }
+}
+
+void Inspector::editTag()
+{
+    const Annotation *annotation = m_editor.current();
+    if (!annotation || !hasTag(annotation->kind)) {
+        return;
+    }
+    if (annotation->kind != AnnotationKind::Highlight) {
+        m_field->editKind(annotation->kind, annotation->tag);
+        return;
+    }
+    const Result<QStringList> known = m_session.library().annotations().tags();
+    if (!known) {
+        Q_EMIT m_session.failed(known.error()); // the tag can be typed all the same
+    }
+    m_field->editTag(annotation->tag, known.value_or(QStringList()));
 }
 
 void Inspector::editNote()

@@ -4,6 +4,7 @@
 #include <QScrollArea>
 
 class QAction;
+class QLabel;
 
 namespace Quoth {
 
@@ -29,6 +30,7 @@ public:
     // Open the form for the current annotation, if it is one that has such a thing.
     void editSpeaker();
     void editEntity();
+    void editTag();
     void editNote();
 
 Q_SIGNALS:
@@ -40,6 +42,7 @@ private:
     void connectEditor();
     void updateCard();
     void updateNames();
+    void updateLanguageNote();
     void updateHistory();
     void stepThrough(const QModelIndex &name);
     NameList *addList(SectionHeading *heading, NameListModel *model, const QString &accessibleName);
@@ -48,6 +51,7 @@ private:
     AnnotationEditor &m_editor;
     AnnotationCard *m_card;
     FieldEditor *m_field;
+    QLabel *m_languageNote;
     NameListModel *m_speakers;
     NameListModel *m_names;
     SectionHeading *m_speakersHeading;

@@ -39,10 +39,29 @@ Label labelOfKey(int key)
     return {named.kind, named.tag};
 }
 
+QList<Label> labelsOf(AnnotationKind kind)
+{
+    QList<Label> labels;
+    for (int key = firstLabelKey; key <= lastLabelKey; ++key) {
+        const Label label = labelOfKey(key);
+        if (label.kind == kind) {
+            labels.append(label);
+        }
+    }
+    return labels;
+}
+
+bool hasTag(AnnotationKind kind)
+{
+    return !labelsOf(kind).isEmpty();
+}
+
 QString labelName(AnnotationKind kind, const QString &tag)
 {
+    // A highlight's tag is the reader's own word, and no name of a kind.
+    const bool isOwnTag = kind == AnnotationKind::Highlight;
     for (const NamedTag &named : namedTags) {
-        if (named.kind == kind && named.tag == tag) {
+        if (named.kind == kind && (isOwnTag || named.tag == tag)) {
             return QCoreApplication::translate("Quoth::Label", named.name);
         }
     }

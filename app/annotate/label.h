@@ -3,6 +3,8 @@
 
 #include <text/annotation.h>
 
+#include <QList>
+
 namespace Quoth {
 
 /// What a number key stands for: 1 PER, 2 ORG, 3 LOC, 4 MISC, 5 DATE, 6 direct, 7 indirect and
@@ -17,6 +19,11 @@ constexpr int firstLabelKey = 1;
 constexpr int lastLabelKey = 9;
 
 [[nodiscard]] Label labelOfKey(int key);
+
+/// The labels of a kind, in the order of their keys: five for names, three for quotations.
+[[nodiscard]] QList<Label> labelsOf(AnnotationKind kind);
+/// Is there anything to tell annotations of this kind apart by?
+[[nodiscard]] bool hasTag(AnnotationKind kind);
 
 /// Its name for people, translated: "Person", "Direct quotation".
 [[nodiscard]] QString labelName(AnnotationKind kind, const QString &tag);

@@ -120,6 +120,8 @@ constexpr ActionRow actionRows[] = {
      QT_TRANSLATE_NOOP("Quoth::Actions", "The selected words name who said the current quotation")},
     {Actions::Name, S::Annotate, QT_TRANSLATE_NOOP("Quoth::Actions", "&Entity…"), "E", "",
      QT_TRANSLATE_NOOP("Quoth::Actions", "Say who or what the name stands for")},
+    {Actions::Tag, S::Annotate, QT_TRANSLATE_NOOP("Quoth::Actions", "&Tag…"), "T", "",
+     QT_TRANSLATE_NOOP("Quoth::Actions", "Give a highlight a tag of your own, or change the kind")},
     {Actions::Note, S::Annotate, QT_TRANSLATE_NOOP("Quoth::Actions", "&Note…"), "N", "",
      QT_TRANSLATE_NOOP("Quoth::Actions", "Write a note on it")},
     {Actions::Delete, S::Annotate, QT_TRANSLATE_NOOP("Quoth::Actions", "&Delete"), "Del Backspace",

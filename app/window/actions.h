@@ -52,6 +52,7 @@ public:
         Reject,
         Delete,
         Name,
+        Tag,
         Note,
         Speaker,
         SpeakerFromSelection,

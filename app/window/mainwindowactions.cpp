@@ -3,6 +3,7 @@
 #include <window/mainwindow.h>
 
 #include <annotate/inspector.h>
+#include <annotate/label.h>
 #include <annotate/namecounts.h>
 #include <exchange/exportdialog.h>
 #include <exchange/sourcepane.h>
@@ -149,6 +150,9 @@ void MainWindow::connectAnnotateActions()
     connect(actions[Actions::Name], &QAction::triggered, this, [this] {
         openForm(&Inspector::editEntity);
     });
+    connect(actions[Actions::Tag], &QAction::triggered, this, [this] {
+        openForm(&Inspector::editTag);
+    });
     connect(actions[Actions::Note], &QAction::triggered, this, [this] {
         openForm(&Inspector::editNote);
     });
@@ -207,6 +211,7 @@ void MainWindow::updateActions()
     actions[Actions::Speaker]->setEnabled(isQuotation || canTakeSelection);
     actions[Actions::SpeakerFromSelection]->setEnabled(canTakeSelection);
     actions[Actions::Name]->setEnabled(isName);
+    actions[Actions::Tag]->setEnabled(current && hasTag(current->kind));
     actions[Actions::Copy]->setEnabled(current || hasSelection);
     actions[Actions::CopyQuotation]->setEnabled(current || hasSelection);
     actions[Actions::ExportAll]->setEnabled(m_desk.articles().rowCount() > 0);

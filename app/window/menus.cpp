@@ -56,7 +56,8 @@ void fillAnnotateMenu(QMenu &menu, const Actions &actions)
     menu.addSeparator();
     addActs(
         menu, actions,
-        {Actions::Speaker, Actions::SpeakerFromSelection, Actions::Name, Actions::Note});
+        {Actions::Speaker, Actions::SpeakerFromSelection, Actions::Name, Actions::Tag,
+         Actions::Note});
     QMenu &bounds = *menu.addMenu(MenuText::tr("&Bounds"));
     addActs(
         bounds, actions,
@@ -110,7 +111,7 @@ void fillContextMenu(QMenu &menu, const Actions &actions, bool hasSelection, boo
     if (hasAnnotation) {
         addActs(menu, actions, {Actions::Accept, Actions::Reject, Actions::Delete});
         menu.addSeparator();
-        addActs(menu, actions, {Actions::Speaker, Actions::Name, Actions::Note});
+        addActs(menu, actions, {Actions::Speaker, Actions::Name, Actions::Tag, Actions::Note});
         menu.addSeparator();
     }
     if (hasSelection || hasAnnotation) {

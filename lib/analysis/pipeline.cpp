@@ -52,15 +52,15 @@ QList<EntityMention> merged(const QList<EntityMention> &names, const QList<Entit
     return all;
 }
 
-/// The finders of names know English. In German, where every noun is capitalised, they would find
-/// nonsense; but a line or two is too little to trust the identified language against them.
-bool isEnglishEnough(const QString &language, QStringView text)
+} // namespace
+
+// In German, where every noun is capitalised, finders that know English would find nonsense; but a
+// line or two is too little to trust the identified language against them.
+bool seeksNames(const QString &language, QStringView text)
 {
     constexpr qsizetype fewCharacters = 200;
     return language.isEmpty() || language == u"en" || text.size() < fewCharacters;
 }
-
-} // namespace
 
 Pipeline::Pipeline(
     std::shared_ptr<const NameLists> names, std::shared_ptr<const EntityFinder> finder)
@@ -97,7 +97,7 @@ Analysis Pipeline::analyze(const AnalysisRequest &request) const
     if (!stages.next()) {
         return analysis;
     }
-    analysis.namesWereSought = isEnglishEnough(analysis.language, request.text);
+    analysis.namesWereSought = seeksNames(analysis.language, request.text);
     QList<EntityMention> names =
         analysis.namesWereSought
             ? m_entityFinder->find(text, analysis.structure, dates, request.stop)

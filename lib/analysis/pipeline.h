@@ -22,6 +22,10 @@ struct AnalysisRequest
     ProgressCallable progress; ///< told between the stages
 };
 
+/// Are names looked for in a text of this language (ISO 639-1, empty: unknown)? The finders of
+/// names know English.
+[[nodiscard]] bool seeksNames(const QString &language, QStringView text);
+
 /// The analysis of one article, as a sequence of pure stages: tokens, structure, dates, names,
 /// entities, quotations, speakers. Reads no file and knows no clock; whoever makes it hands it the
 /// lists and the finder. Immutable once made: one pipeline serves many threads at a time.

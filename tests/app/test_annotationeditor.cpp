@@ -36,6 +36,10 @@ private Q_SLOTS:
     void speakerFromSelection();
     void unknownSpeakerIsKeptByName();
     void entityAndNote();
+    void highlightTakesAnyTag();
+    void nameTakesATagOfItsKind_data();
+    void nameTakesATagOfItsKind();
+    void cueHasNoTag();
     void nextAndPreviousWrapAround();
     void failedEditLeavesTheStack();
     void textSteps();
@@ -340,6 +344,73 @@ void TestAnnotationEditor::entityAndNote()
     QCOMPARE(storedAnnotation(id).entity, u"Ann M. Lee"_s);
     QCOMPARE(storedAnnotation(id).status, AnnotationStatus::Corrected);
     QCOMPARE(storedAnnotation(id).note, u"check this"_s);
+}
+
+void TestAnnotationEditor::highlightTakesAnyTag()
+{
+    m_editor->setSelection(place(u"declined to comment"));
+    m_editor->applyLabel(9);
+    const qint64 id = m_editor->currentId();
+    m_editor->setTag(u"  no   answer "_s);
+    QCOMPARE(storedAnnotation(id).tag, u"no answer"_s);
+    QCOMPARE(storedAnnotation(id).status, AnnotationStatus::Accepted); // a person's own
+    QCOMPARE(m_session->library().annotations().tags(), QStringList(u"no answer"_s));
+    const int acts = m_session->undoGroup().activeStack()->count();
+    m_editor->setTag(u"no answer"_s); // nothing changes, nothing to undo
+    m_editor->setSelection({});
+    m_editor->applyLabel(9); // a highlight already: the tag is not lost
+    m_editor->setSelection(place(u"declined to comment"));
+    m_editor->applyLabel(9);
+    QCOMPARE(m_session->undoGroup().activeStack()->count(), acts);
+    QCOMPARE(storedAnnotation(id).tag, u"no answer"_s);
+    m_editor->setTag({});
+    QCOMPARE(storedAnnotation(id).tag, QString());
+    undo();
+    QCOMPARE(storedAnnotation(id).tag, u"no answer"_s);
+    undo();
+    QCOMPARE(storedAnnotation(id).tag, QString());
+    redo();
+    QCOMPARE(storedAnnotation(id).tag, u"no answer"_s);
+}
+
+void TestAnnotationEditor::nameTakesATagOfItsKind_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("tag");
+    QTest::addColumn<bool>("isTaken");
+    QTest::newRow("name") << u"Ann Lee"_s << u"ORG"_s << true;
+    QTest::newRow("date") << u"Monday"_s << u"MISC"_s << true;
+    QTest::newRow("quotation") << u"“We waited too long,”"_s << u"mixed"_s << true;
+    QTest::newRow("unknown kind of name") << u"Ann Lee"_s << u"politician"_s << false;
+    QTest::newRow("name without a kind") << u"Ann Lee"_s << QString() << false;
+    QTest::newRow("a quotation's kind") << u"Ann Lee"_s << u"direct"_s << false;
+    QTest::newRow("a name's kind") << u"“We waited too long,”"_s << u"PER"_s << false;
+}
+
+void TestAnnotationEditor::nameTakesATagOfItsKind()
+{
+    QFETCH(QString, words);
+    QFETCH(QString, tag);
+    QFETCH(bool, isTaken);
+    const bool isQuotation = words.startsWith(u'“');
+    const Annotation before =
+        *at(words, isQuotation ? AnnotationKind::Quotation : AnnotationKind::Entity);
+    m_editor->setCurrent(before.id);
+    m_editor->setTag(tag);
+    const Annotation after = storedAnnotation(before.id);
+    QCOMPARE(after.tag, isTaken ? tag : before.tag);
+    QCOMPARE(after.status, isTaken ? AnnotationStatus::Corrected : AnnotationStatus::Proposed);
+    undo();
+    QCOMPARE(storedAnnotation(before.id).tag, before.tag);
+}
+
+void TestAnnotationEditor::cueHasNoTag()
+{
+    const qint64 id = at(u"said", AnnotationKind::Cue)->id;
+    m_editor->setCurrent(id);
+    m_editor->setTag(u"verb"_s);
+    QCOMPARE(storedAnnotation(id).tag, QString());
+    QVERIFY(!m_session->undoGroup().canUndo());
 }
 
 void TestAnnotationEditor::nextAndPreviousWrapAround()

@@ -13,6 +13,8 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
+#include <QCompleter>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -24,6 +26,7 @@
 #include <QTest>
 #include <QThread>
 
+#include <algorithm>
 #include <atomic>
 
 using namespace Quoth;
@@ -118,6 +121,9 @@ private Q_SLOTS:
     void acceptRejectUndoRedo();
     void typingANameIsNoShortcut();
     void noteIsKeptByCtrlEnter();
+    void tagOfAHighlightIsTyped();
+    void tagOfANameIsChosen();
+    void foreignArticleSaysWhatIsNotSought();
     void escapeLeavesTheFormAsItWas();
     void tabGoesFromMarkToMark();
     void panesAreOneKeyAway();
@@ -323,6 +329,91 @@ void TestWindow::noteIsKeptByCtrlEnter()
     QTest::keyClicks(text, u"ask again"_s);
     QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(stored(open, id).note, u"ask again"_s);
+}
+
+void TestWindow::tagOfAHighlightIsTyped()
+{
+    OpenWindow open(*m_library, analyzeAtOnce);
+    QVERIFY(openTestArticle(open));
+    QVERIFY(QTest::qWaitForWindowActive(&open.window));
+    open.window.reader().setFocus();
+    open.window.reader().setSelection(open.place(u"declined"));
+    open.key('9');
+    const qint64 id = open.desk.editor().currentId();
+    open.key('t');
+    auto *line = open.find<QLineEdit>(u"fieldLine"_s);
+    QTRY_VERIFY(line->hasFocus());
+    QVERIFY(!open.find<QComboBox>(u"fieldTag"_s)->isVisible());
+    QTest::keyClicks(line, u"Bridge / Safety"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(stored(open, id).tag, u"Bridge / Safety"_s);
+    const auto isOnTheCard = [&open](const QString &words) {
+        const QList<QLabel *> labels = open.window.findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(), [&words](const QLabel *label) {
+            return label->isVisible() && label->text() == words;
+        });
+    };
+    QTRY_VERIFY(isOnTheCard(u"Bridge / Safety"_s));
+    open.window.reader().setSelection(open.place(u"comment"));
+    open.key('9');
+    QTRY_VERIFY(!isOnTheCard(u"Bridge / Safety"_s));
+    open.key('t');
+    QTRY_VERIFY(line->hasFocus());
+    QCOMPARE(line->text(), QString());
+    QVERIFY(line->completer());
+    line->completer()->setCompletionPrefix(u"safe"_s); // its tags are offered again
+    QCOMPARE(line->completer()->currentCompletion(), u"Bridge / Safety"_s);
+    QTest::keyClick(line, Qt::Key_Escape);
+    QTRY_VERIFY(open.window.reader().hasFocus());
+    open.key('z', Qt::ControlModifier);
+    open.key('z', Qt::ControlModifier);
+    QCOMPARE(stored(open, id).tag, QString());
+}
+
+void TestWindow::tagOfANameIsChosen()
+{
+    OpenWindow open(*m_library, analyzeAtOnce);
+    QVERIFY(openTestArticle(open));
+    QVERIFY(QTest::qWaitForWindowActive(&open.window));
+    const qint64 id = open.at(u"Ann Lee", AnnotationKind::Entity)->id;
+    open.desk.editor().setCurrent(id);
+    open.window.reader().setFocus();
+    open.key('t');
+    auto *tag = open.find<QComboBox>(u"fieldTag"_s);
+    QTRY_VERIFY(tag->hasFocus());
+    QCOMPARE(tag->count(), 5);
+    QCOMPARE(tag->currentData().toString(), u"PER"_s);
+    open.key('o'); // Organisation, or Other name
+    open.key('x'); // no entry begins so, and it is no shortcut here
+    QCOMPARE(stored(open, id).status, AnnotationStatus::Proposed);
+    QTest::keyClick(tag, Qt::Key_Return);
+    QCOMPARE(stored(open, id).tag, u"ORG"_s);
+    QCOMPARE(stored(open, id).status, AnnotationStatus::Corrected);
+    QTRY_VERIFY(open.window.reader().hasFocus());
+    open.desk.editor().setCurrent(open.at(u"said", AnnotationKind::Cue)->id);
+    QVERIFY(!open.window.actions()[Actions::Tag]->isEnabled());
+}
+
+void TestWindow::foreignArticleSaysWhatIsNotSought()
+{
+    OpenWindow open(*m_library, [](const AnalysisRequest &request) -> Result<Analysis> {
+        Analysis analysis;
+        analysis.language = request.text.startsWith(u"Die") ? u"de"_s : u"en"_s;
+        analysis.namesWereSought = seeksNames(analysis.language, request.text);
+        return analysis;
+    });
+    auto *note = open.find<QLabel>(u"languageNote"_s);
+    QVERIFY(!note->isVisible());
+    const QString sentence = u"Die Brücke bleibt gesperrt, sagte die Bürgermeisterin. "_s;
+    open.desk.openText(sentence.repeated(6), u"clipboard"_s);
+    QTRY_VERIFY(note->isVisible());
+    QVERIFY2(note->text().contains("German"_L1), qPrintable(note->text()));
+    QVERIFY(!QApplication::activeModalWidget());
+    const qint64 german = open.content().article.id;
+    open.desk.openText(u"The bridge stays closed. "_s.repeated(12), u"clipboard"_s);
+    QTRY_VERIFY(!note->isVisible());
+    open.desk.openArticle(german); // another day: it is still true
+    QVERIFY(note->isVisible());
 }
 
 void TestWindow::escapeLeavesTheFormAsItWas()
