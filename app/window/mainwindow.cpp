@@ -83,7 +83,8 @@ void MainWindow::buildPanes()
     m_inspector = new Inspector(
         m_desk.session(), m_desk.editor(),
         {(*m_actions)[Actions::Accept], (*m_actions)[Actions::Reject],
-         (*m_actions)[Actions::Speaker], (*m_actions)[Actions::Name], (*m_actions)[Actions::Note]});
+         (*m_actions)[Actions::Speaker], (*m_actions)[Actions::Name], (*m_actions)[Actions::Tag],
+         (*m_actions)[Actions::Note]});
     m_source = new SourcePane(m_desk.session(), *(*m_actions)[Actions::Export]);
     m_messages = new MessageBar;
     m_status = new StatusLine;
@@ -249,12 +250,14 @@ void MainWindow::restoreLayout()
         const QSize room = screen()->availableSize() * 0.95;
         resize((firstSize * fontMetrics().averageCharWidth()).boundedTo(room));
     }
-    const int letter = fontMetrics().averageCharWidth();
-    const int library =
-        std::max(static_cast<int>(width() * libraryShare), letter * narrowestLibrary);
-    const int inspector =
-        std::max(static_cast<int>(width() * inspectorShare), letter * narrowestInspector);
-    m_columns->setSizes({library, width() - library - inspector, inspector});
+    const double letters = static_cast<double>(width()) / fontMetrics().averageCharWidth();
+    // Where the window is small for its type, both sides give way to the page.
+    const double library = std::max(libraryShare, narrowestLibrary / letters);
+    const double inspector = std::max(inspectorShare, narrowestInspector / letters);
+    const double fit = std::min(1.0, (libraryShare + inspectorShare) / (library + inspector));
+    const int libraryWidth = static_cast<int>(width() * library * fit);
+    const int inspectorWidth = static_cast<int>(width() * inspector * fit);
+    m_columns->setSizes({libraryWidth, width() - libraryWidth - inspectorWidth, inspectorWidth});
     m_columns->restoreState(settings.value(u"window/columns"_s).toByteArray());
     m_middle->setSizes({600, 220});
     m_middle->restoreState(settings.value(u"window/middle"_s).toByteArray());
