@@ -82,6 +82,10 @@ void DescriptionView::fillRows()
         QFont font = value->font();
         font.setItalic(content.isItalic);
         value->setFont(font);
+        // A name in Latin letters stands by its label in a mirrored window too.
+        value->setAlignment(
+            Qt::AlignVCenter | Qt::AlignAbsolute |
+            (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
         label->setBuddy(value);
         m_rows->addWidget(label, static_cast<int>(row), 0, Qt::AlignTop);
         m_rows->addWidget(value, static_cast<int>(row), 1);
@@ -93,7 +97,8 @@ void DescriptionView::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::ApplicationFontChange) {
         updateFonts();
-    } else if (event->type() == QEvent::PaletteChange) {
+    } else if (
+        event->type() == QEvent::PaletteChange || event->type() == QEvent::LayoutDirectionChange) {
         fillRows();
     }
 }
