@@ -139,6 +139,29 @@ qreal SpeechMargin::outermostSpine(qsizetype index) const
     return spine;
 }
 
+QString SpeechMargin::fittedName(qsizetype index, qreal baseline, qreal room) const
+{
+    const QFontMetricsF metrics(m_font);
+    const Bracket &bracket = m_brackets[index];
+    const qreal second = baseline + metrics.lineSpacing();
+    const bool isHighEnough =
+        second <= bracket.lastBaseline + 0.5 &&
+        (index + 1 == m_brackets.size() ||
+         m_brackets[index + 1].firstBaseline - metrics.ascent() >= second + metrics.descent());
+    if (metrics.horizontalAdvance(bracket.name) > room && isHighEnough) {
+        // "Ines Calloway" becomes "Ines" over "Calloway"; the first line takes what it can.
+        for (qsizetype space = bracket.name.lastIndexOf(u' '); space > 0;
+             space = bracket.name.lastIndexOf(u' ', space - 1)) {
+            const QString first = bracket.name.left(space);
+            const QString rest = bracket.name.mid(space + 1);
+            if (metrics.horizontalAdvance(first) <= room) {
+                return first + u'\n' + metrics.elidedText(rest, Qt::ElideRight, room);
+            }
+        }
+    }
+    return metrics.elidedText(bracket.name, Qt::ElideRight, room);
+}
+
 void SpeechMargin::placeLabels(qreal viewHeight)
 {
     const QFontMetricsF metrics(m_font);
@@ -159,7 +182,7 @@ void SpeechMargin::placeLabels(qreal viewHeight)
             if (!m_labels.isEmpty() && bracket.lastBaseline > 0 && baseline <= viewHeight) {
                 // Two speakers in one line share a label.
                 Label &last = m_labels.last();
-                if (!last.text.contains(bracket.name)) {
+                if (!last.text.contains(u'\n') && !last.text.contains(bracket.name)) {
                     last.text = metrics.elidedText(
                         last.text + u" · "_s + bracket.name, Qt::ElideRight, room);
                     const qreal width = metrics.horizontalAdvance(last.text);
@@ -172,12 +195,11 @@ void SpeechMargin::placeLabels(qreal viewHeight)
             }
             continue;
         }
-        const QString text = metrics.elidedText(bracket.name, Qt::ElideRight, room);
-        const qreal width = metrics.horizontalAdvance(text);
-        const qreal left = m_isRightOfText ? spine + gap : spine - gap - width;
-        m_labels.append(
-            {text, QRectF(left, baseline - metrics.ascent(), width, metrics.height()), i});
-        free = baseline + metrics.descent();
+        const QString text = fittedName(i, baseline, room);
+        const QSizeF size = metrics.size(0, text);
+        const qreal left = m_isRightOfText ? spine + gap : spine - gap - size.width();
+        m_labels.append({text, QRectF(QPointF(left, baseline - metrics.ascent()), size), i});
+        free = m_labels.last().area.bottom();
     }
 }
 
@@ -214,9 +236,11 @@ void SpeechMargin::paint(QPainter &painter, const ReaderTheme &theme, const QSet
     }
     painter.setFont(m_font);
     painter.setPen(color);
-    const QFontMetricsF metrics(m_font);
+    const int flags = static_cast<int>(
+        Qt::AlignTop | Qt::AlignAbsolute | (m_isRightOfText ? Qt::AlignLeft : Qt::AlignRight) |
+        Qt::TextDontClip);
     for (const Label &label : m_labels) {
-        painter.drawText(label.area.topLeft() + QPointF(0, metrics.ascent()), label.text);
+        painter.drawText(label.area, flags, label.text);
     }
 }
 

@@ -34,7 +34,7 @@ public:
     };
     struct Label
     {
-        QString text;
+        QString text; ///< of one or two lines
         QRectF area;
         qsizetype bracket = 0;
     };
@@ -62,6 +62,8 @@ private:
     void addOrMerge(Bracket bracket, qreal lineHeight);
     void setLevels();
     void placeLabels(qreal viewHeight);
+    /// The name as it fits beside its bracket: in two lines where those have the height.
+    [[nodiscard]] QString fittedName(qsizetype index, qreal baseline, qreal room) const;
     [[nodiscard]] qreal xOf(const Bracket &bracket) const;
     /// Where the outermost of the brackets that stand side by side with one is.
     [[nodiscard]] qreal outermostSpine(qsizetype index) const;

@@ -81,6 +81,8 @@ private Q_SLOTS:
     void speakersInOneLineShareOrFollow();
     void denseNamesNeverOverlap();
     void namesAreElidedToTheMargin();
+    void nameGoesOnInASecondLine_data();
+    void nameGoesOnInASecondLine();
     void unknownSpeakersHaveNoName();
     void rejectedHaveNone();
     void findsTheQuotationUnderThePointer();
@@ -164,6 +166,43 @@ void SpeechMarginTest::namesAreElidedToTheMargin()
     desk.arrange(150, true);
     QVERIFY(desk.margin.labels().first().area.left() >= 700);
     QVERIFY(desk.margin.labels().first().area.right() <= 850 + 1);
+}
+
+void SpeechMarginTest::nameGoesOnInASecondLine_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("hasTwoLines");
+    const QString shortSpeech = u"“Yes,”"_s;
+    const QString longSpeech = u"“%1,”"_s.arg(u"we waited too long "_s.repeated(20).trimmed());
+    const QString longName = u"Maximiliane-Antoinette Oyelaran-Feather"_s;
+    QTest::newRow("high and too wide") << longSpeech << longName << true;
+    QTest::newRow("high and narrow enough") << longSpeech << u"Ann Lee"_s << false;
+    QTest::newRow("too wide beside one line") << shortSpeech << longName << false;
+    QTest::newRow("one word") << longSpeech << u"Maximiliane-Antoinette-Oyelaran-Feather"_s
+                              << false;
+    QTest::newRow("first word too wide")
+        << longSpeech << u"Maximiliane-Antoinette-Oyelaran-Feather Lee"_s << false;
+}
+
+void SpeechMarginTest::nameGoesOnInASecondLine()
+{
+    QFETCH(QString, words);
+    QFETCH(QString, name);
+    QFETCH(bool, hasTwoLines);
+    ArticleBuilder builder(u"%1 %2 said.\n"_s.arg(words, name));
+    say(builder, words, name);
+    Desk desk(builder.content());
+    for (const bool isRightOfText : {false, true}) {
+        desk.arrange(220, isRightOfText);
+        QCOMPARE(desk.margin.labels().size(), 1);
+        const SpeechMargin::Label &label = desk.margin.labels().first();
+        QCOMPARE(label.text.contains(u'\n'), hasTwoLines);
+        QVERIFY(!hasTwoLines || label.text.startsWith(u"Maximiliane-Antoinette\n"_s));
+        QVERIFY(label.area.left() >= (isRightOfText ? 700 : 200 - 220 - 1));
+        QVERIFY(label.area.right() <= (isRightOfText ? 700 + 220 + 1 : 200));
+        QVERIFY(label.area.bottom() <= desk.margin.brackets().first().bottom + 1);
+    }
 }
 
 void SpeechMarginTest::unknownSpeakersHaveNoName()
