@@ -99,6 +99,7 @@ void Inspector::connectEditor()
 void Inspector::updateCard()
 {
     const Annotation *annotation = m_editor.current();
+    m_card->setVisible(m_session.hasArticle()); // the start page has an invitation of its own
     if (!annotation) {
         m_card->showInvitation();
         return;

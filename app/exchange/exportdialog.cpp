@@ -4,8 +4,10 @@
 #include <exchange/sourcepane.h>
 #include <formats/formatregistry.h>
 
+#include <QDir>
 #include <QRegularExpression>
 #include <QSettings>
+#include <QStandardPaths>
 
 namespace Quoth {
 
@@ -28,6 +30,13 @@ const Format *formatOfFilter(const QString &filter)
     return nullptr;
 }
 
+/// Without a folder the dialog would begin at the list of drives.
+QString documentsFolder()
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QDir(documents).exists() ? documents : QDir::homePath();
+}
+
 } // namespace
 
 ExportDialog::ExportDialog(const QString &baseName, const QString &formatId, QWidget *parent)
@@ -40,7 +49,7 @@ ExportDialog::ExportDialog(const QString &baseName, const QString &formatId, QWi
         filters.append(nameFilter(format));
     }
     setNameFilters(filters);
-    setDirectory(QSettings().value(u"exchange/folder"_s).toString());
+    setDirectory(QSettings().value(u"exchange/folder"_s, documentsFolder()).toString());
     const Format *chosen = findFormat(formatId);
     if (!chosen && !formats().isEmpty()) {
         chosen = &formats().first();
