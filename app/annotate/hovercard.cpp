@@ -23,7 +23,6 @@ HoverCard::HoverCard(QWidget *parent)
 {
     setAttribute(Qt::WA_ShowWithoutActivating);
     setAttribute(Qt::WA_TransparentForMouseEvents);
-    setAttribute(Qt::WA_TranslucentBackground);
     setFocusPolicy(Qt::NoFocus);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 12, 14, 12);
@@ -72,10 +71,10 @@ void HoverCard::paintEvent(QPaintEvent *)
 {
     const ThemeColors &colors = themeColors(palette());
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
+    // Square: round corners would be black on a desktop that does not blend windows.
     painter.setPen(colors.line);
     painter.setBrush(colors.card);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 } // namespace Quoth

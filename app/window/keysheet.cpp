@@ -46,8 +46,10 @@ QWidget *sectionSheet(const Actions &actions, Actions::Section section)
     }
     grid->setColumnStretch(1, 1);
     // One column of keys for all sections under each other.
+    QFont keyFont = sheet->font();
+    keyFont.setWeight(QFont::DemiBold);
     grid->setColumnMinimumWidth(
-        0, sheet->fontMetrics().horizontalAdvance(u"Ctrl+Shift+Z  Ctrl+Y"_s) * 11 / 10);
+        0, QFontMetrics(keyFont).horizontalAdvance(u"Ctrl+Shift+Z  Ctrl+Y"_s) * 11 / 10);
     return sheet;
 }
 
