@@ -11,6 +11,25 @@ namespace Quoth {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// A program that was killed while it made the file leaves half a commit in it and, beside it, the
+/// journal that takes it back. SQLite does so at the first look, but only if it may write.
+Result<void> undoInterruptedCommit(const QString &path)
+{
+    if (QFileInfo(path + u"-journal"_s).size() == 0) {
+        return {};
+    }
+    auto database = Database::open(path, Database::Access::ReadWrite);
+    if (!database) {
+        return failure(database.error());
+    }
+    const auto looked = (*database)->number(u"PRAGMA schema_version"_s);
+    return looked ? Result<void>() : Result<void>(failure(looked.error()));
+}
+
+} // namespace
+
 Result<LibraryFile> probeLibraryFile(const QString &path, int newestVersion)
 {
     const QFileInfo info(path);
@@ -20,7 +39,10 @@ Result<LibraryFile> probeLibraryFile(const QString &path, int newestVersion)
     if (!info.isFile()) { // a folder, a pipe, a device, a link to nowhere
         return failure(ErrorCode::NotALibrary, path, u"it is no regular file"_s);
     }
-    if (info.size() == 0) {
+    if (const auto undone = undoInterruptedCommit(path); !undone) {
+        return failure(undone.error());
+    }
+    if (QFileInfo(path).size() == 0) {
         return LibraryFile::Empty;
     }
     // What a write-ahead log holds belongs to the file, and the file alone may be half of it; where

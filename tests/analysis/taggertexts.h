@@ -82,7 +82,8 @@ namespace Quoth {
             QStringLiteral("It is a long way from here to the sea."),
             QStringLiteral("President [Banda|PER] flew to [Windhoek|LOC] on Sunday."),
             QStringLiteral("The [Coastal Workers Party|ORG] called for a strike."),
-            QStringLiteral("A spokesman for the [Ministry of Transport|ORG] said trains would run."),
+            QStringLiteral(
+                "A spokesman for the [Ministry of Transport|ORG] said trains would run."),
             QStringLiteral("The road to [Quito|LOC] is closed."),
             QStringLiteral("[Ivan Petrov|PER] and [Ana Duarte|PER] met in [Sofia|LOC]."),
             QStringLiteral("The committee will decide in the spring."),
@@ -95,11 +96,12 @@ namespace Quoth {
             QStringLiteral("Police in [Havana|LOC] said nothing."),
         }));
     set.nameLists.insert(
-        QStringLiteral("house.txt"), QByteArrayLiteral("# written for the tests\n"
-                                                       "[male-first-name]\nTomas\nJoseph\nErik\n"
-                                                       "[female-first-name]\nMara\nAna\nJohanna\n"
-                                                       "[place]\nOslo\nVienna\nHelsinki\n"
-                                                       "Addis Ababa\n[common-word]\nthe\nreport\n"));
+        QStringLiteral("house.txt"),
+        QByteArrayLiteral("# written for the tests\n"
+                          "[male-first-name]\nTomas\nJoseph\nErik\n"
+                          "[female-first-name]\nMara\nAna\nJohanna\n"
+                          "[place]\nOslo\nVienna\nHelsinki\n"
+                          "Addis Ababa\n[common-word]\nthe\nreport\n"));
     return set;
 }
 

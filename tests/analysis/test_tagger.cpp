@@ -142,7 +142,9 @@ void TestTagger::spreadsSurnames()
                          "Brook reader, saw Ann Brook. A brook ran."_s;
     const TokenizedText tokens = tokenizeText(text);
     const TaggerDocument document(tokens, m_tagger->model().phrases(), {});
-    const auto at = [&](qsizetype position) { return tokens.tokenAt(position); };
+    const auto at = [&](qsizetype position) {
+        return tokens.tokenAt(position);
+    };
     const qsizetype erik = at(text.indexOf(u"Erik"_s));
     const qsizetype ann = at(text.indexOf(u"Ann"_s));
     QList<TaggedName> names = {

@@ -22,7 +22,8 @@ Xvfb -displayfd 3 -screen 0 2000x1500x24 3>"$home/display" 2>"$home/xvfb.log" &
 server=$!
 trap 'kill $server 2>/dev/null; rm -rf "$home"' EXIT
 for _ in $(seq 50); do [ -s "$home/display" ] && break; sleep 0.1; done
-export DISPLAY=:$(cat "$home/display")
+DISPLAY=:$(cat "$home/display")
+export DISPLAY
 openbox >/dev/null 2>&1 &
 
 # shot NAME THEME SIZE "ENVIRONMENT" "KEYS" [ARGUMENTS...]: keys are xdotool's names.

@@ -23,21 +23,27 @@ private Q_SLOTS:
 
 private:
     /// What the program said before it was killed, in whole lines.
-    QStringList runAndKill(const QString &path, bool waitsForTheFirst, unsigned long microseconds);
+    QStringList runAndKill(const QString &path, int edits, unsigned long microseconds);
     void look(Library &library, const QStringList &said);
 
     qint64 m_lastId = 0;
     int m_kept = 0;
 };
 
-QStringList
-KillTest::runAndKill(const QString &path, bool waitsForTheFirst, unsigned long microseconds)
+QStringList KillTest::runAndKill(const QString &path, int edits, unsigned long microseconds)
 {
     QProcess process;
     process.setProcessChannelMode(QProcess::SeparateChannels);
     process.start(QStringLiteral(QUOTH_KILL_TARGET), {path});
-    if (!process.waitForStarted() || (waitsForTheFirst && !process.waitForReadyRead())) {
+    if (!process.waitForStarted()) {
         return {u"not started"_s};
+    }
+    QByteArray output;
+    while (output.count("kept ") < edits) {
+        if (!process.waitForReadyRead()) {
+            return {u"too slow: "_s + QString::fromUtf8(process.readAllStandardError())};
+        }
+        output += process.readAllStandardOutput();
     }
     QThread::usleep(microseconds);
     process.kill(); // SIGKILL
@@ -46,7 +52,7 @@ KillTest::runAndKill(const QString &path, bool waitsForTheFirst, unsigned long m
     if (!errors.isEmpty()) {
         return {QString::fromUtf8(errors)};
     }
-    QString said = QString::fromUtf8(process.readAllStandardOutput());
+    QString said = QString::fromUtf8(output + process.readAllStandardOutput());
     said.truncate(said.lastIndexOf(u'\n') + 1);
     return said.split(u'\n', Qt::SkipEmptyParts);
 }
@@ -102,7 +108,7 @@ void KillTest::everyKeptEditIsThere()
             path = folder.filePath(u"killed-%1.quoth"_s.arg(trial));
             m_lastId = 0;
         }
-        const QStringList said = runAndKill(path, true, random.bounded(25'000));
+        const QStringList said = runAndKill(path, random.bounded(1, 20), random.bounded(4'000));
         auto library = Library::open(path, Library::Mode::MustExist);
         QVERIFY2(library, library ? "" : qPrintable(errorText(library.error())));
         look(**library, said);
@@ -111,7 +117,7 @@ void KillTest::everyKeptEditIsThere()
         }
     }
     qInfo("%d edits were kept", m_kept);
-    QVERIFY(m_kept > 100);
+    QVERIFY(m_kept >= 100);
 }
 
 void KillTest::aLibraryKilledWhileItIsMadeCanBeMadeAgain()
@@ -120,7 +126,7 @@ void KillTest::aLibraryKilledWhileItIsMadeCanBeMadeAgain()
     QRandomGenerator random(4712);
     for (int trial = 0; trial < 25; ++trial) {
         const QString path = folder.filePath(u"made-%1.quoth"_s.arg(trial));
-        const QStringList said = runAndKill(path, false, random.bounded(60'000));
+        const QStringList said = runAndKill(path, 0, random.bounded(60'000));
         m_lastId = 0;
         auto library = Library::open(path, Library::Mode::CreateIfMissing);
         QVERIFY2(library, library ? "" : qPrintable(errorText(library.error())));

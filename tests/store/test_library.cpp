@@ -33,6 +33,7 @@ private Q_SLOTS:
     void refusesUntouched_data();
     void refusesUntouched();
     void aNewerVersionInTheLogIsSeen();
+    void aCommitCutShortIsTakenBack();
     void aBriefcaseOfHardNames_data();
     void aBriefcaseOfHardNames();
     void aLockedLibraryIsSaidToBe();
@@ -261,6 +262,33 @@ void LibraryTest::aNewerVersionInTheLogIsSeen()
         QVERIFY(!library);
         QCOMPARE(library.error().code, ErrorCode::LibraryTooNew);
     }
+}
+
+/// What a kill leaves of a program that commits by a rollback journal, as the first commit of a new
+/// library does: new pages in the file, the old ones beside it.
+void LibraryTest::aCommitCutShortIsTakenBack()
+{
+    made(path());
+    const QString copy = path(u"cut.quoth"_s);
+    {
+        auto database = Database::open(path(), Database::Access::ReadWrite);
+        QVERIFY(database.has_value());
+        QVERIFY((*database)->run(u"PRAGMA journal_mode = DELETE"_s).has_value());
+        QVERIFY((*database)->run(u"PRAGMA cache_size = 5"_s).has_value());
+        auto transaction = Transaction::begin(**database, Transaction::Kind::Write);
+        QVERIFY(transaction.has_value());
+        QVERIFY((*database)->run(u"CREATE TABLE spilt (words)"_s).has_value());
+        QVERIFY((*database)
+                    ->run(u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE "
+                          "i < 500) INSERT INTO spilt SELECT randomblob(3000) FROM n"_s)
+                    .has_value());
+        QVERIFY(QFile::copy(path(), copy));
+        QVERIFY(QFile::copy(path() + u"-journal"_s, copy + u"-journal"_s));
+    }
+    QVERIFY(QFileInfo(copy + u"-journal"_s).size() > 0);
+    auto library = Library::open(copy, Library::Mode::MustExist);
+    QVERIFY2(library.has_value(), library ? "" : qPrintable(errorText(library.error())));
+    QCOMPARE((*library)->check().value(), QStringList());
 }
 
 void LibraryTest::aBriefcaseOfHardNames_data()
