@@ -466,7 +466,7 @@
     </message>
     <message>
         <source>&amp;Tag…</source>
-        <translation>&amp;Etikett …amp;Schlagwort …</translation>
+        <translation>&amp;Schlagwort …</translation>
     </message>
     <message>
         <source>Give a highlight a tag of your own, or change the kind</source>

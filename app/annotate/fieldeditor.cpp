@@ -32,6 +32,8 @@ FieldEditor::FieldEditor(QWidget *parent)
     m_text->setTabChangesFocus(true);
     m_text->setMaximumHeight(fontMetrics().height() * 6);
     m_tag->setObjectName(u"fieldTag"_s);
+    m_tag->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_tag->setMinimumContentsLength(8);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_hint->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);

@@ -55,11 +55,12 @@ QSize FlowLayout::sizeHint() const
 
 QSize FlowLayout::minimumSize() const
 {
-    QSize size;
+    // An item that is wider than the row is cut to it, and none makes the row wider.
+    int height = 0;
     for (const QLayoutItem *item : m_items) {
-        size = size.expandedTo(item->minimumSize());
+        height = std::max(height, item->minimumSize().height());
     }
-    return size;
+    return {0, height};
 }
 
 void FlowLayout::setGeometry(const QRect &area)
@@ -78,7 +79,8 @@ int FlowLayout::arrange(const QRect &area, bool isTrial) const
         if (item->isEmpty()) {
             continue;
         }
-        const QSize size = item->sizeHint();
+        QSize size = item->sizeHint();
+        size.setWidth(std::min(size.width(), area.width()));
         if (place.x() + size.width() > area.right() + 1 && place.x() > area.left()) {
             place = QPoint(area.left(), place.y() + rowHeight + m_gap);
             rowHeight = 0;

@@ -86,12 +86,17 @@ void KeyButton::paintEvent(QPaintEvent *)
                   : palette().color(
                         isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText);
     QRect area = rect().adjusted(buttonPadding, 0, -buttonPadding, 0);
+    const int lacking = sizeHint().width() - width();
+    const QString words = lacking <= 0 ? text()
+                                       : fontMetrics().elidedText(
+                                             text(), Qt::ElideRight,
+                                             fontMetrics().horizontalAdvance(text()) - lacking);
     painter.setPen(textColor);
     painter.drawText(
         area,
         static_cast<int>(
             QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter),
-        text());
+        words);
     painter.setFont(keyFont(font()));
     painter.setPen(isPrimary || !isEnabled() ? textColor : colors.accent);
     painter.drawText(

@@ -10,6 +10,8 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Quoth {
 
 using namespace Qt::StringLiterals;
@@ -45,12 +47,22 @@ QWidget *sectionSheet(const Actions &actions, Actions::Section section)
         ++row;
     }
     grid->setColumnStretch(1, 1);
-    // One column of keys for all sections under each other.
-    QFont keyFont = sheet->font();
-    keyFont.setWeight(QFont::DemiBold);
-    grid->setColumnMinimumWidth(
-        0, QFontMetrics(keyFont).horizontalAdvance(u"Ctrl+Shift+Z  Ctrl+Y"_s) * 11 / 10);
     return sheet;
+}
+
+/// One column of keys for sections that stand under each other.
+void alignKeys(const QList<QWidget *> &sheets)
+{
+    int widest = 0;
+    for (const QWidget *sheet : sheets) {
+        const auto *grid = static_cast<const QGridLayout *>(sheet->layout());
+        for (int row = 1; row < grid->rowCount(); ++row) {
+            widest = std::max(widest, grid->itemAtPosition(row, 0)->sizeHint().width());
+        }
+    }
+    for (const QWidget *sheet : sheets) {
+        static_cast<QGridLayout *>(sheet->layout())->setColumnMinimumWidth(0, widest);
+    }
 }
 
 } // namespace
@@ -66,11 +78,14 @@ KeySheet::KeySheet(const Actions &actions, QWidget *parent)
     columns->setSpacing(40);
     auto *left = new QVBoxLayout;
     left->setSpacing(16);
+    QList<QWidget *> sheets;
     for (const Actions::Section section :
          {Actions::Section::File, Actions::Section::Edit, Actions::Section::View,
           Actions::Section::Help}) {
-        left->addWidget(sectionSheet(actions, section));
+        sheets.append(sectionSheet(actions, section));
+        left->addWidget(sheets.last());
     }
+    alignKeys(sheets);
     left->addStretch(1);
     auto *right = new QVBoxLayout;
     right->addWidget(sectionSheet(actions, Actions::Section::Annotate));
