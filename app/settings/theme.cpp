@@ -59,7 +59,9 @@ void Theme::setChoice(Choice choice)
 
 void Theme::apply() const
 {
-    QApplication::setPalette(themePalette(wantsDark()));
+    const bool isFollowing = m_choice == Choice::Follow;
+    QApplication::setPalette(
+        themePalette(wantsDark(), isFollowing && isHighContrast(m_desktopPalette)));
 }
 
 bool Theme::wantsDark() const
@@ -76,9 +78,10 @@ bool Theme::wantsDark() const
     return isDark(m_desktopPalette);
 }
 
-QPalette themePalette(bool dark)
+QPalette themePalette(bool dark, bool highContrast)
 {
-    const ThemeColors &colors = dark ? darkColors() : lightColors();
+    const ThemeColors &colors =
+        highContrast ? highContrastColors(dark) : (dark ? darkColors() : lightColors());
     QPalette palette;
     palette.setColor(QPalette::Window, colors.pane);
     palette.setColor(QPalette::WindowText, colors.ink);

@@ -35,6 +35,6 @@ private:
 };
 
 /// Qt's palette made of the theme's colours.
-[[nodiscard]] QPalette themePalette(bool dark);
+[[nodiscard]] QPalette themePalette(bool dark, bool highContrast = false);
 
 } // namespace Quoth

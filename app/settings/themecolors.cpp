@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <settings/themecolors.h>
 
+#include <cstdlib>
+
 namespace Quoth {
 
 const ThemeColors &lightColors()
@@ -47,8 +49,23 @@ const ThemeColors &darkColors()
     return colors;
 }
 
+const ThemeColors &highContrastColors(bool dark)
+{
+    const auto strengthened = [](ThemeColors colors, QColor ground, QColor ink) {
+        colors.page = colors.desk = colors.pane = colors.card = ground;
+        colors.ink = colors.dim = colors.line = ink;
+        return colors;
+    };
+    static const ThemeColors onBlack = strengthened(darkColors(), Qt::black, Qt::white);
+    static const ThemeColors onWhite = strengthened(lightColors(), Qt::white, Qt::black);
+    return dark ? onBlack : onWhite;
+}
+
 const ThemeColors &themeColors(const QPalette &palette)
 {
+    if (isHighContrast(palette)) {
+        return highContrastColors(isDark(palette));
+    }
     return isDark(palette) ? darkColors() : lightColors();
 }
 
@@ -67,6 +84,14 @@ QColor tagColor(const ThemeColors &colors, QStringView tag)
         return colors.misc;
     }
     return tag == u"DATE" ? colors.date : colors.dim;
+}
+
+bool isHighContrast(const QPalette &palette)
+{
+    constexpr int nearlyAll = 250; // of 255; the usual light grey window has 239
+    const int ground = palette.color(QPalette::Window).lightness();
+    const int text = palette.color(QPalette::WindowText).lightness();
+    return std::abs(ground - text) >= nearlyAll;
 }
 
 bool isDark(const QPalette &palette)

@@ -30,11 +30,16 @@ struct ThemeColors
 
 [[nodiscard]] const ThemeColors &lightColors();
 [[nodiscard]] const ThemeColors &darkColors();
+/// Nothing but black, white and a few strong colours, for a desktop that asks for that.
+[[nodiscard]] const ThemeColors &highContrastColors(bool dark);
 /// The set that belongs to the palette a widget is painted with.
 [[nodiscard]] const ThemeColors &themeColors(const QPalette &palette);
 
 /// The colour that stands for an entity's tag (PER, ORG, LOC, MISC, DATE); dim for any other.
 [[nodiscard]] QColor tagColor(const ThemeColors &colors, QStringView tag);
+
+/// Is it black on white, or white on black, as desktops are for those who see little?
+[[nodiscard]] bool isHighContrast(const QPalette &palette);
 
 /// Is its ground darker than its text?
 [[nodiscard]] bool isDark(const QPalette &palette);

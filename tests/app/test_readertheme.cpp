@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <reader/readertheme.h>
+#include <settings/theme.h>
+#include <settings/themecolors.h>
 
 #include <QPalette>
 #include <QTest>
@@ -20,6 +22,8 @@ private Q_SLOTS:
     void tintsAreToldFromPage();
     void followsPalette();
     void takesHighContrastColors();
+    void deskKnowsHighContrast_data();
+    void deskKnowsHighContrast();
 };
 
 namespace {
@@ -126,6 +130,38 @@ void ReaderThemeTest::takesHighContrastColors()
     for (const MarkInk &ink : theme.marks) {
         QVERIFY(contrastRatio(theme.ink, painted(ink.tint, theme.page)) >= 7.0);
     }
+}
+
+void ReaderThemeTest::deskKnowsHighContrast_data()
+{
+    QTest::addColumn<QColor>("ground");
+    QTest::addColumn<QColor>("text");
+    QTest::addColumn<bool>("isHigh");
+    QTest::newRow("black on white") << QColor(Qt::white) << QColor(Qt::black) << true;
+    QTest::newRow("white on black") << QColor(Qt::black) << QColor(Qt::white) << true;
+    QTest::newRow("yellow on black") << QColor(Qt::black) << QColor(Qt::yellow) << false;
+    QTest::newRow("usual light") << QColor(0xefefef) << QColor(Qt::black) << false;
+    QTest::newRow("usual dark") << QColor(0x202326) << QColor(0xfcfcfc) << false;
+    QTest::newRow("our light") << lightColors().pane << lightColors().ink << false;
+    QTest::newRow("our dark") << darkColors().pane << darkColors().ink << false;
+}
+
+void ReaderThemeTest::deskKnowsHighContrast()
+{
+    QFETCH(QColor, ground);
+    QFETCH(QColor, text);
+    QFETCH(bool, isHigh);
+    QPalette palette;
+    palette.setColor(QPalette::Window, ground);
+    palette.setColor(QPalette::WindowText, text);
+    QCOMPARE(isHighContrast(palette), isHigh);
+    const QPalette made = themePalette(isDark(palette), isHigh);
+    const ThemeColors &colors = themeColors(made);
+    // Desk and page are of one mind, and what is dim elsewhere is as clear as the rest.
+    QCOMPARE(isHighContrast(made), isHigh);
+    QCOMPARE(ReaderTheme::forPalette(made).page, colors.page);
+    QVERIFY(contrastRatio(colors.dim, colors.pane) >= (isHigh ? 20.9 : 4.5));
+    QVERIFY(contrastRatio(colors.accent, colors.pane) >= 4.5);
 }
 
 QTEST_MAIN(ReaderThemeTest)
