@@ -5,6 +5,7 @@
 
 #include <QAbstractScrollArea>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleFactory>
 #include <QStyleOptionSlider>
 #include <QWidget>
@@ -226,7 +227,9 @@ void DeskStyle::drawPrimitive(
         }
         return;
     }
-    if (element == PE_PanelLineEdit) {
+    // A field of several lines has the frame of one with one line.
+    const bool isTextField = element == PE_Frame && qobject_cast<const QPlainTextEdit *>(widget);
+    if (element == PE_PanelLineEdit || isTextField) {
         drawField(*painter, *option);
         return;
     }

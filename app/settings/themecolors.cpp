@@ -53,7 +53,8 @@ const ThemeColors &highContrastColors(bool dark)
 {
     const auto strengthened = [](ThemeColors colors, QColor ground, QColor ink) {
         colors.page = colors.desk = colors.pane = colors.card = ground;
-        colors.ink = colors.dim = colors.line = ink;
+        colors.ink = colors.dim = ink;
+        colors.line = QColor(0x767676); // 4.5:1 on either ground, and told from what fills a bar
         return colors;
     };
     static const ThemeColors onBlack = strengthened(darkColors(), Qt::black, Qt::white);
