@@ -69,6 +69,13 @@ bool isNamedInside(const TokenizedText &text, qsizetype first, qsizetype end)
     return false;
 }
 
+/// "the President" means a person and names none.
+bool isTitleAlone(const TokenizedText &text, TokenName name)
+{
+    return name.label == EntityLabel::Person && name.end - name.first == 1 &&
+           isTitleWord(text.word(name.first)) && text.word(name.first).size() > 5;
+}
+
 bool isPossessive(QStringView word)
 {
     return word.compare(u"'s", Qt::CaseInsensitive) == 0 ||
@@ -319,7 +326,7 @@ LabelConvention::apply(const TokenizedText &text, const TrainingDocument &docume
         }
         for (TokenName part : split(text, name)) {
             part = trimmed(text, part);
-            if (part.end > part.first) {
+            if (part.end > part.first && !isTitleAlone(text, part)) {
                 part.label = repaired(text, part);
                 names.append(part);
                 taken = part.end;
