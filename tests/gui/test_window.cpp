@@ -21,6 +21,7 @@
 #include <QListView>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QScopeGuard>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
@@ -127,6 +128,7 @@ private Q_SLOTS:
     void escapeLeavesTheFormAsItWas();
     void tabGoesFromMarkToMark();
     void panesAreOneKeyAway();
+    void largeTypeLeavesThePageItsShare();
     void findNarrowsTheList();
     void missingFileIsNamed();
     void cancelStopsTheAnalysis();
@@ -466,6 +468,18 @@ void TestWindow::panesAreOneKeyAway()
     open.key(Qt::Key_F9);
     QTRY_VERIFY(source->isVisible());
     QTRY_VERIFY(source->toPlainText().contains("Bridge closed"_L1));
+}
+
+void TestWindow::largeTypeLeavesThePageItsShare()
+{
+    const QFont usual = QApplication::font();
+    const auto restore = qScopeGuard([&usual] { QApplication::setFont(usual); });
+    QFont large = usual;
+    large.setPointSize(24);
+    QApplication::setFont(large);
+    OpenWindow open(*m_library, analyzeAtOnce);
+    QVERIFY(openTestArticle(open));
+    QVERIFY(open.window.reader().width() >= 0.59 * open.window.width());
 }
 
 void TestWindow::findNarrowsTheList()
