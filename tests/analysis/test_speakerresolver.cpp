@@ -80,6 +80,8 @@ void SpeakerResolverTest::names_data()
     row("spokeswoman of", u"A {O:White House} spokeswoman said it was over."_s, u"White House"_s);
     row("owner of another", u"{M:Trump}'s lawyer {M:Rudy Giuliani} said it was over."_s,
         u"Rudy Giuliani"_s);
+    row("a role between two", u"{P:Dunmore} manager {M:Sergio Alves} said it was over."_s,
+        u"Sergio Alves"_s);
     row("surname that is a place", u"{M:Tim Holland} came. “It is over,” {L:Holland} said."_s,
         u"Tim Holland"_s);
     row("a place after all", u"{L:Holland} said it was over."_s, u"Holland"_s);

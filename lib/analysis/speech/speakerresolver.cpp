@@ -153,7 +153,10 @@ private:
             const bool isLinked =
                 it->span.start > source.start &&
                 wordClasses(wordBefore(it->span)).testFlag(WordClass::Preposition);
-            if (!isOwner && !isLinked) {
+            // "Dunmore manager Sergio Alves": a club taken for a person is no speaker either.
+            const bool isModifier =
+                it->span.end < source.end && wordClasses(behind).testFlag(WordClass::PersonNoun);
+            if (!isOwner && !isLinked && !isModifier) {
                 return {it->entity, 0.98};
             }
         }
