@@ -10,6 +10,7 @@ namespace {
 
 constexpr qsizetype calibrationIntervals = 20;
 constexpr qsizetype fewestForCalibration = 200;
+constexpr qsizetype mostSamplesOfFile = 1500; // so that one large file does not speak for all
 
 QList<TaggerScore::Sample>
 samplesOf(const TaggerModelParts &parts, const QList<TrainingFile> &files, const StopCallable &stop)
@@ -18,7 +19,11 @@ samplesOf(const TaggerModelParts &parts, const QList<TrainingFile> &files, const
     const auto tagger = LearnedTagger::fromBytes(modelBytes(parts), {});
     if (tagger) {
         for (const TrainingFile &file : files) {
-            samples += scoreTagger(**tagger, file, stop).samples;
+            const auto all = scoreTagger(**tagger, file, stop).samples;
+            const qsizetype step = 1 + all.size() / mostSamplesOfFile;
+            for (qsizetype i = 0; i < all.size(); i += step) {
+                samples.append(all[i]);
+            }
         }
     }
     return samples;
