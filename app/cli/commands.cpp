@@ -96,7 +96,7 @@ int runCommandLine(const QStringList &arguments)
         Console::writeLine(overview());
         return ExitCode::done;
     }
-    if (word == u"--version") {
+    if (word == u"--version" || word == u"-v") {
         Console::writeLine(u"quoth-cli %1"_s.arg(version()));
         return ExitCode::done;
     }
