@@ -127,6 +127,7 @@ TrainingOptions trainingOptions(const QCommandLineParser &parser)
     options.corpus.fewestOccurrences =
         static_cast<quint32>(number(u"cutoff"_s, options.corpus.fewestOccurrences));
     options.corpus.recasedShare = number(u"recased"_s, options.corpus.recasedShare);
+    options.runs = static_cast<int>(number(u"runs"_s, options.runs));
     options.doubt = number(u"doubt"_s, options.doubt);
     options.mostFeatures =
         static_cast<qsizetype>(number(u"features"_s, double(options.mostFeatures)));
@@ -151,6 +152,7 @@ int runTrain(const QStringList &arguments)
         {u"method"_s, u"crf or perceptron."_s, u"method"_s, u"crf"_s},
         {u"seed"_s, u"Where the random numbers begin."_s, u"number"_s},
         {u"epochs"_s, u"Visits to each sentence."_s, u"number"_s},
+        {u"runs"_s, u"Trainings with other seeds that the model is the mean of."_s, u"number"_s},
         {u"dropout"_s, u"Share of features left out of each visit."_s, u"share"_s},
         {u"rate"_s, u"Learning rate of crf."_s, u"number"_s},
         {u"l2"_s, u"Strength of regularisation of crf."_s, u"number"_s},

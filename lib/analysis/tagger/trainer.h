@@ -28,6 +28,7 @@ struct TrainingOptions
 {
     TrainingMethod method = TrainingMethod::RandomField;
     LearnerOptions learner;
+    int runs = 1; ///< with different seeds; the model is their mean
     CorpusOptions corpus;
     /// Labels of silver texts that are less likely than that are opened (see labeldoubt.h).
     double doubt = 0.1;
