@@ -36,6 +36,10 @@ std::vector<bool> takenTokens(
 /// certain not to.
 constexpr size_t marginContext = 3;
 
+/// Less sure ones are mostly capitalised words that are no names at all ("DESK", "You"): texts that
+/// leave such names without a label have taught the tagger little about them.
+constexpr float leastMiscConfidence = 0.4F;
+
 /// Collects the names of a labelled sentence.
 class NameCollector
 {
@@ -149,6 +153,9 @@ QList<EntityMention> LearnedTagger::find(
     QList<EntityMention> mentions;
     mentions.reserve(names.size());
     for (const TaggedName &name : std::as_const(names)) {
+        if (name.label == EntityLabel::Misc && name.confidence < leastMiscConfidence) {
+            continue;
+        }
         EntityMention mention;
         mention.span = {text.tokens[name.first].span.start, text.tokens[name.end - 1].span.end};
         mention.label = name.label;

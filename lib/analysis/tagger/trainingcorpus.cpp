@@ -73,15 +73,25 @@ recased(const PreparedDocument &document, const Sentence &sentence, bool allCapi
     return copy;
 }
 
+/// May a token that has no label be part of a nationality, an event or a work that its source left
+/// out? Being free to take it for one keeps the tagger from calling it an organisation; it is not
+/// free where there is no capital, or web addresses become works.
+bool mayBeMisc(QStringView word)
+{
+    return word[0].isUpper();
+}
+
 std::vector<TagMask> masksOf(const PreparedDocument &document)
 {
-    TagMask nothing = maskOf(outsideTag);
-    if (!document.marksMisc) {
-        for (int part = 0; part < 4; ++part) {
-            nothing |= maskOf(tagOf(EntityLabel::Misc, static_cast<TagPart>(part)));
-        }
+    TagMask misc = 0;
+    for (int part = 0; part < 4; ++part) {
+        misc |= maskOf(tagOf(EntityLabel::Misc, static_cast<TagPart>(part)));
     }
-    std::vector<TagMask> masks(static_cast<size_t>(document.tokens.tokens.size()), nothing);
+    const TokenizedText &text = document.tokens;
+    std::vector<TagMask> masks(static_cast<size_t>(text.tokens.size()), maskOf(outsideTag));
+    for (qsizetype i = 0; i < text.tokens.size() && !document.marksMisc; ++i) {
+        masks[static_cast<size_t>(i)] |= mayBeMisc(text.word(i)) ? misc : 0;
+    }
     for (const TokenName &name : document.names) {
         const qsizetype last = name.end - 1;
         for (qsizetype i = name.first; i <= last; ++i) {
