@@ -103,6 +103,13 @@ private:
     QList<TaggedName> &m_names;
 };
 
+bool isDoubtfulMisc(const TaggerDocument &document, const TaggedName &name)
+{
+    return name.label == EntityLabel::Misc &&
+           (name.confidence < leastMiscConfidence ||
+            (name.end - name.first == 1 && document.wordAt(name.first).isListed(NotNameList)));
+}
+
 } // namespace
 
 LearnedTagger::LearnedTagger(TaggerModel model)
@@ -153,7 +160,7 @@ QList<EntityMention> LearnedTagger::find(
     QList<EntityMention> mentions;
     mentions.reserve(names.size());
     for (const TaggedName &name : std::as_const(names)) {
-        if (name.label == EntityLabel::Misc && name.confidence < leastMiscConfidence) {
+        if (isDoubtfulMisc(document, name)) {
             continue;
         }
         EntityMention mention;
