@@ -87,7 +87,9 @@ Result<void> readFields(const QJsonObject &json, Article &article)
     }
     const QString published = json.value(u"published"_s).toString();
     // A date, or a moment of which the date is meant.
-    article.published = QDate::fromString(published.left(10), Qt::ISODate);
+    // Labelled corpora call it the document's creation time.
+    const QString date = published.isEmpty() ? json.value(u"dct"_s).toString() : published;
+    article.published = QDate::fromString(date.left(10), Qt::ISODate);
     if (!published.isEmpty() && !article.published.isValid()) {
         return malformedArticle(u"its date of publication: "_s + published);
     }

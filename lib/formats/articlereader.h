@@ -34,9 +34,9 @@ struct ReadArticle
 /// A plain text file as one article: key and source from `path`. NoText for an empty one.
 Result<ReadArticle> readPlainText(const QByteArray &bytes, const QString &path);
 
-/// Quoth JSONL, one article a line: `{"id", "text", "published"?, "title"?, "annotations"? ...}`.
-/// Calls `take` for each line, in order, with the 1-based line number and the article or what is
-/// wrong with the line; goes on after a bad one. Holds one line at a time.
+/// Quoth JSONL, one article a line: `{"id", "text", "published"? (or "dct"), "title"?,
+/// "annotations"? ...}`. Calls `take` for each line, in order, with the 1-based line number and the
+/// article or what is wrong with the line; goes on after a bad one. Holds one line at a time.
 using ReadLine = std::function<void(int line, Result<ReadArticle> article)>;
 Result<void> readJsonLines(QIODevice &device, const QString &path, const ReadLine &take);
 

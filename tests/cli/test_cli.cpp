@@ -183,6 +183,10 @@ void CliTest::relativeDatesAreReckonedFromPublished()
     QCOMPARE(date[u"label"_s], QJsonValue(u"DATE"_s));
     QCOMPARE(date[u"timex"_s], QJsonValue(u"DATE"_s));
     QCOMPARE(date[u"value"_s], QJsonValue(u"2024-02-29"_s));
+    const QByteArray corpusLine = R"({"id":"a","text":"He left.","dct":"2024-03-01"})";
+    const QJsonObject corpus =
+        run({u"analyze"_s, write(u"corpus.jsonl"_s, corpusLine)}).objects().value(0);
+    QCOMPARE(corpus[u"published"_s], QJsonValue(u"2024-03-01"_s));
 }
 
 void CliTest::standardInput()
