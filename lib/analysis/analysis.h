@@ -11,7 +11,6 @@ namespace Quoth {
 /// Everything the pipeline found in one text. `mentions` and `quotations` are in reading order;
 /// mentions of names do not overlap each other, nor do dates. `published` is the date that relative
 /// dates were reckoned from: the one given, or the one found in the article; invalid if neither.
-/// `namesWereSought` is false for a language whose names the finder does not know.
 /// `isComplete` is false when the caller stopped the work. A value type.
 struct Analysis
 {
@@ -20,7 +19,6 @@ struct Analysis
     QString byline;
     QDate published;
     QString language;
-    bool namesWereSought = true;
     QList<EntityMention> mentions;
     QList<Entity> entities;
     QList<QuotationFinding> quotations;

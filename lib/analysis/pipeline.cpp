@@ -97,9 +97,8 @@ Analysis Pipeline::analyze(const AnalysisRequest &request) const
     if (!stages.next()) {
         return analysis;
     }
-    analysis.namesWereSought = seeksNames(analysis.language, request.text);
     QList<EntityMention> names =
-        analysis.namesWereSought
+        seeksNames(analysis.language, request.text)
             ? m_entityFinder->find(text, analysis.structure, dates, request.stop)
             : QList<EntityMention>();
     settleMentions(text, *m_names, names);

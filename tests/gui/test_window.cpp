@@ -401,7 +401,6 @@ void TestWindow::foreignArticleSaysWhatIsNotSought()
     OpenWindow open(*m_library, [](const AnalysisRequest &request) -> Result<Analysis> {
         Analysis analysis;
         analysis.language = request.text.startsWith(u"Die") ? u"de"_s : u"en"_s;
-        analysis.namesWereSought = seeksNames(analysis.language, request.text);
         return analysis;
     });
     auto *note = open.find<QLabel>(u"languageNote"_s);
