@@ -111,6 +111,12 @@ Result<Annotation> readAnnotation(const QJsonValue &value, const PlaceReader &pl
         return malformedArticle(u"annotation %1 lies outside the text"_s.arg(annotation->id));
     }
     annotation->span = places.toCanonical(annotation->span);
+    for (Span &fragment : annotation->fragments) {
+        fragment = places.toCanonical(fragment);
+    }
+    if (!hasSoundFragments(*annotation)) {
+        return malformedArticle(u"the fragments of annotation %1"_s.arg(annotation->id));
+    }
     const QString words = annotation->span.in(places.text()).toString();
     const bool isSame = annotation->words.isEmpty() || annotation->words == words ||
                         CanonicalText(annotation->words).text() == words;
@@ -167,6 +173,7 @@ Result<void> readRelations(const QJsonArray &list, AnnotationSet &set)
             return malformedArticle(u"a relation leads nowhere"_s);
         }
         ++number;
+        relation->name = storableText(relation->name);
         relation->id = relation->id != 0 ? relation->id : number;
         set.relations.append(*relation);
     }
@@ -202,6 +209,9 @@ QJsonObject articleToJson(const AnnotatedArticle &article)
     QJsonArray annotations;
     for (Annotation annotation : article.set.annotations) {
         annotation.span = convert(annotation.span);
+        for (Span &fragment : annotation.fragments) {
+            fragment = convert(fragment);
+        }
         annotations.append(toJson(annotation));
     }
     json.insert(u"annotations"_s, annotations);

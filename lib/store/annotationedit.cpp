@@ -149,8 +149,9 @@ Result<void> AnnotationEdit::checkRow(const Annotation &annotation)
 
 Result<void> AnnotationEdit::checkRow(const Relation &relation)
 {
-    if (relation.from <= 0 || relation.to <= 0 || relation.from == relation.to) {
-        return failure(ErrorCode::Malformed, changeSubject(relation), u"its ends"_s);
+    if (relation.from <= 0 || relation.to <= 0 || relation.from == relation.to ||
+        !isStorableText(relation.name)) {
+        return failure(ErrorCode::Malformed, changeSubject(relation), u"its ends or its name"_s);
     }
     return {};
 }

@@ -13,16 +13,29 @@ namespace {
 const QString annotationQuery =
     u"SELECT annotation.id, span_start, span_end, words, annotation.kind, tag.name, attributes,"
     " entity.name, origin, origin_id, origin_version, score, status, author, note, created,"
-    " modified FROM annotation"
+    " modified, fragments FROM annotation"
     " LEFT JOIN tag ON tag.id = annotation.tag_id"
     " LEFT JOIN entity ON entity.id = annotation.entity_id WHERE annotation.article_id = ?"_s;
 
-const QString relationQuery = u"SELECT id, kind, from_id, to_id FROM relation WHERE "
+const QString relationQuery = u"SELECT id, kind, from_id, to_id, name FROM relation WHERE "
                               "article_id = ?"_s;
 
 QString attributesText(const QMap<QString, QString> &attributes)
 {
     return QString::fromUtf8(jsonBytes(toJson(attributes)));
+}
+
+QString fragmentsText(const QList<Span> &fragments)
+{
+    return fragments.isEmpty()
+               ? QString()
+               : QString::fromLatin1(
+                     QJsonDocument(toJson(fragments)).toJson(QJsonDocument::Compact));
+}
+
+std::optional<QList<Span>> fragmentsFromText(const QString &text)
+{
+    return text.isEmpty() ? QList<Span>() : spansFromJson(parsedJson(text.toUtf8()).array());
 }
 
 std::optional<Annotation> annotationFromRow(const Statement &row)
@@ -31,12 +44,14 @@ std::optional<Annotation> annotationFromRow(const Statement &row)
     const auto origin = originKind(row.text(8));
     const auto status = annotationStatus(row.text(12));
     const auto attributes = attributesFromJson(parsedJson(row.text(6).toUtf8()).object());
-    if (!kind || !origin || !status || !attributes) {
+    const auto fragments = fragmentsFromText(row.text(17));
+    if (!kind || !origin || !status || !attributes || !fragments) {
         return std::nullopt;
     }
     Annotation annotation;
     annotation.id = row.integer(0);
     annotation.span = {qsizetype(row.integer(1)), qsizetype(row.integer(2))};
+    annotation.fragments = *fragments;
     annotation.words = row.text(3);
     annotation.kind = *kind;
     annotation.tag = row.text(5);
@@ -144,7 +159,9 @@ Result<QList<Relation>> AnnotationRows::relationsOf(Result<Statement *> rows)
                 ErrorCode::LibraryDamaged, m_database.path(),
                 u"relation %1 cannot be read"_s.arg((*rows)->integer(0)));
         }
-        relations.append({(*rows)->integer(0), *kind, (*rows)->integer(2), (*rows)->integer(3)});
+        relations.append(
+            {(*rows)->integer(0), *kind, (*rows)->integer(2), (*rows)->integer(3),
+             (*rows)->text(4)});
     }
 }
 
@@ -268,16 +285,17 @@ Result<void> AnnotationRows::insert(const Annotation &annotation)
     if (!tag || !entity) {
         return failure(tag ? entity.error() : tag.error());
     }
-    const auto done = run(
-        u"INSERT INTO annotation (id, article_id, span_start, span_end, words, kind, tag_id,"
-        " attributes, entity_id, origin, origin_id, origin_version, score, status, author,"
-        " note, created, modified)"
-        " VALUES (?, ?, ?, ?, @, @, ?, @, ?, @, @, @, ?, @, @, @, ?, ?)"_s,
-        annotation.id, m_articleId, qint64(annotation.span.start), qint64(annotation.span.end),
-        annotation.words, identifier(annotation.kind), *tag, attributesText(annotation.attributes),
-        *entity, identifier(annotation.origin.kind), annotation.origin.id,
-        annotation.origin.version, annotation.origin.score, identifier(annotation.status),
-        annotation.author, annotation.note, annotation.created, annotation.modified);
+    const auto done =
+        run(u"INSERT INTO annotation (id, article_id, span_start, span_end, words, kind, tag_id,"
+            " attributes, entity_id, origin, origin_id, origin_version, score, status, author,"
+            " note, created, modified, fragments)"
+            " VALUES (?, ?, ?, ?, @, @, ?, @, ?, @, @, @, ?, @, @, @, ?, ?, @)"_s,
+            annotation.id, m_articleId, qint64(annotation.span.start), qint64(annotation.span.end),
+            annotation.words, identifier(annotation.kind), *tag,
+            attributesText(annotation.attributes), *entity, identifier(annotation.origin.kind),
+            annotation.origin.id, annotation.origin.version, annotation.origin.score,
+            identifier(annotation.status), annotation.author, annotation.note, annotation.created,
+            annotation.modified, fragmentsText(annotation.fragments));
     return done ? Result<void>() : failure(done.error());
 }
 
@@ -291,13 +309,15 @@ Result<void> AnnotationRows::update(const Annotation &annotation)
     const auto done =
         run(u"UPDATE annotation SET span_start = ?, span_end = ?, words = @, kind = @, tag_id = ?,"
             " attributes = @, entity_id = ?, origin = @, origin_id = @, origin_version = @,"
-            " score = ?, status = @, author = @, note = @, created = ?, modified = ?"
+            " score = ?, status = @, author = @, note = @, created = ?, modified = ?,"
+            " fragments = @"
             " WHERE id = ? AND article_id = ?"_s,
             qint64(annotation.span.start), qint64(annotation.span.end), annotation.words,
             identifier(annotation.kind), *tag, attributesText(annotation.attributes), *entity,
             identifier(annotation.origin.kind), annotation.origin.id, annotation.origin.version,
             annotation.origin.score, identifier(annotation.status), annotation.author,
-            annotation.note, annotation.created, annotation.modified, annotation.id, m_articleId);
+            annotation.note, annotation.created, annotation.modified,
+            fragmentsText(annotation.fragments), annotation.id, m_articleId);
     return done ? Result<void>() : failure(done.error());
 }
 
@@ -311,17 +331,20 @@ Result<void> AnnotationRows::remove(const Annotation &annotation)
 Result<void> AnnotationRows::insert(const Relation &relation)
 {
     const auto done =
-        run(u"INSERT INTO relation (id, article_id, kind, from_id, to_id) VALUES (?, ?, @, ?, ?)"_s,
-            relation.id, m_articleId, identifier(relation.kind), relation.from, relation.to);
+        run(u"INSERT INTO relation (id, article_id, kind, from_id, to_id, name)"
+            " VALUES (?, ?, @, ?, ?, @)"_s,
+            relation.id, m_articleId, identifier(relation.kind), relation.from, relation.to,
+            relation.name);
     return done ? Result<void>() : failure(done.error());
 }
 
 Result<void> AnnotationRows::update(const Relation &relation)
 {
     const auto done =
-        run(u"UPDATE relation SET kind = @, from_id = ?, to_id = ? WHERE id = ? AND"
+        run(u"UPDATE relation SET kind = @, from_id = ?, to_id = ?, name = @ WHERE id = ? AND"
             " article_id = ?"_s,
-            identifier(relation.kind), relation.from, relation.to, relation.id, m_articleId);
+            identifier(relation.kind), relation.from, relation.to, relation.name, relation.id,
+            m_articleId);
     return done ? Result<void>() : failure(done.error());
 }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <text/annotation.h>
 
+#include <QStringList>
+
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -57,9 +60,56 @@ auto valueIn(const Table &table, QStringView identifier)
 
 } // namespace
 
+QList<Span> parts(const Annotation &annotation)
+{
+    return annotation.fragments.isEmpty() ? QList<Span>{annotation.span} : annotation.fragments;
+}
+
+void setParts(Annotation &annotation, QList<Span> pieces)
+{
+    std::sort(pieces.begin(), pieces.end());
+    QList<Span> joined;
+    for (const Span piece : std::as_const(pieces)) {
+        if (!joined.isEmpty() && piece.start <= joined.last().end) {
+            joined.last() = hull(joined.last(), piece);
+        } else if (!piece.isEmpty()) {
+            joined.append(piece);
+        }
+    }
+    annotation.span = joined.isEmpty() ? Span() : hull(joined.first(), joined.last());
+    annotation.fragments = joined.size() > 1 ? joined : QList<Span>();
+}
+
+bool hasSoundFragments(const Annotation &annotation)
+{
+    const QList<Span> &fragments = annotation.fragments;
+    if (fragments.isEmpty()) {
+        return true;
+    }
+    for (qsizetype i = 0; i < fragments.size(); ++i) {
+        const bool isApart = i == 0 || fragments.at(i - 1).end < fragments.at(i).start;
+        if (fragments.at(i).isEmpty() || !isApart) {
+            return false;
+        }
+    }
+    return fragments.size() > 1 && fragments.first().start == annotation.span.start &&
+           fragments.last().end == annotation.span.end;
+}
+
+QString shownWords(const Annotation &annotation)
+{
+    QStringList words;
+    for (const Span part : parts(annotation)) {
+        const qsizetype start = part.start - annotation.span.start;
+        words.append(annotation.words.mid(start, part.length()));
+    }
+    return words.join(u" … ");
+}
+
 bool agreesWith(const Annotation &annotation, QStringView text)
 {
-    return annotation.span.isWithin(text.size()) && annotation.span.in(text) == annotation.words;
+    return annotation.span.isWithin(text.size()) && annotation.span.in(text) == annotation.words &&
+           hasSoundFragments(annotation);
 }
 
 QString identifier(AnnotationKind kind)

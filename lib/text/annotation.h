@@ -4,6 +4,7 @@
 #include <text/span.h>
 
 #include <QDateTime>
+#include <QList>
 #include <QMap>
 #include <QMetaType>
 #include <QString>
@@ -52,7 +53,10 @@ enum class AnnotationStatus
 
 /// One stand-off mark on an article: the same type for the machine's proposals and a person's own.
 ///
-/// `words` is exactly what the span covers; the two agree at every boundary. `attributes` are fixed
+/// `words` is exactly what the span covers; the two agree at every boundary. A discontinuous one
+/// has its pieces in `fragments`: two or more, in order, none empty, with text between each and the
+/// next, the first beginning and the last ending with `span`, which is then the hull of them all.
+/// A continuous one has none; parts() gives the pieces of either. `attributes` are fixed
 /// identifiers with text values: "timex" (DATE, TIME, DURATION, SET), "value" (TIMEX3),
 /// "certainty". `entity` is the name of whoever or whatever is meant ("Donald Trump" for "Trump"),
 /// empty when unknown. `id` is the library's row; in a set that is not stored yet it is unique
@@ -61,6 +65,7 @@ struct Annotation
 {
     qint64 id = 0;
     Span span;
+    QList<Span> fragments;
     QString words;
     AnnotationKind kind = AnnotationKind::Highlight;
     QString tag;
@@ -76,7 +81,17 @@ struct Annotation
     friend bool operator==(const Annotation &, const Annotation &) = default;
 };
 
-/// Is the span inside the text, and are the words the ones it covers?
+/// The pieces of text that the annotation is about: its fragments, or its span.
+[[nodiscard]] QList<Span> parts(const Annotation &annotation);
+/// Sets the span, and the fragments where there are several, from pieces in any order; pieces that
+/// touch or overlap are joined. The words are the caller's to set.
+void setParts(Annotation &annotation, QList<Span> pieces);
+/// Are the fragments as Annotation promises?
+[[nodiscard]] bool hasSoundFragments(const Annotation &annotation);
+/// The words of the pieces with an ellipsis between them: for the eye, never for an offset.
+[[nodiscard]] QString shownWords(const Annotation &annotation);
+
+/// Is the span inside the text, are the words the ones it covers, and the fragments sound?
 [[nodiscard]] bool agreesWith(const Annotation &annotation, QStringView text);
 
 // The fixed identifiers that are stored and exported ("entity", "human", "proposed" ...). The

@@ -144,15 +144,6 @@ QJsonArray spanToJson(Span span)
     return {qint64(span.start), qint64(span.end)};
 }
 
-QJsonArray spansToJson(const QList<Span> &spans)
-{
-    QJsonArray list;
-    for (const Span span : spans) {
-        list.append(spanToJson(span));
-    }
-    return list;
-}
-
 } // namespace
 
 QJsonObject toJson(const Annotation &annotation)
@@ -171,6 +162,9 @@ QJsonObject toJson(const Annotation &annotation)
     insertUnlessEmpty(json, "note"_L1, annotation.note);
     insertUnlessEmpty(json, "created"_L1, timeText(annotation.created));
     insertUnlessEmpty(json, "modified"_L1, timeText(annotation.modified));
+    if (!annotation.fragments.isEmpty()) {
+        json.insert("fragments"_L1, toJson(annotation.fragments));
+    }
     if (!annotation.attributes.isEmpty()) {
         json.insert("attributes"_L1, toJson(annotation.attributes));
     }
@@ -183,6 +177,7 @@ std::optional<Annotation> annotationFromJson(const QJsonObject &json)
     Annotation annotation;
     annotation.id = fields.whole("id"_L1, 0);
     annotation.span = {fields.whole("start"_L1, -1), fields.whole("end"_L1, -1)};
+    annotation.fragments = fields.spans("fragments"_L1);
     annotation.words = fields.text("text"_L1);
     annotation.kind = fields.named("kind"_L1, annotation.kind, annotationKind);
     annotation.tag = fields.text("tag"_L1);
@@ -195,7 +190,7 @@ std::optional<Annotation> annotationFromJson(const QJsonObject &json)
     const auto origin = originFromJson(fields.object("origin"_L1));
     const auto attributes = attributesFromJson(fields.object("attributes"_L1));
     if (!fields.areSound() || !origin || !attributes ||
-        !annotation.span.isWithin(annotation.span.end)) {
+        !annotation.span.isWithin(annotation.span.end) || !hasSoundFragments(annotation)) {
         return std::nullopt;
     }
     annotation.origin = *origin;
@@ -205,11 +200,13 @@ std::optional<Annotation> annotationFromJson(const QJsonObject &json)
 
 QJsonObject toJson(const Relation &relation)
 {
-    return {
+    QJsonObject json{
         {u"id"_s, relation.id},
         {u"kind"_s, identifier(relation.kind)},
         {u"from"_s, relation.from},
         {u"to"_s, relation.to}};
+    insertUnlessEmpty(json, "name"_L1, relation.name);
+    return json;
 }
 
 std::optional<Relation> relationFromJson(const QJsonObject &json)
@@ -218,7 +215,7 @@ std::optional<Relation> relationFromJson(const QJsonObject &json)
     const auto kind = relationKind(fields.text("kind"_L1));
     const Relation relation{
         fields.whole("id"_L1, 0), kind.value_or(RelationKind::Speaker), fields.whole("from"_L1, -1),
-        fields.whole("to"_L1, -1)};
+        fields.whole("to"_L1, -1), fields.text("name"_L1)};
     const bool isSound = fields.areSound() && kind && relation.from >= 0 && relation.to >= 0;
     return isSound ? std::optional(relation) : std::nullopt;
 }
@@ -244,6 +241,22 @@ std::optional<QMap<QString, QString>> attributesFromJson(const QJsonObject &json
     return attributes;
 }
 
+QJsonArray toJson(const QList<Span> &spans)
+{
+    QJsonArray list;
+    for (const Span span : spans) {
+        list.append(spanToJson(span));
+    }
+    return list;
+}
+
+std::optional<QList<Span>> spansFromJson(const QJsonArray &json)
+{
+    JsonFields fields(QJsonObject{{u"spans"_s, json}});
+    const QList<Span> spans = fields.spans("spans"_L1);
+    return fields.areSound() ? std::optional(spans) : std::nullopt;
+}
+
 QJsonObject toJson(const Structure &structure)
 {
     QJsonObject json;
@@ -257,10 +270,10 @@ QJsonObject toJson(const Structure &structure)
         }
     }
     if (!structure.body.isEmpty()) {
-        json.insert("body"_L1, spansToJson(structure.body));
+        json.insert("body"_L1, toJson(structure.body));
     }
     if (!structure.boilerplate.isEmpty()) {
-        json.insert("boilerplate"_L1, spansToJson(structure.boilerplate));
+        json.insert("boilerplate"_L1, toJson(structure.boilerplate));
     }
     return json;
 }

@@ -28,6 +28,9 @@ namespace Quoth {
 [[nodiscard]] QJsonObject toJson(const QMap<QString, QString> &attributes);
 [[nodiscard]] std::optional<QMap<QString, QString>> attributesFromJson(const QJsonObject &json);
 
+[[nodiscard]] QJsonArray toJson(const QList<Span> &spans); ///< pairs of numbers
+[[nodiscard]] std::optional<QList<Span>> spansFromJson(const QJsonArray &json);
+
 [[nodiscard]] QJsonObject toJson(const Structure &structure);
 [[nodiscard]] std::optional<Structure> structureFromJson(const QJsonObject &json);
 

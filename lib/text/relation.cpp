@@ -14,13 +14,17 @@ QString identifier(RelationKind kind)
         return u"cue"_s;
     case RelationKind::Coreference:
         return u"coreference"_s;
+    case RelationKind::Related:
+        return u"related"_s;
     }
     Q_UNREACHABLE();
 }
 
 std::optional<RelationKind> relationKind(QStringView identifier)
 {
-    for (const auto kind : {RelationKind::Speaker, RelationKind::Cue, RelationKind::Coreference}) {
+    for (const auto kind :
+         {RelationKind::Speaker, RelationKind::Cue, RelationKind::Coreference,
+          RelationKind::Related}) {
         if (Quoth::identifier(kind) == identifier) {
             return kind;
         }

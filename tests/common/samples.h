@@ -90,11 +90,29 @@ inline Span span(QRandomGenerator &random, const QString &text)
     return {std::min(a, b), std::max(a, b)};
 }
 
+/// Several pieces of the text in one annotation of four.
+inline void setFragments(QRandomGenerator &random, Annotation &annotation, const QString &text)
+{
+    if (random.bounded(4) != 0) {
+        return;
+    }
+    QList<Span> pieces;
+    for (int i = 2 + random.bounded(3); i > 0; --i) {
+        pieces.append(span(random, text));
+    }
+    setParts(annotation, pieces);
+    if (annotation.span.isNull()) {
+        annotation.span = {0, 1};
+    }
+    setSpan(annotation, annotation.span, text);
+}
+
 inline Annotation annotation(QRandomGenerator &random, qint64 id, const QString &text)
 {
     Annotation annotation;
     annotation.id = id;
     setSpan(annotation, span(random, text), text);
+    setFragments(random, annotation, text);
     annotation.kind = AnnotationKind(random.bounded(5));
     annotation.tag = random.bounded(3) == 0 ? QString() : pick(random, hardWords());
     annotation.entity = random.bounded(2) == 0 ? QString() : pick(random, hardWords());
@@ -150,9 +168,10 @@ inline AnnotatedArticle annotated(QRandomGenerator &random, int words, int annot
         result.set.annotations.append(annotation(random, id, result.article.text));
     }
     for (int id = 1; id <= annotations / 3; ++id) {
+        const auto kind = RelationKind(random.bounded(4));
         result.set.relations.append(
-            {id, RelationKind(random.bounded(3)), 1 + random.bounded(annotations),
-             1 + random.bounded(annotations)});
+            {id, kind, 1 + random.bounded(annotations), 1 + random.bounded(annotations),
+             kind == RelationKind::Related ? pick(random, hardWords()) : QString()});
     }
     sortForReading(result.set);
     return result;

@@ -144,7 +144,8 @@ void AnnotationStoreTest::whatWasAppliedIsThere()
     const QList<Relation> relations = {
         {16, RelationKind::Speaker, 1, 2},
         {17, RelationKind::Cue, 1, 3},
-        {18, RelationKind::Coreference, 2, 3}};
+        {18, RelationKind::Coreference, 2, 3},
+        {19, RelationKind::Related, 4, 3, u"employs"_s}};
     add(annotations, relations);
     AnnotationSet expected{annotations, relations};
     Samples::sortForReading(expected);

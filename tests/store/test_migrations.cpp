@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <store/annotationstore.h>
 #include <store/articlestore.h>
 #include <store/database.h>
 #include <store/library.h>
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void lockedIsFailedAndCanBeTriedAgain();
     void aBackupTakesAFreeName();
     void aLibraryOpensAfterAFailedMigration();
+    void relationsAndAnnotationsOfTheFirstSchemaStay();
 
 private:
     std::unique_ptr<Database> open() const;
@@ -212,7 +214,8 @@ void MigrationsTest::failedLeavesTheFileAsItWas_data()
     QTest::newRow("a rule broken") << QStringList{
         u"CREATE TABLE mood (id INTEGER)"_s, u"INSERT INTO meta SELECT * FROM meta"_s};
     QTest::newRow("a row that refers to nothing") << QStringList{
-        u"CREATE TABLE mood (id INTEGER)"_s, u"INSERT INTO relation VALUES (1, 1, 'cue', 8, 9)"_s};
+        u"CREATE TABLE mood (id INTEGER)"_s,
+        u"INSERT INTO relation (id, article_id, kind, from_id, to_id) VALUES (1, 1, 'cue', 8, 9)"_s};
     QTest::newRow("two statements in one piece")
         << QStringList{u"CREATE TABLE mood (id INTEGER); CREATE TABLE other (id INTEGER)"_s};
 }
@@ -289,6 +292,34 @@ void MigrationsTest::aLibraryOpensAfterAFailedMigration()
     const auto library = Library::open(m_path, Library::Mode::MustExist);
     QVERIFY(library);
     QCOMPARE((*library)->check().value(), QStringList());
+}
+
+void MigrationsTest::relationsAndAnnotationsOfTheFirstSchemaStay()
+{
+    {
+        const auto database = open();
+        QVERIFY(!migrate(*database, libraryMigrations().first(1)).error);
+        const QString mark =
+            u"INSERT INTO annotation VALUES (%1, 1, %2, %3, '%4', 'entity', NULL, '{}', NULL,"
+            " 'human', '', '', 1, 'accepted', '', '', NULL, NULL)"_s;
+        const QStringList statements = {
+            u"INSERT INTO article VALUES (1, 'k', '', '', '', NULL, '', '[]', 0, zeroblob(32),"
+            " '{}', 'Lee said')"_s,
+            mark.arg(1).arg(0).arg(3).arg(u"Lee"_s), mark.arg(2).arg(4).arg(8).arg(u"said"_s),
+            u"INSERT INTO relation VALUES (3, 1, 'cue', 1, 2)"_s, u"UPDATE counter SET last = 3"_s};
+        for (const QString &statement : statements) {
+            const auto done = database->run(statement);
+            QVERIFY2(done, done ? "" : qPrintable(errorText(done.error())));
+        }
+    }
+    const auto library = Library::open(m_path, Library::Mode::MustExist).value().release();
+    const std::unique_ptr<Library> owner(library);
+    QVERIFY(QFile::exists(library->migrationBackup()));
+    const AnnotationSet set = library->annotations().load(1).value();
+    QCOMPARE(set.annotations.size(), 2);
+    QCOMPARE(set.annotations.first().words, u"Lee"_s);
+    QCOMPARE(set.annotations.first().fragments, QList<Span>());
+    QCOMPARE(set.relations, (QList<Relation>{{3, RelationKind::Cue, 1, 2}}));
 }
 
 QTEST_APPLESS_MAIN(MigrationsTest)
