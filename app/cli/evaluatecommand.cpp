@@ -34,6 +34,7 @@ public:
         m_all.add(gold, found);
         m_marked.add(gold, found);
         m_direct.add(gold, found);
+        m_times.add(gold.timexes, found.mentions);
         m_dates.add(gold.timexes, found.mentions);
     }
 
@@ -53,10 +54,9 @@ public:
             printQuotations(u"quotations, direct and mixed"_s, m_marked);
             printQuotations(u"quotations, direct"_s, m_direct);
         }
-        if (m_dates.relaxed().gold > 0) {
-            row(u"dates"_s, u"strict"_s, m_dates.strict());
-            row(u"dates"_s, u"relaxed"_s, m_dates.relaxed());
-            row(u"dates"_s, u"value"_s, m_dates.value());
+        if (m_times.relaxed().gold > 0) {
+            printTimes(u"dates, times, lengths, sets"_s, m_times);
+            printTimes(u"dates alone"_s, m_dates);
         }
     }
 
@@ -80,6 +80,13 @@ private:
         value(task, u"speaker of found"_s, score.speaker().recall());
         value(task, u"found with speaker"_s, score.endToEnd().recall());
         value(task, u"speaker's name"_s, score.name().recall());
+    }
+
+    void printTimes(const QString &task, const TimexScore &score) const
+    {
+        row(task, u"strict"_s, score.strict());
+        row(task, u"relaxed"_s, score.relaxed());
+        row(task, u"value"_s, score.value());
     }
 
     void row(const QString &task, const QString &measure, const Counts &counts) const
@@ -127,7 +134,8 @@ private:
     QuotationScore m_all;
     QuotationScore m_marked{{QuotationKind::Direct, QuotationKind::Mixed}};
     QuotationScore m_direct{{QuotationKind::Direct}};
-    TimexScore m_dates;
+    TimexScore m_times;
+    TimexScore m_dates{TimexType::Date};
     mutable bool m_isJson = false;
     mutable QString m_file;
 };

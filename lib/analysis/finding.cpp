@@ -37,6 +37,27 @@ QString identifier(TimexType type)
     Q_UNREACHABLE();
 }
 
+QString identifier(TimexModifier modifier)
+{
+    switch (modifier) {
+    case TimexModifier::None:
+        return {};
+    case TimexModifier::Start:
+        return u"START"_s;
+    case TimexModifier::Middle:
+        return u"MID"_s;
+    case TimexModifier::End:
+        return u"END"_s;
+    case TimexModifier::Approximately:
+        return u"APPROX"_s;
+    case TimexModifier::LessThan:
+        return u"LESS_THAN"_s;
+    case TimexModifier::MoreThan:
+        return u"MORE_THAN"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 QString identifier(QuotationKind kind)
 {
     switch (kind) {

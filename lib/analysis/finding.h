@@ -28,6 +28,17 @@ enum class TimexType : quint8
     Duration,
     Set
 };
+/// What a word before an expression of time does to it: "early 2018", "nearly three years".
+enum class TimexModifier : quint8
+{
+    None,
+    Start,
+    Middle,
+    End,
+    Approximately,
+    LessThan,
+    MoreThan
+};
 enum class QuotationKind : quint8
 {
     Direct,
@@ -51,6 +62,7 @@ struct EntityMention
     EntityLabel label = EntityLabel::Misc;
     int entity = -1;
     std::optional<TimexType> timex;
+    TimexModifier modifier = TimexModifier::None;
     QString value;
     double confidence = 0;
     QString rule;
@@ -85,9 +97,11 @@ struct QuotationFinding
     QString rule;
 };
 
-// The fixed identifiers: PER ORG LOC MISC DATE; DATE TIME DURATION SET; direct mixed indirect.
+// The fixed identifiers: PER ORG LOC MISC DATE; DATE TIME DURATION SET; START MID END APPROX
+// LESS_THAN MORE_THAN, empty for none; direct mixed indirect.
 [[nodiscard]] QString identifier(EntityLabel label);
 [[nodiscard]] QString identifier(TimexType type);
+[[nodiscard]] QString identifier(TimexModifier modifier);
 [[nodiscard]] QString identifier(QuotationKind kind);
 
 } // namespace Quoth

@@ -76,6 +76,9 @@ private:
         if (!mention.value.isEmpty()) {
             annotation.attributes.insert(u"value"_s, mention.value);
         }
+        if (mention.modifier != TimexModifier::None) {
+            annotation.attributes.insert(u"mod"_s, identifier(mention.modifier));
+        }
         m_names.append({mention.span, mention.entity, id});
     }
 

@@ -60,7 +60,29 @@ public:
             if (!mention.value.isEmpty()) {
                 object.insert(u"value"_s, mention.value);
             }
+            if (mention.modifier != TimexModifier::None) {
+                object.insert(u"mod"_s, identifier(mention.modifier));
+            }
             object.insert(u"confidence"_s, roundedConfidence(mention.confidence));
+            array.append(object);
+        }
+        return array;
+    }
+
+    /// The expressions of time once more, as labelled corpora list them: by their own types.
+    [[nodiscard]] QJsonArray timexes() const
+    {
+        QJsonArray array;
+        for (const EntityMention &mention : m_analysis.mentions) {
+            if (!mention.timex) {
+                continue;
+            }
+            QJsonObject object = place(mention.span);
+            object.insert(u"type"_s, identifier(*mention.timex));
+            object.insert(u"value"_s, mention.value);
+            if (mention.modifier != TimexModifier::None) {
+                object.insert(u"mod"_s, identifier(mention.modifier));
+            }
             array.append(object);
         }
         return array;
@@ -151,6 +173,7 @@ QJsonObject analysisJson(const Article &article, const Analysis &analysis, const
         {u"text"_s, raw},
         {u"structure"_s, writer.structure()},
         {u"entities"_s, writer.entities()},
+        {u"timex"_s, writer.timexes()},
         {u"quotes"_s, writer.quotes()}};
 }
 

@@ -10,7 +10,8 @@ namespace Quoth {
 
 /// What `quoth-cli analyze` prints of one article, a JSON object:
 /// `{"id", "source", "title", "byline", "published", "language", "text", "structure", "entities",
-/// "quotes"}`. Offsets are code points into "text", half-open. What was not found is null.
+/// "timex", "quotes"}`; "timex" lists the dates among the entities once more, by their own types.
+/// Offsets are code points into "text", half-open. What was not found is null.
 ///
 /// `raw` is the text as it came in; "text" is returned as that, and the offsets point into it, not
 /// into the canonical text that was analysed. Pure; any thread.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <formats/articlejson.h>
 
+#include <analysis/dates/stampdate.h>
 #include <text/annotationjson.h>
 #include <text/canonicaltext.h>
 #include <text/offsetmap.h>
@@ -89,7 +90,7 @@ Result<void> readFields(const QJsonObject &json, Article &article)
     // A date, or a moment of which the date is meant.
     // Labelled corpora call it the document's creation time.
     const QString date = published.isEmpty() ? json.value(u"dct"_s).toString() : published;
-    article.published = QDate::fromString(date.left(10), Qt::ISODate);
+    article.published = stampDate(date);
     if (!published.isEmpty() && !article.published.isValid()) {
         return malformedArticle(u"its date of publication: "_s + published);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <formats/goldreader.h>
 
+#include <analysis/dates/stampdate.h>
 #include <text/canonicaltext.h>
 #include <text/offsetmap.h>
 
@@ -44,6 +45,17 @@ std::optional<QuotationKind> goldKind(const QString &kind)
     return std::nullopt;
 }
 
+std::optional<TimexType> timexType(const QString &type)
+{
+    for (const auto candidate :
+         {TimexType::Date, TimexType::Time, TimexType::Duration, TimexType::Set}) {
+        if (identifier(candidate) == type) {
+            return candidate;
+        }
+    }
+    return std::nullopt;
+}
+
 class GoldLine
 {
 public:
@@ -61,7 +73,7 @@ public:
         document.id = m_object[u"id"_s].toString();
         document.text = m_canonical.text();
         const QString date = m_object[u"published"_s].toString(m_object[u"dct"_s].toString());
-        document.published = QDate::fromString(date.left(10), Qt::ISODate);
+        document.published = stampDate(date);
         document.entities = entities();
         document.quotations = quotations();
         document.timexes = timexes();
@@ -126,6 +138,7 @@ private:
             EntityMention mention;
             mention.span = spanOf(value);
             mention.label = EntityLabel::Date;
+            mention.timex = timexType(value[u"type"_s].toString());
             mention.value = value[u"value"_s].toString().trimmed();
             mentions.append(mention);
         }

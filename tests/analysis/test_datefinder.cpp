@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <analysis/dates/datefinder.h>
+#include <analysis/dates/stampdate.h>
 
 #include <QFile>
 #include <QJsonArray>
@@ -47,6 +48,8 @@ private Q_SLOTS:
     void withoutDate();
     void otherLanguages_data();
     void otherLanguages();
+    void stamps_data();
+    void stamps();
     void nearestReading();
     void seedArticle();
     void stopsWhenAsked();
@@ -343,6 +346,45 @@ void DateFinderTest::otherLanguages()
     QFETCH(QString, text);
     QFETCH(QString, expected);
     QCOMPARE(datesIn(text, QDate(2018, 9, 11), language), expected);
+}
+
+void DateFinderTest::stamps_data()
+{
+    QTest::addColumn<QString>("stamp");
+    QTest::addColumn<QDate>("expected");
+    const auto add = [](const char *stamp, const QDate &day) {
+        QTest::newRow(stamp) << QString::fromUtf8(stamp) << day;
+    };
+    add("2018-09-11", {2018, 9, 11});
+    add("2018-9-1", {2018, 9, 1});
+    add("2018-09-11T10:30:00Z", {2018, 9, 11});
+    add("20180911", {2018, 9, 11});
+    add("20180911T1030", {2018, 9, 11});
+    add("1998-02-27 05:11", {1998, 2, 27});
+    add("1998/02/27", {1998, 2, 27});
+    add("11-02-89 0920EST", {1989, 11, 2});
+    add("11/02/89", {1989, 11, 2});
+    add("02/27/1998 08:15:00", {1998, 2, 27});
+    add("27/02/1998", {1998, 2, 27});
+    add(" 2018-09-11 ", {2018, 9, 11});
+    add("", {});
+    add("2018", {});
+    add("891102-0105", {});
+    add("2018-13-11", {});
+    add("2018-09", {});
+    add("2018-09-11-12", {});
+    add("2018.09.11", {});
+    add("09:11", {});
+    add("1-2-3", {});
+    add("September 11, 2018", {});
+    add("123456789", {});
+}
+
+void DateFinderTest::stamps()
+{
+    QFETCH(QString, stamp);
+    QFETCH(QDate, expected);
+    QCOMPARE(stampDate(stamp), expected);
 }
 
 void DateFinderTest::nearestReading()

@@ -148,6 +148,16 @@ void EvaluationTest::eachDateIsUsedOnce()
     QCOMPARE(score.relaxed().right, 2);
     QCOMPARE(score.value().right, 1);
     QCOMPARE(score.relaxed().predicted, 3);
+
+    EntityMention length = date({20, 30}, u"P3M"_s);
+    length.timex = TimexType::Duration;
+    EntityMention day = date({0, 6}, u"2018-09-09"_s);
+    day.timex = TimexType::Date;
+    TimexScore dates(TimexType::Date);
+    dates.add({day, length}, {day, length, date({40, 44}, u"2018"_s)});
+    QCOMPARE(dates.relaxed().gold, 1);
+    QCOMPARE(dates.relaxed().predicted, 2);
+    QCOMPARE(dates.value().right, 1);
 }
 
 void EvaluationTest::nothingAgainstNothing()

@@ -131,7 +131,7 @@ void CliTest::analyzeGivesEveryKey()
     const QJsonObject object = outcome.objects().first();
     for (const QString &key :
          {u"id"_s, u"source"_s, u"title"_s, u"byline"_s, u"published"_s, u"language"_s, u"text"_s,
-          u"structure"_s, u"entities"_s, u"quotes"_s}) {
+          u"structure"_s, u"entities"_s, u"timex"_s, u"quotes"_s}) {
         QVERIFY2(object.contains(key), qPrintable(key));
     }
     QCOMPARE(object[u"id"_s], QJsonValue(u"bridge"_s));
@@ -183,10 +183,18 @@ void CliTest::relativeDatesAreReckonedFromPublished()
     QCOMPARE(date[u"label"_s], QJsonValue(u"DATE"_s));
     QCOMPARE(date[u"timex"_s], QJsonValue(u"DATE"_s));
     QCOMPARE(date[u"value"_s], QJsonValue(u"2024-02-29"_s));
-    const QByteArray corpusLine = R"({"id":"a","text":"He left.","dct":"2024-03-01"})";
-    const QJsonObject corpus =
-        run({u"analyze"_s, write(u"corpus.jsonl"_s, corpusLine)}).objects().value(0);
-    QCOMPARE(corpus[u"published"_s], QJsonValue(u"2024-03-01"_s));
+    const QJsonValue time = object[u"timex"_s].toArray().first();
+    QCOMPARE(time[u"type"_s], QJsonValue(u"DATE"_s));
+    QCOMPARE(time[u"value"_s], QJsonValue(u"2024-02-29"_s));
+    QCOMPARE(time[u"start"_s], date[u"start"_s]);
+    // The creation time of labelled corpora, in whatever form they have it.
+    for (const char *stamp : {"2024-03-01", "20240301", "20240301T0510", "03/01/2024 05:10"}) {
+        const QByteArray corpusLine =
+            QByteArray(R"({"id":"a","text":"He left.","dct":")") + stamp + R"("})";
+        const QJsonObject corpus =
+            run({u"analyze"_s, write(u"corpus.jsonl"_s, corpusLine)}).objects().value(0);
+        QCOMPARE(corpus[u"published"_s], QJsonValue(u"2024-03-01"_s));
+    }
 }
 
 void CliTest::standardInput()

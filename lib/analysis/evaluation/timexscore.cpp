@@ -5,12 +5,22 @@
 
 namespace Quoth {
 
-void TimexScore::add(const QList<EntityMention> &gold, const QList<EntityMention> &found)
+QList<EntityMention> TimexScore::counted(const QList<EntityMention> &mentions) const
 {
-    QList<EntityMention> left;
+    QList<EntityMention> dates;
     std::copy_if(
-        found.cbegin(), found.cend(), std::back_inserter(left),
-        [](const EntityMention &mention) { return mention.label == EntityLabel::Date; });
+        mentions.cbegin(), mentions.cend(), std::back_inserter(dates),
+        [this](const EntityMention &mention) {
+            const bool isOfType = !m_type || !mention.timex || mention.timex == m_type;
+            return mention.label == EntityLabel::Date && isOfType;
+        });
+    return dates;
+}
+
+void TimexScore::add(const QList<EntityMention> &allGold, const QList<EntityMention> &found)
+{
+    const QList<EntityMention> gold = counted(allGold);
+    QList<EntityMention> left = counted(found);
     const Counts sizes{0, static_cast<int>(gold.size()), static_cast<int>(left.size())};
     m_strict += sizes;
     m_relaxed += sizes;
