@@ -57,8 +57,8 @@ enum class AnnotationStatus
 /// has its pieces in `fragments`: two or more, in order, none empty, with text between each and the
 /// next, the first beginning and the last ending with `span`, which is then the hull of them all.
 /// A continuous one has none; parts() gives the pieces of either. `attributes` are fixed
-/// identifiers with text values: "timex" (DATE, TIME, DURATION, SET), "value" and
-/// "mod" (TIMEX3), "certainty". `entity` is the name of whoever or whatever is meant ("Donald Trump" for "Trump"),
+/// identifiers with text values: "timex" (DATE, TIME, DURATION, SET), "value" and "mod" (TIMEX3),
+/// "certainty". `entity` is the name of whoever or whatever is meant ("Donald Trump" for "Trump"),
 /// empty when unknown. `id` is the library's row; in a set that is not stored yet it is unique
 /// within the set. Times are UTC with milliseconds. A value type; any thread.
 struct Annotation
