@@ -2,6 +2,7 @@
 #include <formats/articlereader.h>
 
 #include <formats/articlejson.h>
+#include <formats/html/htmlreader.h>
 #include <text/canonicaltext.h>
 #include <text/jsonbytes.h>
 #include <text/storabletext.h>
@@ -193,7 +194,9 @@ Result<void> readFile(const QString &path, const ReadLine &take)
     if (file.error() != QFileDevice::NoError) {
         return failure(ErrorCode::FileNotReadable, path, file.errorString());
     }
-    auto read = readPlainText(bytes, path);
+    static const QStringList pages = {u"html"_s, u"htm"_s, u"xhtml"_s};
+    const bool isPage = (pages.contains(suffix) && !hasBinaryMark(bytes)) || isHtml(bytes);
+    auto read = isPage ? readHtml(bytes, path) : readPlainText(bytes, path);
     if (!read) {
         return failure(read.error());
     }
