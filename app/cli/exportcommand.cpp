@@ -56,7 +56,7 @@ Result<void> writeToStandardOutput(const Format &format, const NextArticle &next
     if (!output.open(stdout, QIODevice::WriteOnly)) {
         return failure(ErrorCode::FileNotWritable, u"standard output"_s, output.errorString());
     }
-    const std::unique_ptr<ArticleWriter> writer = format.makeWriter();
+    const std::unique_ptr<ArticleWriter> writer = makeWriter(format);
     Result<void> written = writer->begin(output);
     while (written) {
         Result<std::optional<AnnotatedArticle>> article = next();

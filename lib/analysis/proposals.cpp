@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <analysis/proposals.h>
 
-#include <analysis/readingorder.h>
-
 #include <QHash>
 
 #include <algorithm>
@@ -16,28 +14,23 @@ namespace {
 class ProposalMaker
 {
 public:
-    ProposalMaker(const Analysis &analysis, QStringView text, const StopCallable &stop)
+    ProposalMaker(const Analysis &analysis, QStringView text)
         : m_analysis(analysis)
         , m_text(text)
-        , m_poll(stop, stepsBetweenStops)
     {
     }
 
     AnnotationSet run()
     {
         for (const EntityMention &mention : m_analysis.mentions) {
-            if (m_poll.step()) {
-                return {};
-            }
             addEntity(mention);
         }
         for (const QuotationFinding &quotation : m_analysis.quotations) {
-            if (m_poll.step()) {
-                return {};
-            }
             addQuotation(quotation);
         }
-        sortInReadingOrder(m_set.annotations, m_text.size(), m_poll);
+        std::stable_sort(
+            m_set.annotations.begin(), m_set.annotations.end(),
+            [](const Annotation &a, const Annotation &b) { return a.span < b.span; });
         return std::move(m_set);
     }
 
@@ -86,7 +79,7 @@ private:
         if (mention.modifier != TimexModifier::None) {
             annotation.attributes.insert(u"mod"_s, identifier(mention.modifier));
         }
-        m_names.append(id);
+        m_names.append({mention.span, mention.entity, id});
     }
 
     void addQuotation(const QuotationFinding &quotation)
@@ -119,8 +112,10 @@ private:
         if (id != 0) {
             return id;
         }
-        if (const qint64 name = nameAt(quotation.source); name != 0) {
-            return id = name;
+        for (const Name &name : std::as_const(m_names)) {
+            if (name.span == quotation.source) {
+                return id = name.annotation;
+            }
         }
         id =
             add(quotation.source, AnnotationKind::Mention, {}, quotation.speaker, quotation.rule,
@@ -131,37 +126,30 @@ private:
         return id;
     }
 
-    /// The name that covers the same words, 0 if there is none. Mentions are in reading order.
-    [[nodiscard]] qint64 nameAt(Span source) const
-    {
-        const auto &mentions = m_analysis.mentions;
-        const auto found = std::partition_point(
-            mentions.begin(), mentions.end(),
-            [source](const EntityMention &mention) { return mention.span < source; });
-        const bool isThere = found != mentions.end() && found->span == source;
-        return isThere ? m_names[found - mentions.begin()] : 0;
-    }
-
     /// A name of the entity: inside the source if there is one, else the nearest before it.
     [[nodiscard]] qint64 nameOf(int entity, Span source) const
     {
-        if (entity < 0) {
-            return 0;
+        qint64 best = 0;
+        for (const Name &name : m_names) {
+            if (entity < 0 || name.entity != entity || name.span.start >= source.end) {
+                continue;
+            }
+            best = name.annotation;
         }
-        const auto &own = m_analysis.entities[entity].mentions;
-        const auto behind = std::partition_point(own.begin(), own.end(), [&](int mention) {
-            return m_analysis.mentions[mention].span.start < source.end;
-        });
-        return behind == own.begin() ? 0 : m_names[*std::prev(behind)];
+        return best;
     }
 
-    static constexpr int stepsBetweenStops = 256;
+    struct Name
+    {
+        Span span;
+        int entity;
+        qint64 annotation;
+    };
 
     const Analysis &m_analysis;
     QStringView m_text;
-    StopPoll m_poll;
     AnnotationSet m_set;
-    QList<qint64> m_names; ///< the annotation of each mention
+    QList<Name> m_names;
     QHash<Span, qint64> m_sources;
     QHash<Span, qint64> m_cues;
     qint64 m_lastId = 0;
@@ -175,9 +163,9 @@ QString analysisVersion()
     return u"1"_s;
 }
 
-AnnotationSet proposals(const Analysis &analysis, QStringView text, const StopCallable &stop)
+AnnotationSet proposals(const Analysis &analysis, QStringView text)
 {
-    return ProposalMaker(analysis, text, stop).run();
+    return ProposalMaker(analysis, text).run();
 }
 
 } // namespace Quoth

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <formats/articlereader.h>
 
-#include <formats/articlejson.h>
-#include <formats/html/htmlreader.h>
+#include <formats/jsonlinessource.h>
+#include <formats/readlimits.h>
 #include <text/canonicaltext.h>
-#include <text/jsonbytes.h>
 #include <text/storabletext.h>
 
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -18,10 +16,6 @@ namespace Quoth {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// Larger than any newspaper; what is larger is no article, and would be held in memory thrice.
-constexpr qint64 mostBytes = 64 << 20;
-constexpr qsizetype mostUnits = 8'000'000;
 
 /// Beginnings of files that are often dropped beside texts and never are one.
 bool hasBinaryMark(const QByteArray &bytes)
@@ -59,61 +53,6 @@ QString stem(const QString &path)
     return info.completeBaseName().isEmpty() ? info.fileName() : info.completeBaseName();
 }
 
-/// Reads to the end of the line, but no more than the limit; the rest of a longer one is skipped
-/// without being held.
-QByteArray limitedLine(QIODevice &device, bool *isTooLong)
-{
-    constexpr qint64 piece = 1 << 16;
-    QByteArray line;
-    *isTooLong = false;
-    for (QByteArray part = device.readLine(piece); !part.isEmpty(); part = device.readLine(piece)) {
-        *isTooLong = *isTooLong || line.size() + part.size() > mostBytes;
-        if (*isTooLong) {
-            line.clear();
-        } else {
-            line += part;
-        }
-        if (part.endsWith('\n')) {
-            break;
-        }
-    }
-    return line;
-}
-
-Result<ReadArticle> articleOfLine(const QByteArray &line)
-{
-    QJsonParseError parseError;
-    const QJsonDocument document = parsedJson(line, &parseError);
-    if (parseError.error != QJsonParseError::NoError) {
-        return failure(
-            ErrorCode::Malformed, {},
-            u"%1 at byte %2"_s.arg(parseError.errorString()).arg(parseError.offset));
-    }
-    if (!document.isObject()) {
-        return failure(ErrorCode::Malformed, {}, u"it is no object"_s);
-    }
-    return articleFromJson(document.object());
-}
-
-Result<ReadArticle> numberedLine(const QByteArray &line, const QString &path, int number)
-{
-    auto read = articleOfLine(line);
-    if (!read) {
-        Error error = read.error();
-        error.subject = path;
-        error.line = number;
-        return failure(error);
-    }
-    Article &article = read->content.article;
-    if (article.key.isEmpty()) {
-        article.key = u"%1-%2"_s.arg(stem(path)).arg(number);
-    }
-    if (article.source.isEmpty()) {
-        article.source = path;
-    }
-    return read;
-}
-
 } // namespace
 
 Result<ReadArticle> readPlainText(const QByteArray &bytes, const QString &path)
@@ -137,37 +76,37 @@ Result<ReadArticle> readPlainText(const QByteArray &bytes, const QString &path)
     if (article.text.trimmed().isEmpty()) {
         return failure(ErrorCode::NoText, path);
     }
-    // A file's name may hold what no text may.
-    article.key = storableText(stem(path));
-    article.source = storableText(path);
+    nameAfterFile(article, path);
     return read;
+}
+
+void nameAfterFile(Article &article, const QString &path, int number)
+{
+    // A file's name may hold what no text may.
+    if (article.key.isEmpty()) {
+        const QString name = storableText(stem(path));
+        article.key = number > 0 ? u"%1-%2"_s.arg(name).arg(number) : name;
+    }
+    if (article.source.isEmpty()) {
+        article.source = storableText(path);
+    }
 }
 
 Result<void> readJsonLines(QIODevice &device, const QString &path, const ReadLine &take)
 {
-    const QString safePath = storableText(path);
-    for (int number = 1;; ++number) {
-        bool isTooLong = false;
-        QByteArray line = limitedLine(device, &isTooLong);
-        if (isTooLong) {
-            take(number, failure(ErrorCode::TooLarge, path, {}, number));
-            continue;
+    JsonLinesSource source(device, path);
+    for (;;) {
+        auto article = source.next();
+        if (article && !*article) {
+            return {};
         }
-        if (line.isEmpty()) {
-            break;
+        if (!article && source.isAtEnd()) { // not this line is at fault, but the device
+            return failure(article.error());
         }
-        if (number == 1 && line.startsWith("\xEF\xBB\xBF")) {
-            line.remove(0, 3);
-        }
-        if (!line.trimmed().isEmpty()) {
-            take(number, numberedLine(line, safePath, number));
-        }
+        take(
+            source.line(),
+            article ? Result<ReadArticle>(std::move(**article)) : failure(article.error()));
     }
-    const auto *file = qobject_cast<const QFileDevice *>(&device);
-    if (file && file->error() != QFileDevice::NoError) {
-        return failure(ErrorCode::FileNotReadable, path, device.errorString());
-    }
-    return {};
 }
 
 Result<void> readFile(const QString &path, const ReadLine &take)
@@ -194,9 +133,7 @@ Result<void> readFile(const QString &path, const ReadLine &take)
     if (file.error() != QFileDevice::NoError) {
         return failure(ErrorCode::FileNotReadable, path, file.errorString());
     }
-    static const QStringList pages = {u"html"_s, u"htm"_s, u"xhtml"_s};
-    const bool isPage = (pages.contains(suffix) && !hasBinaryMark(bytes)) || isHtml(bytes);
-    auto read = isPage ? readHtml(bytes, path) : readPlainText(bytes, path);
+    auto read = readPlainText(bytes, path);
     if (!read) {
         return failure(read.error());
     }

@@ -8,7 +8,6 @@
 #include <QList>
 
 #include <functional>
-#include <optional>
 
 class QIODevice;
 
@@ -23,9 +22,6 @@ struct DecodedText
     QString encoding;
 };
 [[nodiscard]] DecodedText decodeText(const QByteArray &bytes);
-/// The text by an encoding's name; nothing for a name that nobody knows.
-[[nodiscard]] std::optional<QString>
-decodeTextAs(const QByteArray &bytes, const QByteArray &encoding);
 
 /// What came in: an article that is not analysed yet, with annotations if the input had any. `raw`
 /// is the text as it was, before it was made canonical.
@@ -44,8 +40,11 @@ Result<ReadArticle> readPlainText(const QByteArray &bytes, const QString &path);
 using ReadLine = std::function<void(int line, Result<ReadArticle> article)>;
 Result<void> readJsonLines(QIODevice &device, const QString &path, const ReadLine &take);
 
-/// Reads a file by its name's ending and its beginning: `.jsonl`/`.ndjson` as Quoth JSONL, web
-/// pages as articles (html/htmlreader.h), all else as plain text.
+/// Gives an article that has none a key and a source by the file it was read from; the number tells
+/// several of one file apart, 0 where it is the only one.
+void nameAfterFile(Article &article, const QString &path, int number = 0);
+
+/// Reads a file by its name's ending: `.jsonl`/`.ndjson` as Quoth JSONL, all else as plain text.
 Result<void> readFile(const QString &path, const ReadLine &take);
 
 } // namespace Quoth

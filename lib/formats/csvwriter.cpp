@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <formats/csvwriter.h>
 
+#include <formats/builtinformats.h>
 #include <formats/devicewriting.h>
 #include <text/annotationjson.h>
 #include <text/jsonbytes.h>
@@ -178,6 +179,24 @@ Result<void> CsvWriter::end(QIODevice &device)
 {
     Q_UNUSED(device)
     return {};
+}
+
+Format csvFormat()
+{
+    Format format;
+    format.id = u"csv"_s;
+    format.suffix = u"csv"_s;
+    format.mimeType = u"text/csv"_s;
+    format.syntaxDefinition = u"CSV"_s;
+    format.traits.holds = Holdings::all().without(
+        {Holding::Text, Holding::Byline, Holding::Language, Holding::Structure, Holding::Imported,
+         Holding::Discontinuous, Holding::Coreference, Holding::Related, Holding::RelationName});
+    format.traits.unit = OffsetUnit::CodePoints;
+    format.traits.remedies = {{Holding::Discontinuous, Remedy::WholeSpan}};
+    format.makeWriter = [](const FormatOptions &) {
+        return std::make_unique<CsvWriter>();
+    };
+    return format;
 }
 
 } // namespace Quoth

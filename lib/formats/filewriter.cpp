@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <formats/filewriter.h>
 
+#include <formats/folderwriting.h>
+
 #include <QFileInfo>
 #include <QSaveFile>
 
@@ -16,9 +18,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 Result<void> writeArticles(
-    QIODevice &device, const Format &format, const NextArticle &next, const StopCallable &stop)
+    QIODevice &device, const Format &format, const NextArticle &next, const StopCallable &stop,
+    const FormatOptions &options)
 {
-    const auto writer = format.makeWriter();
+    const auto writer = makeWriter(format, options);
+    if (!writer) {
+        return failure(ErrorCode::UnknownFormat, format.id, u"it is read only"_s);
+    }
     if (const auto done = writer->begin(device); !done) {
         return done;
     }
@@ -57,9 +63,13 @@ void syncFolder(const QString &path)
 } // namespace
 
 Result<void> writeFile(
-    const QString &path, const Format &format, const NextArticle &next, const StopCallable &stop)
+    const QString &path, const Format &format, const NextArticle &next, const StopCallable &stop,
+    const FormatOptions &options)
 {
     const QFileInfo info(path);
+    if (format.isOfSeveralFiles() && info.suffix().toLower() != format.suffix) {
+        return writeFolder(path, format, next, stop, options);
+    }
     if (info.exists() && !info.isFile()) { // a device cannot be replaced, and must not be
         return failure(ErrorCode::FileNotWritable, path, u"it is no regular file"_s);
     }
@@ -67,7 +77,7 @@ Result<void> writeFile(
     if (!file.open(QIODevice::WriteOnly)) {
         return failure(ErrorCode::FileNotWritable, path, file.errorString());
     }
-    if (const auto done = writeArticles(file, format, next, stop); !done) {
+    if (const auto done = writeArticles(file, format, next, stop, options); !done) {
         file.cancelWriting();
         Error error = done.error();
         error.subject = error.subject.isEmpty() ? path : error.subject;

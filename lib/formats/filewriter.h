@@ -11,9 +11,10 @@ namespace Quoth {
 using NextArticle = std::function<Result<std::optional<AnnotatedArticle>>()>;
 
 /// Writes a file whole or not at all: to a temporary one beside it, then by rename. A failed or
-/// stopped export leaves the old file as it was.
+/// stopped export leaves the old file as it was. A format of several files goes to a folder of that
+/// name, unless the name has the ending of its archive.
 Result<void> writeFile(
     const QString &path, const Format &format, const NextArticle &next,
-    const StopCallable &stop = {});
+    const StopCallable &stop = {}, const FormatOptions &options = {});
 
 } // namespace Quoth

@@ -1,40 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <core/result.h>
-#include <text/annotatedarticle.h>
+#include <formats/articlesource.h>
+#include <formats/articlewriter.h>
+#include <formats/fileset.h>
+#include <formats/formatoptions.h>
+#include <formats/formattraits.h>
 
 #include <QList>
 
 #include <functional>
-
-class QIODevice;
+#include <memory>
 
 namespace Quoth {
 
-/// Writes annotated articles to a device one by one, so that an export needs no more memory than
-/// its largest article. `begin` once, `write` for each, `end` once. Not shared between threads.
-class ArticleWriter
-{
-public:
-    ArticleWriter() = default;
-    ArticleWriter(const ArticleWriter &) = delete;
-    ArticleWriter &operator=(const ArticleWriter &) = delete;
-    virtual ~ArticleWriter() = default;
-
-    virtual Result<void> begin(QIODevice &device) = 0;
-    virtual Result<void> write(QIODevice &device, const AnnotatedArticle &article) = 0;
-    virtual Result<void> end(QIODevice &device) = 0;
-};
-
-/// One format that Quoth writes. `id` is its name on the command line (json, jsonl, csv, w3c).
+/// One format that Quoth writes, reads, or both. `id` is its name on the command line and a
+/// contract: "brat", "label-studio".
+///
+/// A format of one file has `makeWriter` and `makeSource`; one of several files has
+/// `makeFilesWriter` and `makeFilesSource` instead, and is written to a folder or to its archive
+/// with the ending `suffix`. What is empty cannot be done. Use the functions below, or
+/// `openArticles` and `writeArticles`, where it does not matter which of the two a format is.
 struct Format
 {
     QString id;
     QString suffix; ///< without the dot
     QString mimeType;
     QString syntaxDefinition; ///< KSyntaxHighlighting's name for it: "JSON", "CSV", "XML"
-    std::function<std::unique_ptr<ArticleWriter>()> makeWriter;
+    FormatTraits traits;
+    QList<FormatOption> options;
+
+    std::function<std::unique_ptr<ArticleWriter>(const FormatOptions &)> makeWriter;
+    /// The device outlives the source.
+    std::function<std::unique_ptr<ArticleSource>(QIODevice &, const ReadContext &)> makeSource;
+
+    std::function<std::unique_ptr<FilesWriter>(const FormatOptions &)> makeFilesWriter;
+    /// The files outlive the source.
+    std::function<std::unique_ptr<ArticleSource>(FileSource &, const ReadContext &)>
+        makeFilesSource;
+
+    [[nodiscard]] bool isWritten() const { return makeWriter || makeFilesWriter; }
+    [[nodiscard]] bool isRead() const { return makeSource || makeFilesSource; }
+    [[nodiscard]] bool isOfSeveralFiles() const { return makeFilesWriter || makeFilesSource; }
 };
 
 /// Every format there is, in the order in which menus list them. Any thread.
@@ -42,7 +49,25 @@ struct Format
 /// The format of that name, or nothing.
 [[nodiscard]] const Format *findFormat(QStringView id);
 
+/// A writer to one device, whichever the format is: several files become an archive. Null for a
+/// format that is only read.
+[[nodiscard]] std::unique_ptr<ArticleWriter>
+makeWriter(const Format &format, const FormatOptions &options = {});
+
+/// Opens a file for reading, or a folder or an archive where the format is of several files.
+/// `knownText` and `options` as in ReadContext; the source owns what it reads from.
+Result<std::unique_ptr<ArticleSource>> openArticles(
+    const QString &path, const Format &format, const FormatOptions &options = {},
+    const KnownText &knownText = {});
+
 /// All of it in one call, for previews and tests.
-Result<QByteArray> writtenBytes(const Format &format, const QList<AnnotatedArticle> &articles);
+Result<QByteArray> writtenBytes(
+    const Format &format, const QList<AnnotatedArticle> &articles,
+    const FormatOptions &options = {});
+
+/// All articles of some bytes (of an archive, where the format is of several files), or the first
+/// failure.
+Result<QList<ReadArticle>>
+readBytes(const Format &format, const QByteArray &bytes, const ReadContext &context = {});
 
 } // namespace Quoth

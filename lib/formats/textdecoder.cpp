@@ -222,9 +222,4 @@ DecodedText decodeText(const QByteArray &bytes)
     return decodedAs(bytes, detectedEncoding(bytes).constData());
 }
 
-std::optional<QString> decodeTextAs(const QByteArray &bytes, const QByteArray &encoding)
-{
-    return converted(bytes, encoding.constData());
-}
-
 } // namespace Quoth

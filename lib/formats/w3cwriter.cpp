@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <formats/w3cwriter.h>
 
+#include <formats/builtinformats.h>
 #include <formats/devicewriting.h>
 #include <text/annotationjson.h>
 #include <text/offsetmap.h>
@@ -290,6 +291,25 @@ Result<void> W3cWriter::end(QIODevice &device)
         device, QByteArray(m_count == 0 ? "" : "\n        ") + "],\n        \"id\": \"" + page +
                     "\"\n    },\n    \"last\": \"" + page + "\",\n    \"id\": \"" + collection +
                     "\",\n    \"total\": " + QByteArray::number(m_count) + "\n}\n");
+}
+
+Format w3cFormat()
+{
+    Format format;
+    format.id = u"w3c"_s;
+    format.suffix = u"jsonld"_s;
+    format.mimeType = u"application/ld+json"_s;
+    format.syntaxDefinition = u"JSON"_s;
+    format.traits.holds = Holdings::all().without(
+        {Holding::Text, Holding::Title, Holding::Byline, Holding::Published, Holding::Language,
+         Holding::Structure, Holding::Imported, Holding::Rejected, Holding::Discontinuous,
+         Holding::RelationName});
+    format.traits.unit = OffsetUnit::CodePoints;
+    format.traits.remedies = {{Holding::Discontinuous, Remedy::WholeSpan}};
+    format.makeWriter = [](const FormatOptions &) {
+        return std::make_unique<W3cWriter>();
+    };
+    return format;
 }
 
 } // namespace Quoth

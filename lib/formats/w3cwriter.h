@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <formats/formatregistry.h>
+#include <formats/articlewriter.h>
 
 #include <QCryptographicHash>
 #include <QJsonObject>

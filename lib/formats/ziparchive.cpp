@@ -224,6 +224,88 @@ Result<QList<ArchiveEntry>> readZip(const QByteArray &bytes, const QString &path
     return entries;
 }
 
+ZipReader::ZipReader(void *file, const QString &path)
+    : m_file(file)
+    , m_path(path)
+{
+}
+
+ZipReader::~ZipReader()
+{
+    unzClose(m_file);
+}
+
+Result<std::unique_ptr<ZipReader>> ZipReader::open(QIODevice &device, const QString &path)
+{
+    zlib_filefunc64_def functions = deviceFunctions(device);
+    unzFile file = unzOpen2_64("", &functions);
+    if (!file) {
+        return failure(ErrorCode::Malformed, path, u"it is no ZIP archive"_s);
+    }
+    std::unique_ptr<ZipReader> reader(new ZipReader(file, path));
+    if (const auto done = reader->readNames(); !done) {
+        return failure(done.error());
+    }
+    return reader;
+}
+
+Result<void> ZipReader::readNames()
+{
+    const auto malformed = [this](const QString &detail) {
+        return failure(ErrorCode::Malformed, m_path, detail);
+    };
+    int state = unzGoToFirstFile(m_file);
+    while (state == UNZ_OK) {
+        QByteArray name(1024, '\0');
+        unz_file_info64 info{};
+        unz64_file_pos place{};
+        if (unzGetCurrentFileInfo64(
+                m_file, &info, name.data(), uLong(name.size() - 1), nullptr, 0, nullptr, 0) !=
+                UNZ_OK ||
+            info.size_filename >= uLong(name.size()) || unzGetFilePos64(m_file, &place) != UNZ_OK) {
+            return malformed(u"a file's entry in the archive"_s);
+        }
+        name.truncate(qsizetype(info.size_filename));
+        const QString path = QString::fromUtf8(name);
+        if (!staysInside(path)) {
+            return malformed(u"a file's path in the archive: "_s + path);
+        }
+        if (m_places.contains(path)) {
+            return malformed(u"two files of the path "_s + path);
+        }
+        if (m_names.size() >= qsizetype(mostEntries)) {
+            return failure(ErrorCode::TooLarge, m_path, u"too many files"_s);
+        }
+        if (!path.endsWith(u'/')) {
+            m_names.append(path);
+            m_places.insert(path, {place.pos_in_zip_directory, place.num_of_file});
+        }
+        state = unzGoToNextFile(m_file);
+    }
+    return state == UNZ_END_OF_LIST_OF_FILE ? Result<void>()
+                                            : malformed(u"the archive's table of contents"_s);
+}
+
+Result<QByteArray> ZipReader::read(const QString &name, qint64 mostBytes)
+{
+    const auto found = m_places.constFind(name);
+    if (found == m_places.constEnd()) {
+        return failure(ErrorCode::FileNotFound, name);
+    }
+    const unz64_file_pos place{found->first, found->second};
+    if (unzGoToFilePos64(m_file, &place) != UNZ_OK) {
+        return failure(ErrorCode::Malformed, m_path, u"the archive's table of contents"_s);
+    }
+    Result<ArchiveEntry> entry = readEntry(m_file, mostBytes);
+    if (!entry) {
+        return failure(entry.error().code, m_path, entry.error().detail);
+    }
+    if (entry->bytes.size() > mostBytes) {
+        return failure(ErrorCode::TooLarge, m_path, name);
+    }
+    return std::move(entry->bytes);
+}
+
 bool isZip(const QByteArray &bytes)
 {
     return bytes.startsWith(QByteArrayView("PK\x03\x04", 4)) ||

@@ -4,8 +4,12 @@
 #include <core/result.h>
 
 #include <QByteArray>
+#include <QHash>
 #include <QList>
 #include <QString>
+#include <QStringList>
+
+#include <memory>
 
 class QIODevice;
 
@@ -45,6 +49,32 @@ public:
 private:
     QIODevice &m_device;
     void *m_zip = nullptr;
+};
+
+/// Reads single files of a ZIP archive, of which nothing else is held. The device can be sought in
+/// and outlives the reader. Not shared between threads.
+class ZipReader
+{
+public:
+    /// Malformed as readZip, or where two files have one path; `path` names the archive in errors.
+    static Result<std::unique_ptr<ZipReader>> open(QIODevice &device, const QString &path);
+    ~ZipReader();
+    ZipReader(const ZipReader &) = delete;
+    ZipReader &operator=(const ZipReader &) = delete;
+
+    /// Of all files, in the archive's order.
+    [[nodiscard]] const QStringList &names() const { return m_names; }
+    /// One of them; FileNotFound where there is none, TooLarge where it is over the limit.
+    Result<QByteArray> read(const QString &name, qint64 mostBytes);
+
+private:
+    ZipReader(void *file, const QString &path);
+    Result<void> readNames();
+
+    void *m_file;
+    QString m_path;
+    QStringList m_names;
+    QHash<QString, std::pair<quint64, quint64>> m_places; // in the table of contents
 };
 
 /// All files of an archive in its order, folders left out. Malformed for what is no sound ZIP

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <core/stop.h>
 #include <text/span.h>
 
 #include <QList>
@@ -21,8 +20,7 @@ class CanonicalText
 {
 public:
     CanonicalText() = default;
-    /// Asks `stop` every few thousand characters; stopped early, the text is empty.
-    explicit CanonicalText(const QString &raw, const StopCallable &stop = {});
+    explicit CanonicalText(const QString &raw);
 
     [[nodiscard]] const QString &text() const { return m_text; }
 

@@ -12,8 +12,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype shortestWrappedLine = 40;
-/// In tokens. What is longer is a list or a table and is cut, so that no finder has to hold more.
-constexpr qsizetype longestSentence = 1000;
 
 Span trimmed(QStringView text, qsizetype start, qsizetype end)
 {
@@ -114,29 +112,21 @@ public:
     void run(const StopCallable &stop)
     {
         qsizetype token = 0;
-        StopPoll poll(stop, 64);
         for (qsizetype paragraph = 0; paragraph < m_result.paragraphs.size(); ++paragraph) {
-            if (poll.step()) {
+            if (stopRequested(stop)) {
                 return;
             }
-            token = cut(paragraph, token, poll);
+            token = cut(paragraph, token);
         }
     }
 
 private:
-    qsizetype cut(qsizetype paragraph, qsizetype token, StopPoll &poll)
+    qsizetype cut(qsizetype paragraph, qsizetype token)
     {
         const qsizetype end = m_result.paragraphs[paragraph].end;
         m_first = token;
         m_straightMarks = 0;
         while (isInside(token, end)) {
-            if (token - m_first >= longestSentence) {
-                add(paragraph, m_first, token);
-                m_first = token;
-                if (poll.step()) {
-                    break;
-                }
-            }
             countMark(token);
             if (!isStop(token) && !m_result.tokens[token].isAbbreviation) {
                 ++token;
@@ -151,9 +141,6 @@ private:
             if (endsSentence(token, next, end)) {
                 add(paragraph, m_first, next);
                 m_first = next;
-                if (poll.step()) {
-                    break;
-                }
             }
             token = next;
         }
@@ -316,12 +303,11 @@ private:
 
 } // namespace
 
-QList<Span> findParagraphs(QStringView text, const StopCallable &stop)
+QList<Span> findParagraphs(QStringView text)
 {
     QList<Span> paragraphs;
-    StopPoll poll(stop);
     qsizetype start = 0;
-    while (start < text.size() && !poll.step()) {
+    while (start < text.size()) {
         qsizetype lineStart = start;
         qsizetype end = text.indexOf(u'\n', start);
         while (end >= 0 && isSoftWrap(text, trimmed(text, lineStart, end), end + 1)) {
@@ -342,14 +328,9 @@ TokenizedText tokenizeText(QStringView text, const StopCallable &stop)
 {
     TokenizedText result;
     result.text = text;
-    result.paragraphs = findParagraphs(text, stop);
-    if (stopRequested(stop)) {
-        return result;
-    }
-    result.tokens = tokenize(text, stop);
-    if (!stopRequested(stop)) {
-        SentenceCutter(result).run(stop);
-    }
+    result.paragraphs = findParagraphs(text);
+    result.tokens = tokenize(text);
+    SentenceCutter(result).run(stop);
     return result;
 }
 

@@ -67,11 +67,10 @@ public:
     {
     }
 
-    QList<Token> run(const StopCallable &stop)
+    QList<Token> run()
     {
         m_tokens.reserve(m_text.size() / 5 + 1);
-        StopPoll poll(stop);
-        while (m_at < m_text.size() && !poll.step()) {
+        while (m_at < m_text.size()) {
             step();
         }
         return std::move(m_tokens);
@@ -232,9 +231,9 @@ private:
 
 } // namespace
 
-QList<Token> tokenize(QStringView text, const StopCallable &stop)
+QList<Token> tokenize(QStringView text)
 {
-    return Tokenizer(text).run(stop);
+    return Tokenizer(text).run();
 }
 
 bool isQuotationMark(QChar character)

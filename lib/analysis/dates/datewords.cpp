@@ -201,13 +201,11 @@ DateWord classifyWord(QStringView word, bool isAbbreviation, const DateWordTable
 
 } // namespace
 
-std::vector<DateWord>
-classifyDateWords(const TokenizedText &text, DateLanguage language, const StopCallable &stop)
+std::vector<DateWord> classifyDateWords(const TokenizedText &text, DateLanguage language)
 {
     const DateWordTable &table = tableOf(language);
     std::vector<DateWord> words(size_t(text.tokens.size()));
-    StopPoll poll(stop);
-    for (qsizetype i = 0; i < text.tokens.size() && !poll.step(); ++i) {
+    for (qsizetype i = 0; i < text.tokens.size(); ++i) {
         const Token &token = text.tokens[i];
         if (token.kind == TokenKind::Number) {
             words[size_t(i)] = classifyNumber(text.word(i));

@@ -27,26 +27,20 @@ class SpeakerResolver
 public:
     SpeakerResolver(
         const TokenizedText &text, const QList<EntityMention> &mentions,
-        const QList<Entity> &entities, QList<QuotationFinding> &quotations,
-        const StopCallable &stop)
+        const QList<Entity> &entities, QList<QuotationFinding> &quotations)
         : m_text(text)
         , m_mentions(mentions)
         , m_entities(entities)
         , m_quotations(quotations)
-        , m_roles(text, mentions, entities, stop)
+        , m_roles(text, mentions, entities)
         , m_pronouns(text, mentions, entities, m_roles, markedSpans(quotations))
     {
         readSurnames();
     }
 
-    void run(const StopCallable &stop)
+    void run()
     {
-        constexpr int quotationsBetweenStops = 64;
-        StopPoll poll(stop, quotationsBetweenStops);
         for (QuotationFinding &quotation : m_quotations) {
-            if (poll.step()) {
-                return;
-            }
             const Antecedent found =
                 quotation.source.isNull() ? carriedOver(quotation) : speakerOf(quotation.source);
             quotation.speaker = found.entity;
@@ -329,9 +323,9 @@ private:
 
 void resolveSpeakers(
     const TokenizedText &text, const QList<EntityMention> &mentions, const QList<Entity> &entities,
-    QList<QuotationFinding> &quotations, const StopCallable &stop)
+    QList<QuotationFinding> &quotations)
 {
-    SpeakerResolver(text, mentions, entities, quotations, stop).run(stop);
+    SpeakerResolver(text, mentions, entities, quotations).run();
 }
 
 } // namespace Quoth

@@ -14,10 +14,7 @@ namespace Quoth {
 class SpeechText
 {
 public:
-    /// Stopped early it is incomplete: ask the callable before reading it.
-    SpeechText(
-        const TokenizedText &text, const QList<EntityMention> &mentions,
-        const StopCallable &stop = {});
+    SpeechText(const TokenizedText &text, const QList<EntityMention> &mentions);
 
     [[nodiscard]] const TokenizedText &text() const { return m_text; }
     [[nodiscard]] const QList<MarkedText> &marks() const { return m_marks; }
@@ -85,8 +82,7 @@ private:
 
 /// The sentences of one paragraph. A sentence inside marked text does not count as one; what is
 /// quoted and what reports it stay together: “Will he come?” Sanders asked.
-[[nodiscard]] QList<SpeechSentence> speechSentences(
-    const SpeechText &text, qsizetype firstToken, qsizetype endToken,
-    const StopCallable &stop = {});
+[[nodiscard]] QList<SpeechSentence>
+speechSentences(const SpeechText &text, qsizetype firstToken, qsizetype endToken);
 
 } // namespace Quoth

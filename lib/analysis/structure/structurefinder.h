@@ -16,7 +16,6 @@ struct StructureFinding
     QDate published; ///< invalid if no line shows it
 };
 
-[[nodiscard]] StructureFinding
-findStructure(const TokenizedText &text, const StopCallable &stop = {});
+[[nodiscard]] StructureFinding findStructure(const TokenizedText &text);
 
 } // namespace Quoth

@@ -156,14 +156,10 @@ QList<EntityMention> LearnedTagger::find(
         lattice.findBestPath(tags);
         collector.collect(tags, sentence);
     }
-    spreadNames(document, taken, names, stop);
+    spreadNames(document, taken, names);
     QList<EntityMention> mentions;
     mentions.reserve(names.size());
-    StopPoll poll(stop);
     for (const TaggedName &name : std::as_const(names)) {
-        if (poll.step()) {
-            return {};
-        }
         if (isDoubtfulMisc(document, name)) {
             continue;
         }

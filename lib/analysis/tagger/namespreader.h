@@ -21,7 +21,6 @@ struct TaggedName
 /// Bolton ... Bolton said"). `taken` says which tokens may not be named. Names
 /// are in reading order before and after.
 void spreadNames(
-    const TaggerDocument &document, const std::vector<bool> &taken, QList<TaggedName> &names,
-    const StopCallable &stop = {});
+    const TaggerDocument &document, const std::vector<bool> &taken, QList<TaggedName> &names);
 
 } // namespace Quoth

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <formats/formatregistry.h>
+
+namespace Quoth {
+
+// The formats by name, each with what it can hold; formats() lists them. Each function stands at
+// the end of its writer's file.
+
+[[nodiscard]] Format jsonFormat();
+[[nodiscard]] Format jsonLinesFormat();
+[[nodiscard]] Format csvFormat();
+[[nodiscard]] Format w3cFormat();
+
+} // namespace Quoth

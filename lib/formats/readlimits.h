@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+namespace Quoth {
+
+// Larger than any newspaper; what is larger is no article, and would be held in memory thrice.
+constexpr qint64 mostBytes = 64 << 20;
+constexpr qsizetype mostUnits = 8'000'000;
+
+} // namespace Quoth
