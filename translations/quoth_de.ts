@@ -1005,8 +1005,8 @@
         <translation>Dateien öffnen</translation>
     </message>
     <message>
-        <source>Articles (*.txt *.text *.jsonl *.ndjson)</source>
-        <translation>Artikel (*.txt *.text *.jsonl *.ndjson)</translation>
+        <source>Articles (*.txt *.text *.html *.htm *.xhtml *.jsonl *.ndjson)</source>
+        <translation>Artikel (*.txt *.text *.html *.htm *.xhtml *.jsonl *.ndjson)</translation>
     </message>
     <message>
         <source>All files (*)</source>

@@ -6,6 +6,7 @@
 #include <cli/command.h>
 #include <cli/console.h>
 #include <cli/evaluatecommand.h>
+#include <cli/evaluateimportcommand.h>
 #include <cli/exportcommand.h>
 #include <cli/importcommand.h>
 #include <cli/listcommand.h>
@@ -30,6 +31,8 @@ const QList<Command> &allCommands()
         {u"export"_s, u"write articles with their annotations"_s, runExport},
         {u"list"_s, u"list the articles of a library"_s, runList},
         {u"evaluate"_s, u"measure the analysis against labelled texts"_s, runEvaluate},
+        {u"evaluate-import"_s, u"measure how well articles are found on web pages"_s,
+         runEvaluateImport},
         {u"train"_s, u"make the model that finds names from labelled texts"_s, runTrain},
         {u"check"_s, u"check that a library is sound"_s, runCheck},
     };

@@ -3,6 +3,7 @@
 
 #include <cli/command.h>
 #include <cli/console.h>
+#include <cli/mistakeprinter.h>
 
 #include <analysis/evaluation/entityscore.h>
 #include <analysis/evaluation/quotationscore.h>
@@ -145,15 +146,28 @@ private:
 int runEvaluate(const QStringList &arguments)
 {
     CommandParser parser(
-        u"evaluate"_s, u"--gold FILE [--json]"_s,
+        u"evaluate"_s, u"--gold FILE [--json] [--mistakes NUMBER]"_s,
         u"Analyses labelled texts and compares. Prints precision, recall and F1 for the names, "
         u"the\n"
         "quotations and the dates that the file has labels for. --gold may be given again."_s);
     parser.options().addOption(
         {u"gold"_s, u"Labelled texts, one JSON object a line."_s, u"FILE"_s});
+    parser.options().addOptions({
+        {u"mistakes"_s, u"Print that many mistakes, drawn by chance, with the words around."_s,
+         u"NUMBER"_s},
+        {u"task"_s, u"Of these mistakes only: entity, quotation or date."_s, u"TASK"_s},
+        {u"seed"_s, u"Where chance begins; the same seed draws the same mistakes."_s, u"NUMBER"_s,
+         u"1"_s},
+    });
     parser.options().addOption({u"json"_s, u"One JSON object a line for each measure."_s});
     if (const auto code = parser.parse(arguments)) {
         return *code;
+    }
+    const qsizetype mostMistakes = parser.options().value(u"mistakes"_s).toLongLong();
+    const QString task = parser.options().value(u"task"_s);
+    const quint64 seed = parser.options().value(u"seed"_s).toULongLong();
+    if (!task.isEmpty() && task != u"entity" && task != u"quotation" && task != u"date") {
+        return parser.usageError(u"There is no task \"%1\"."_s.arg(task));
     }
     const QStringList files = parser.options().values(u"gold"_s) + parser.words();
     if (files.isEmpty()) {
@@ -167,8 +181,13 @@ int runEvaluate(const QStringList &arguments)
     int failures = 0;
     for (const QString &path : files) {
         Evaluation evaluation;
+        MistakePrinter mistakes;
         const Result<void> read = readGold(path, [&](const GoldDocument &gold) {
-            evaluation.add(gold, (*pipeline)->analyze({gold.text, gold.published, {}, {}}));
+            const Analysis found = (*pipeline)->analyze({gold.text, gold.published, {}, {}});
+            evaluation.add(gold, found);
+            if (mostMistakes > 0) {
+                mistakes.add(gold, found);
+            }
         });
         if (!read) {
             ++failures;
@@ -176,6 +195,9 @@ int runEvaluate(const QStringList &arguments)
             continue;
         }
         evaluation.print(path, parser.options().isSet(u"json"_s));
+        if (mostMistakes > 0) {
+            mistakes.print(mostMistakes, task, seed);
+        }
     }
     return failures > 0 ? ExitCode::someFailed : ExitCode::done;
 }

@@ -104,8 +104,8 @@ QStringList articleFiles(const QStringList &paths)
         }
         QStringList inside;
         QDirIterator iterator(
-            path, {u"*.txt"_s, u"*.jsonl"_s, u"*.ndjson"_s}, QDir::Files,
-            QDirIterator::Subdirectories);
+            path, {u"*.txt"_s, u"*.jsonl"_s, u"*.ndjson"_s, u"*.html"_s, u"*.htm"_s, u"*.xhtml"_s},
+            QDir::Files, QDirIterator::Subdirectories);
         while (iterator.hasNext()) {
             inside.append(iterator.next());
         }

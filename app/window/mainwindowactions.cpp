@@ -223,7 +223,8 @@ void MainWindow::chooseFiles()
         new QFileDialog(this, tr("Open Files"), QSettings().value(u"library/folder"_s).toString());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("Articles (*.txt *.text *.jsonl *.ndjson)"), tr("All files (*)")});
+    dialog->setNameFilters(
+        {tr("Articles (*.txt *.text *.html *.htm *.xhtml *.jsonl *.ndjson)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::filesSelected, this, [this, dialog](const QStringList &paths) {
         QSettings().setValue(u"library/folder"_s, dialog->directory().absolutePath());
         m_desk.openFiles(paths);

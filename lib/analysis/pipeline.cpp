@@ -30,7 +30,7 @@ public:
     /// True when the next stage may begin.
     [[nodiscard]] bool next()
     {
-        constexpr double count = 7;
+        constexpr double count = analysisStages.size();
         if (m_request.progress) {
             m_request.progress(m_done / count);
         }
@@ -43,12 +43,26 @@ private:
     int m_done = 0;
 };
 
-QList<EntityMention> merged(const QList<EntityMention> &names, const QList<EntityMention> &dates)
+/// Two lists in reading order as one.
+QList<EntityMention>
+merged(QList<EntityMention> names, QList<EntityMention> dates, const StopCallable &stop)
 {
-    QList<EntityMention> all = names + dates;
-    std::sort(all.begin(), all.end(), [](const EntityMention &a, const EntityMention &b) {
-        return a.span < b.span;
-    });
+    QList<EntityMention> all;
+    all.reserve(names.size() + dates.size());
+    StopPoll poll(stop);
+    auto date = dates.begin();
+    for (EntityMention &name : names) {
+        for (; date != dates.end() && date->span < name.span && !poll.step(); ++date) {
+            all.append(std::move(*date));
+        }
+        if (poll.step()) {
+            return {};
+        }
+        all.append(std::move(name));
+    }
+    for (; date != dates.end() && !poll.step(); ++date) {
+        all.append(std::move(*date));
+    }
     return all;
 }
 
@@ -84,7 +98,7 @@ Analysis Pipeline::analyze(const AnalysisRequest &request) const
         return analysis;
     }
     analysis.language = identifyLanguage(text);
-    const StructureFinding found = findStructure(text);
+    const StructureFinding found = findStructure(text, request.stop);
     analysis.structure = found.structure;
     analysis.title = found.structure.title.in(request.text).toString().simplified();
     analysis.byline = found.structure.byline.in(request.text).toString().simplified();
@@ -92,7 +106,7 @@ Analysis Pipeline::analyze(const AnalysisRequest &request) const
     if (!stages.next()) {
         return analysis;
     }
-    const QList<EntityMention> dates =
+    QList<EntityMention> dates =
         findDates(text, analysis.published, request.stop, analysis.language);
     if (!stages.next()) {
         return analysis;
@@ -101,12 +115,12 @@ Analysis Pipeline::analyze(const AnalysisRequest &request) const
         seeksNames(analysis.language, request.text)
             ? m_entityFinder->find(text, analysis.structure, dates, request.stop)
             : QList<EntityMention>();
-    settleMentions(text, *m_names, names);
-    analysis.mentions = merged(names, dates);
+    settleMentions(text, *m_names, names, request.stop);
+    analysis.mentions = merged(std::move(names), std::move(dates), request.stop);
     if (!stages.next()) {
         return analysis;
     }
-    analysis.entities = resolveEntities(text, *m_names, analysis.mentions);
+    analysis.entities = resolveEntities(text, *m_names, analysis.mentions, request.stop);
     if (!stages.next()) {
         return analysis;
     }
@@ -114,8 +128,8 @@ Analysis Pipeline::analyze(const AnalysisRequest &request) const
     if (!stages.next()) {
         return analysis;
     }
-    resolveSpeakers(text, analysis.mentions, analysis.entities, analysis.quotations);
-    analysis.isComplete = true;
+    resolveSpeakers(text, analysis.mentions, analysis.entities, analysis.quotations, request.stop);
+    analysis.isComplete = !stopRequested(request.stop);
     return analysis;
 }
 

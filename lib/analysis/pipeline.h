@@ -6,6 +6,7 @@
 
 #include <QStringView>
 
+#include <array>
 #include <memory>
 
 namespace Quoth {
@@ -13,13 +14,17 @@ namespace Quoth {
 class EntityFinder;
 class NameLists;
 
+/// The stages of the analysis in their order, for people who measure it.
+inline constexpr std::array analysisStages = {"tokens",   "structure",  "dates",   "names",
+                                              "entities", "quotations", "speakers"};
+
 /// What to analyse and how to be told about it.
 struct AnalysisRequest
 {
     QStringView text;          ///< canonical; must outlive the call
     QDate published;           ///< invalid: taken from the article, if it shows one
     StopCallable stop;         ///< asked at every sentence
-    ProgressCallable progress; ///< told between the stages
+    ProgressCallable progress; ///< told before each stage: its place in analysisStages as a share
 };
 
 /// Are names looked for in a text of this language (ISO 639-1, empty: unknown)? The finders of

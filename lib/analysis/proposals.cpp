@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <analysis/proposals.h>
 
+#include <analysis/readingorder.h>
+
 #include <QHash>
 
 #include <algorithm>
@@ -14,23 +16,28 @@ namespace {
 class ProposalMaker
 {
 public:
-    ProposalMaker(const Analysis &analysis, QStringView text)
+    ProposalMaker(const Analysis &analysis, QStringView text, const StopCallable &stop)
         : m_analysis(analysis)
         , m_text(text)
+        , m_poll(stop, stepsBetweenStops)
     {
     }
 
     AnnotationSet run()
     {
         for (const EntityMention &mention : m_analysis.mentions) {
+            if (m_poll.step()) {
+                return {};
+            }
             addEntity(mention);
         }
         for (const QuotationFinding &quotation : m_analysis.quotations) {
+            if (m_poll.step()) {
+                return {};
+            }
             addQuotation(quotation);
         }
-        std::stable_sort(
-            m_set.annotations.begin(), m_set.annotations.end(),
-            [](const Annotation &a, const Annotation &b) { return a.span < b.span; });
+        sortInReadingOrder(m_set.annotations, m_text.size(), m_poll);
         return std::move(m_set);
     }
 
@@ -79,7 +86,7 @@ private:
         if (mention.modifier != TimexModifier::None) {
             annotation.attributes.insert(u"mod"_s, identifier(mention.modifier));
         }
-        m_names.append({mention.span, mention.entity, id});
+        m_names.append(id);
     }
 
     void addQuotation(const QuotationFinding &quotation)
@@ -112,10 +119,8 @@ private:
         if (id != 0) {
             return id;
         }
-        for (const Name &name : std::as_const(m_names)) {
-            if (name.span == quotation.source) {
-                return id = name.annotation;
-            }
+        if (const qint64 name = nameAt(quotation.source); name != 0) {
+            return id = name;
         }
         id =
             add(quotation.source, AnnotationKind::Mention, {}, quotation.speaker, quotation.rule,
@@ -126,30 +131,37 @@ private:
         return id;
     }
 
+    /// The name that covers the same words, 0 if there is none. Mentions are in reading order.
+    [[nodiscard]] qint64 nameAt(Span source) const
+    {
+        const auto &mentions = m_analysis.mentions;
+        const auto found = std::partition_point(
+            mentions.begin(), mentions.end(),
+            [source](const EntityMention &mention) { return mention.span < source; });
+        const bool isThere = found != mentions.end() && found->span == source;
+        return isThere ? m_names[found - mentions.begin()] : 0;
+    }
+
     /// A name of the entity: inside the source if there is one, else the nearest before it.
     [[nodiscard]] qint64 nameOf(int entity, Span source) const
     {
-        qint64 best = 0;
-        for (const Name &name : m_names) {
-            if (entity < 0 || name.entity != entity || name.span.start >= source.end) {
-                continue;
-            }
-            best = name.annotation;
+        if (entity < 0) {
+            return 0;
         }
-        return best;
+        const auto &own = m_analysis.entities[entity].mentions;
+        const auto behind = std::partition_point(own.begin(), own.end(), [&](int mention) {
+            return m_analysis.mentions[mention].span.start < source.end;
+        });
+        return behind == own.begin() ? 0 : m_names[*std::prev(behind)];
     }
 
-    struct Name
-    {
-        Span span;
-        int entity;
-        qint64 annotation;
-    };
+    static constexpr int stepsBetweenStops = 256;
 
     const Analysis &m_analysis;
     QStringView m_text;
+    StopPoll m_poll;
     AnnotationSet m_set;
-    QList<Name> m_names;
+    QList<qint64> m_names; ///< the annotation of each mention
     QHash<Span, qint64> m_sources;
     QHash<Span, qint64> m_cues;
     qint64 m_lastId = 0;
@@ -163,9 +175,9 @@ QString analysisVersion()
     return u"1"_s;
 }
 
-AnnotationSet proposals(const Analysis &analysis, QStringView text)
+AnnotationSet proposals(const Analysis &analysis, QStringView text, const StopCallable &stop)
 {
-    return ProposalMaker(analysis, text).run();
+    return ProposalMaker(analysis, text, stop).run();
 }
 
 } // namespace Quoth

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <analysis/analysis.h>
+#include <core/stop.h>
 #include <text/annotationset.h>
 
 namespace Quoth {
@@ -14,7 +15,9 @@ namespace Quoth {
 /// Each name or date is an Entity annotation; each quotation a Quotation with a Speaker relation to
 /// the name its source ends with, or to a Mention annotation made for a source that is no name,
 /// which has a Coreference relation to the nearest earlier name of its entity; each cue a Cue
-/// annotation, one for all the quotations that share it. Pure; any thread.
-[[nodiscard]] AnnotationSet proposals(const Analysis &analysis, QStringView text);
+/// annotation, one for all the quotations that share it. Stopped early it is incomplete: ask the
+/// callable whether it is. Linear. Pure; any thread.
+[[nodiscard]] AnnotationSet
+proposals(const Analysis &analysis, QStringView text, const StopCallable &stop = {});
 
 } // namespace Quoth

@@ -18,4 +18,34 @@ using ProgressCallable = std::function<void(double)>;
     return stop && stop();
 }
 
+/// Asks a stop callable at every so many steps of a loop, so that even short steps do not pay for
+/// it. Once it was told to stop it stays so. Keeps a reference to the callable.
+class StopPoll
+{
+public:
+    explicit StopPoll(const StopCallable &stop, int steps = 1024)
+        : m_stop(stop)
+        , m_steps(steps)
+    {
+    }
+
+    /// Counts a step; true means stop now.
+    [[nodiscard]] bool step()
+    {
+        if (++m_count >= m_steps) {
+            m_count = 0;
+            m_isStopped = m_isStopped || stopRequested(m_stop);
+        }
+        return m_isStopped;
+    }
+    /// Was it told to stop?
+    [[nodiscard]] bool isStopped() const { return m_isStopped; }
+
+private:
+    const StopCallable &m_stop;
+    int m_steps;
+    int m_count = 0;
+    bool m_isStopped = false;
+};
+
 } // namespace Quoth

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <formats/articlereader.h>
 
+#include <formats/html/htmlreader.h>
 #include <formats/jsonlinessource.h>
 #include <formats/readlimits.h>
 #include <text/canonicaltext.h>
@@ -133,7 +134,9 @@ Result<void> readFile(const QString &path, const ReadLine &take)
     if (file.error() != QFileDevice::NoError) {
         return failure(ErrorCode::FileNotReadable, path, file.errorString());
     }
-    auto read = readPlainText(bytes, path);
+    static const QStringList pages = {u"html"_s, u"htm"_s, u"xhtml"_s};
+    const bool isPage = (pages.contains(suffix) && !hasBinaryMark(bytes)) || isHtml(bytes);
+    auto read = isPage ? readHtml(bytes, path) : readPlainText(bytes, path);
     if (!read) {
         return failure(read.error());
     }

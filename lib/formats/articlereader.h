@@ -8,6 +8,7 @@
 #include <QList>
 
 #include <functional>
+#include <optional>
 
 class QIODevice;
 
@@ -22,6 +23,9 @@ struct DecodedText
     QString encoding;
 };
 [[nodiscard]] DecodedText decodeText(const QByteArray &bytes);
+/// The text by an encoding's name; nothing for a name that nobody knows.
+[[nodiscard]] std::optional<QString>
+decodeTextAs(const QByteArray &bytes, const QByteArray &encoding);
 
 /// What came in: an article that is not analysed yet, with annotations if the input had any. `raw`
 /// is the text as it was, before it was made canonical.
@@ -44,7 +48,8 @@ Result<void> readJsonLines(QIODevice &device, const QString &path, const ReadLin
 /// several of one file apart, 0 where it is the only one.
 void nameAfterFile(Article &article, const QString &path, int number = 0);
 
-/// Reads a file by its name's ending: `.jsonl`/`.ndjson` as Quoth JSONL, all else as plain text.
+/// Reads a file by its name's ending and its beginning: `.jsonl`/`.ndjson` as Quoth JSONL, web
+/// pages as articles (html/htmlreader.h), all else as plain text.
 Result<void> readFile(const QString &path, const ReadLine &take);
 
 } // namespace Quoth

@@ -222,4 +222,9 @@ DecodedText decodeText(const QByteArray &bytes)
     return decodedAs(bytes, detectedEncoding(bytes).constData());
 }
 
+std::optional<QString> decodeTextAs(const QByteArray &bytes, const QByteArray &encoding)
+{
+    return converted(bytes, encoding.constData());
+}
+
 } // namespace Quoth

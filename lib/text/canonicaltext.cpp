@@ -13,7 +13,7 @@ bool isSwappedMark(QChar unit)
     return unit.unicode() >= 0xFFFE;
 }
 
-bool needsWork(const QString &raw)
+bool needsWork(QStringView raw)
 {
     return std::any_of(raw.cbegin(), raw.cend(), [](QChar unit) {
         const char16_t code = unit.unicode();
@@ -22,16 +22,32 @@ bool needsWork(const QString &raw)
     });
 }
 
+constexpr qsizetype charactersBetweenStops = 65536;
+
 } // namespace
 
-CanonicalText::CanonicalText(const QString &raw)
+CanonicalText::CanonicalText(const QString &raw, const StopCallable &stop)
 {
-    if (!needsWork(raw)) {
+    qsizetype untouched = 0;
+    while (untouched < raw.size() &&
+           !needsWork(QStringView(raw).mid(untouched, charactersBetweenStops))) {
+        untouched += charactersBetweenStops;
+        if (stopRequested(stop)) {
+            return;
+        }
+    }
+    if (untouched >= raw.size()) {
         m_text = raw;
         return;
     }
     m_text.reserve(raw.size());
+    StopPoll poll(stop, charactersBetweenStops);
     for (qsizetype i = 0; i < raw.size(); ++i) {
+        if (poll.step()) {
+            m_text.clear();
+            m_dropped.clear();
+            return;
+        }
         const QChar unit = raw[i];
         if (m_text.isEmpty() && unit == QChar(QChar::ByteOrderMark)) {
             m_dropped.append(i);

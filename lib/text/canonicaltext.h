@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <core/stop.h>
 #include <text/span.h>
 
 #include <QList>
@@ -20,7 +21,8 @@ class CanonicalText
 {
 public:
     CanonicalText() = default;
-    explicit CanonicalText(const QString &raw);
+    /// Asks `stop` every few thousand characters; stopped early, the text is empty.
+    explicit CanonicalText(const QString &raw, const StopCallable &stop = {});
 
     [[nodiscard]] const QString &text() const { return m_text; }
 

@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype shortestWrappedLine = 40;
+/// In tokens. What is longer is a list or a table and is cut, so that no finder has to hold more.
+constexpr qsizetype longestSentence = 1000;
 
 Span trimmed(QStringView text, qsizetype start, qsizetype end)
 {
@@ -112,21 +114,29 @@ public:
     void run(const StopCallable &stop)
     {
         qsizetype token = 0;
+        StopPoll poll(stop, 64);
         for (qsizetype paragraph = 0; paragraph < m_result.paragraphs.size(); ++paragraph) {
-            if (stopRequested(stop)) {
+            if (poll.step()) {
                 return;
             }
-            token = cut(paragraph, token);
+            token = cut(paragraph, token, poll);
         }
     }
 
 private:
-    qsizetype cut(qsizetype paragraph, qsizetype token)
+    qsizetype cut(qsizetype paragraph, qsizetype token, StopPoll &poll)
     {
         const qsizetype end = m_result.paragraphs[paragraph].end;
         m_first = token;
         m_straightMarks = 0;
         while (isInside(token, end)) {
+            if (token - m_first >= longestSentence) {
+                add(paragraph, m_first, token);
+                m_first = token;
+                if (poll.step()) {
+                    break;
+                }
+            }
             countMark(token);
             if (!isStop(token) && !m_result.tokens[token].isAbbreviation) {
                 ++token;
@@ -141,6 +151,9 @@ private:
             if (endsSentence(token, next, end)) {
                 add(paragraph, m_first, next);
                 m_first = next;
+                if (poll.step()) {
+                    break;
+                }
             }
             token = next;
         }
@@ -303,11 +316,12 @@ private:
 
 } // namespace
 
-QList<Span> findParagraphs(QStringView text)
+QList<Span> findParagraphs(QStringView text, const StopCallable &stop)
 {
     QList<Span> paragraphs;
+    StopPoll poll(stop);
     qsizetype start = 0;
-    while (start < text.size()) {
+    while (start < text.size() && !poll.step()) {
         qsizetype lineStart = start;
         qsizetype end = text.indexOf(u'\n', start);
         while (end >= 0 && isSoftWrap(text, trimmed(text, lineStart, end), end + 1)) {
@@ -328,9 +342,14 @@ TokenizedText tokenizeText(QStringView text, const StopCallable &stop)
 {
     TokenizedText result;
     result.text = text;
-    result.paragraphs = findParagraphs(text);
-    result.tokens = tokenize(text);
-    SentenceCutter(result).run(stop);
+    result.paragraphs = findParagraphs(text, stop);
+    if (stopRequested(stop)) {
+        return result;
+    }
+    result.tokens = tokenize(text, stop);
+    if (!stopRequested(stop)) {
+        SentenceCutter(result).run(stop);
+    }
     return result;
 }
 

@@ -17,8 +17,9 @@ struct Sentence
 
 /// A text cut into paragraphs, sentences and tokens: made once, read by every finder.
 ///
-/// Keeps a view: the text must outlive it. Sentences never cross a paragraph's end; each token lies
-/// in one sentence. Immutable after it is made, so any thread may share it.
+/// Keeps a view: the text must outlive it. Sentences never cross a paragraph's end and have about a
+/// thousand tokens at most; each token lies in one sentence. Immutable after it is made, so any
+/// thread may share it.
 struct TokenizedText
 {
     QStringView text;
@@ -40,6 +41,6 @@ struct TokenizedText
 /// The paragraphs of a canonical text: what stands between line ends, without the white space at
 /// its edges. A line end inside a hard-wrapped paragraph (a long line without a full stop, followed
 /// by one that begins small) does not end it.
-[[nodiscard]] QList<Span> findParagraphs(QStringView text);
+[[nodiscard]] QList<Span> findParagraphs(QStringView text, const StopCallable &stop = {});
 
 } // namespace Quoth

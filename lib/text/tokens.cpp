@@ -67,10 +67,11 @@ public:
     {
     }
 
-    QList<Token> run()
+    QList<Token> run(const StopCallable &stop)
     {
         m_tokens.reserve(m_text.size() / 5 + 1);
-        while (m_at < m_text.size()) {
+        StopPoll poll(stop);
+        while (m_at < m_text.size() && !poll.step()) {
             step();
         }
         return std::move(m_tokens);
@@ -231,9 +232,9 @@ private:
 
 } // namespace
 
-QList<Token> tokenize(QStringView text)
+QList<Token> tokenize(QStringView text, const StopCallable &stop)
 {
-    return Tokenizer(text).run();
+    return Tokenizer(text).run(stop);
 }
 
 bool isQuotationMark(QChar character)

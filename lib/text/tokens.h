@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <core/stop.h>
 #include <text/span.h>
 
 #include <QList>
@@ -26,8 +27,9 @@ struct Token
 /// Cuts a text into tokens. Hyphenated compounds are cut at the hyphen ("Paris", "-", "based"); the
 /// clitics 's 're 'll 've 'd 'm stand alone ("Sunday", "’s"), while "can't" and "O'Neill" stay
 /// whole; acronyms with points and known abbreviations keep their point ("U.S.", "Gen."); numbers
-/// keep their separators. One pass, linear. Pure; any thread.
-[[nodiscard]] QList<Token> tokenize(QStringView text);
+/// keep their separators. One pass, linear; stopped early it returns what is done so far. Pure; any
+/// thread.
+[[nodiscard]] QList<Token> tokenize(QStringView text, const StopCallable &stop = {});
 
 /// Is it an opening or closing quotation mark of any kind, the straight ones included? Apostrophes
 /// count: whoever asks has to tell them apart.

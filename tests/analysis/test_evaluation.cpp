@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <analysis/evaluation/entityscore.h>
+#include <analysis/evaluation/mistake.h>
 #include <analysis/evaluation/quotationscore.h>
 #include <analysis/evaluation/timexscore.h>
 
@@ -50,6 +51,9 @@ private Q_SLOTS:
     void quotationsAreFoundByOverlap();
     void aQuotationOfAnotherKindIsNotPunished();
     void eachDateIsUsedOnce();
+    void mistakesAreTold();
+    void aSpeakerOrAValueCanBeAMistake();
+    void whatIsNotLabelledIsNoMistake();
     void nothingAgainstNothing();
 };
 
@@ -160,8 +164,72 @@ void EvaluationTest::eachDateIsUsedOnce()
     QCOMPARE(dates.value().right, 1);
 }
 
+void EvaluationTest::mistakesAreTold()
+{
+    GoldDocument gold;
+    gold.id = u"d1"_s;
+    gold.text = u"Ann met Bob of New York City in Rome, not Bonn"_s;
+    gold.entities = {
+        name({0, 3}, EntityLabel::Person), name({8, 11}, EntityLabel::Person),
+        name({15, 28}, EntityLabel::Place), name({32, 36}, EntityLabel::Place)};
+    Analysis found;
+    found.mentions = {
+        name({0, 3}, EntityLabel::Person), name({8, 11}, EntityLabel::Organisation),
+        name({15, 23}, EntityLabel::Place), name({42, 46}, EntityLabel::Place)};
+    const QList<Mistake> mistakes = findMistakes(gold, found, {});
+    QStringList told;
+    for (const Mistake &mistake : mistakes) {
+        QCOMPARE(mistake.document, u"d1"_s);
+        told += identifier(mistake.task) + u' ' + identifier(mistake.kind) + u' ' +
+                mistake.expectedNote + u'>' + mistake.foundNote;
+    }
+    QCOMPARE(
+        told, QStringList(
+                  {u"entity label PER>ORG"_s, u"entity border LOC>LOC"_s, u"entity missed LOC>"_s,
+                   u"entity invented >LOC"_s}));
+    QCOMPARE(mistakes[1].context, u"Ann met Bob of [{New York} City] in Rome, not Bonn"_s);
+    QCOMPARE(mistakes[2].expected, (Span{32, 36}));
+    QVERIFY(mistakes[2].found.isNull());
+}
+
+void EvaluationTest::aSpeakerOrAValueCanBeAMistake()
+{
+    GoldDocument gold;
+    gold.text = u"abcdefghij said Ann Lee on Monday"_s;
+    GoldQuotation quotation;
+    quotation.parts = {{0, 10}};
+    quotation.speaker = {16, 23};
+    gold.quotations = {quotation};
+    gold.timexes = {date({27, 33}, u"2018-09-10"_s)};
+    Analysis found;
+    found.quotations = {finding({0, 9}, QuotationKind::Direct, {27, 33}, -1)};
+    found.mentions = {date({27, 33}, u"2018-09-17"_s)};
+    const QList<Mistake> mistakes = findMistakes(gold, found, {});
+    QCOMPARE(mistakes.size(), 2);
+    QCOMPARE(mistakes[0].task, MistakeTask::Quotation);
+    QCOMPARE(mistakes[0].kind, MistakeKind::Speaker);
+    QCOMPARE(mistakes[0].expectedNote, u"direct by Ann Lee"_s);
+    QCOMPARE(mistakes[1].task, MistakeTask::Date);
+    QCOMPARE(mistakes[1].kind, MistakeKind::Value);
+    QCOMPARE(mistakes[1].foundNote, u"DATE 2018-09-17"_s);
+}
+
+void EvaluationTest::whatIsNotLabelledIsNoMistake()
+{
+    GoldDocument gold;
+    gold.text = u"Ann likes Dutch cheese"_s;
+    gold.entities = {name({0, 3}, EntityLabel::Person)};
+    Analysis found;
+    found.mentions = {name({0, 3}, EntityLabel::Person), name({10, 15}, EntityLabel::Misc)};
+    QCOMPARE(findMistakes(gold, found, {}).size(), 1);
+    QVERIFY(findMistakes(gold, found, {.hasMisc = false}).isEmpty());
+    found.quotations = {finding({4, 9}, QuotationKind::Direct, {}, -1)};
+    QVERIFY(findMistakes(gold, found, {.hasMisc = false, .hasQuotations = false}).isEmpty());
+}
+
 void EvaluationTest::nothingAgainstNothing()
 {
+    QVERIFY(findMistakes({}, {}, {}).isEmpty());
     EntityScore entities;
     entities.add(u"", {}, {});
     QCOMPARE(entities.micro().f1(), 0.0);

@@ -11,8 +11,12 @@ const QList<Bench> &benches()
         {u"startup"_s, u"start of quoth to the first painted article, beside a minimal window"_s,
          runStartupBench},
         {u"open"_s, u"a file to painted highlights: read, analyse, store, paint"_s, runOpenBench},
-        {u"analysis"_s, u"words a second of the pipeline, beside a tokenizer and a copy"_s,
-         runAnalysisBench}};
+        {u"analysis"_s,
+         u"the pipeline beside a tokenizer and a copy: speed, growth, stages, memory; and both below"_s,
+         runAnalysisBench},
+        {u"stop"_s, u"how soon the analysis ends when it is told to"_s, runStopBench},
+        {u"degenerate"_s, u"texts that no article is, beside news of the same length"_s,
+         runDegenerateBench}};
     return all;
 }
 

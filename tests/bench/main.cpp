@@ -2,11 +2,14 @@
 // quoth-bench NAME... [--json]: figures about Quoth, and beside them what the like costs elsewhere
 // in the same run. Figures count in the release preset only.
 #include "bench.h"
+#include "peakmemory.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 
 #include <cstdio>
+#include <cstdlib>
+#include <cstring>
 
 using namespace Quoth;
 using namespace Qt::StringLiterals;
@@ -71,6 +74,9 @@ int main(int argc, char **argv)
     // machines.
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    if (argc == 3 && std::strcmp(argv[1], peakMemoryOption) == 0) {
+        return printPeakMemory(std::atoi(argv[2]));
     }
     QApplication application(argc, argv);
     QCommandLineParser parser;

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void aBadInputIsNamedAndTheRestDone();
     void libraryRoundTrip();
     void checkFindsDamage();
+    void mistakesAreDrawnByChance();
     void noProgressWithoutATerminal();
 
 private:
@@ -268,6 +269,32 @@ void CliTest::checkFindsDamage()
     const Outcome outcome = run({u"check"_s, u"--library"_s, library});
     QCOMPARE(outcome.code, 1);
     QVERIFY(!outcome.out.isEmpty() || !outcome.err.isEmpty());
+}
+
+void CliTest::mistakesAreDrawnByChance()
+{
+    // Gold without a name that anybody would find.
+    QByteArray lines;
+    for (int i = 0; i < 9; ++i) {
+        lines += R"({"id": "d)" + QByteArray::number(i) +
+                 R"(", "text": "the grey stone lay there", "entities": )"
+                 R"([{"start": 9, "end": 14, "label": "ORG"}]})"
+                 "\n";
+    }
+    const QString path = write(u"gold.jsonl"_s, lines);
+    const auto draw = [&path](const QString &seed) {
+        return run(
+            {u"evaluate"_s, u"--gold"_s, path, u"--mistakes"_s, u"3"_s, u"--task"_s, u"entity"_s,
+             u"--seed"_s, seed});
+    };
+    const Outcome first = draw(u"1"_s);
+    QCOMPARE(first.code, 0);
+    QVERIFY2(first.out.contains("3 of 9 mistakes"), first.out.constData());
+    QCOMPARE(first.out.count("entity missed  ORG -> -  d"), 3);
+    QVERIFY(first.out.contains("the grey [stone] lay there"));
+    QCOMPARE(draw(u"1"_s).out, first.out);
+    QVERIFY(draw(u"2"_s).out != first.out);
+    QCOMPARE(run({u"evaluate"_s, u"--gold"_s, path, u"--task"_s, u"verb"_s}).code, 2);
 }
 
 void CliTest::noProgressWithoutATerminal()

@@ -44,10 +44,11 @@ double dateConfidence(const DatePhrase &phrase)
 class DateSearch
 {
 public:
-    DateSearch(const TokenizedText &text, QDate published, DateLanguage language)
+    DateSearch(
+        const TokenizedText &text, QDate published, DateLanguage language, const StopCallable &stop)
         : m_text(text)
         , m_language(language)
-        , m_words(classifyDateWords(text, language))
+        , m_words(classifyDateWords(text, language, stop))
         , m_view(text, m_words)
         , m_english(m_view)
         , m_foreign(m_view, language)
@@ -139,7 +140,7 @@ QList<EntityMention> findDates(
     } else {
         isKnown = language.isEmpty() || language == u"en";
     }
-    return DateSearch(text, published, known).run(stop, !isKnown);
+    return DateSearch(text, published, known, stop).run(stop, !isKnown);
 }
 
 } // namespace Quoth

@@ -201,11 +201,13 @@ DateWord classifyWord(QStringView word, bool isAbbreviation, const DateWordTable
 
 } // namespace
 
-std::vector<DateWord> classifyDateWords(const TokenizedText &text, DateLanguage language)
+std::vector<DateWord>
+classifyDateWords(const TokenizedText &text, DateLanguage language, const StopCallable &stop)
 {
     const DateWordTable &table = tableOf(language);
     std::vector<DateWord> words(size_t(text.tokens.size()));
-    for (qsizetype i = 0; i < text.tokens.size(); ++i) {
+    StopPoll poll(stop);
+    for (qsizetype i = 0; i < text.tokens.size() && !poll.step(); ++i) {
         const Token &token = text.tokens[i];
         if (token.kind == TokenKind::Number) {
             words[size_t(i)] = classifyNumber(text.word(i));

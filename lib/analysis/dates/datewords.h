@@ -132,6 +132,6 @@ enum class DateLanguage : quint8
 
 /// Looks every token up once. One pass; no allocation for a word.
 [[nodiscard]] std::vector<DateWord>
-classifyDateWords(const TokenizedText &text, DateLanguage language);
+classifyDateWords(const TokenizedText &text, DateLanguage language, const StopCallable &stop = {});
 
 } // namespace Quoth

@@ -5,28 +5,46 @@
 #include <analysis/names/personjoiner.h>
 #include <analysis/names/thingjoiner.h>
 
-#include <algorithm>
+#include <vector>
 
 namespace Quoth {
 
-QList<Entity>
-resolveEntities(const TokenizedText &text, const NameLists &names, QList<EntityMention> &mentions)
+QList<Entity> resolveEntities(
+    const TokenizedText &text, const NameLists &names, QList<EntityMention> &mentions,
+    const StopCallable &stop)
 {
     QList<Entity> entities;
+    StopPoll poll(stop);
     for (EntityMention &mention : mentions) {
         mention.entity = -1;
-    }
-    joinPersons(text, names, mentions, entities);
-    joinThings(text, names, mentions, entities);
-    std::sort(entities.begin(), entities.end(), [](const Entity &a, const Entity &b) {
-        return a.mentions.first() < b.mentions.first();
-    });
-    for (int i = 0; i < entities.size(); ++i) {
-        for (const int mention : std::as_const(entities[i].mentions)) {
-            mentions[mention].entity = i;
+        if (poll.step()) {
+            return {};
         }
     }
-    return entities;
+    joinPersons(text, names, mentions, entities, stop);
+    joinThings(text, names, mentions, entities, stop);
+    if (stopRequested(stop)) {
+        return {};
+    }
+    // In the order of their first mentions; both joiners have set the index of each mention.
+    QList<Entity> ordered;
+    ordered.reserve(entities.size());
+    std::vector<int> places(static_cast<size_t>(entities.size()), -1);
+    for (EntityMention &mention : mentions) {
+        if (poll.step()) {
+            return {};
+        }
+        if (mention.entity < 0) {
+            continue;
+        }
+        int &place = places[static_cast<size_t>(mention.entity)];
+        if (place < 0) {
+            place = static_cast<int>(ordered.size());
+            ordered.append(std::move(entities[mention.entity]));
+        }
+        mention.entity = place;
+    }
+    return ordered;
 }
 
 } // namespace Quoth

@@ -29,11 +29,11 @@ public:
     {
     }
 
-    [[nodiscard]] QList<EntityMention> run() const
+    [[nodiscard]] QList<EntityMention> run(StopPoll &poll) const
     {
         QList<EntityMention> joined;
         joined.reserve(m_mentions.size());
-        for (qsizetype i = 0; i < m_mentions.size();) {
+        for (qsizetype i = 0; i < m_mentions.size() && !poll.step();) {
             EntityMention mention = m_mentions[i];
             const qsizetype next = wholeName(i, mention);
             joined.append(mention);
@@ -88,12 +88,16 @@ QStringView lastWord(QStringView name)
 }
 
 /// "Calder" for "Calder Shipping" was taken for a surname.
-void labelShortOrganisations(const TokenizedText &text, QList<EntityMention> &mentions)
+void labelShortOrganisations(
+    const TokenizedText &text, QList<EntityMention> &mentions, StopPoll &poll)
 {
     QHash<QStringView, double> heads;
     QSet<QStringView> surnames;
     for (const EntityMention &mention : mentions) {
         const QStringView words = mention.span.in(text.text);
+        if (poll.step()) {
+            return;
+        }
         if (!words.contains(u' ')) {
             continue;
         }
@@ -105,6 +109,9 @@ void labelShortOrganisations(const TokenizedText &text, QList<EntityMention> &me
         }
     }
     for (EntityMention &mention : mentions) {
+        if (poll.step()) {
+            return;
+        }
         const QStringView words = mention.span.in(text.text);
         const auto head = heads.constFind(words);
         if (mention.label == EntityLabel::Person && head != heads.constEnd() &&
@@ -116,14 +123,20 @@ void labelShortOrganisations(const TokenizedText &text, QList<EntityMention> &me
     }
 }
 
-void labelAlike(const TokenizedText &text, QList<EntityMention> &mentions)
+void labelAlike(const TokenizedText &text, QList<EntityMention> &mentions, StopPoll &poll)
 {
     QHash<QStringView, LabelWeights> weights;
     for (const EntityMention &mention : std::as_const(mentions)) {
         weights[mention.span.in(text.text)][static_cast<size_t>(mention.label)] +=
             mention.confidence;
+        if (poll.step()) {
+            return;
+        }
     }
     for (EntityMention &mention : mentions) {
+        if (poll.step()) {
+            return;
+        }
         const LabelWeights &own = weights[mention.span.in(text.text)];
         const auto best = std::max_element(own.begin(), own.end());
         const auto label = static_cast<EntityLabel>(best - own.begin());
@@ -137,11 +150,14 @@ void labelAlike(const TokenizedText &text, QList<EntityMention> &mentions)
 } // namespace
 
 void settleMentions(
-    const TokenizedText &text, const NameLists &names, QList<EntityMention> &mentions)
+    const TokenizedText &text, const NameLists &names, QList<EntityMention> &mentions,
+    const StopCallable &stop)
 {
-    mentions = PieceJoiner(text, names, mentions).run();
-    labelShortOrganisations(text, mentions);
-    labelAlike(text, mentions);
+    constexpr int mentionsBetweenStops = 512;
+    StopPoll poll(stop, mentionsBetweenStops);
+    mentions = PieceJoiner(text, names, mentions).run(poll);
+    labelShortOrganisations(text, mentions, poll);
+    labelAlike(text, mentions, poll);
 }
 
 } // namespace Quoth

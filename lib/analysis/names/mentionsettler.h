@@ -14,8 +14,9 @@ class NameLists;
 /// ("[North] [Korean]"). One form of words has one label in a document, the one with the most
 /// confidence behind it. A word taken for a person that begins an organisation's name and ends no
 /// person's is that organisation ("Calder" beside "Calder Shipping"). Mentions are in reading order
-/// and do not overlap, before and after. Pure; any thread.
+/// and do not overlap, before and after. Stopped early it leaves them half done. Pure; any thread.
 void settleMentions(
-    const TokenizedText &text, const NameLists &names, QList<EntityMention> &mentions);
+    const TokenizedText &text, const NameLists &names, QList<EntityMention> &mentions,
+    const StopCallable &stop = {});
 
 } // namespace Quoth

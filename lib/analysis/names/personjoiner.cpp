@@ -74,30 +74,42 @@ struct Person
 class PersonJoiner
 {
 public:
-    PersonJoiner(const TokenizedText &text, const NameLists &names, QList<EntityMention> &mentions)
+    PersonJoiner(
+        const TokenizedText &text, const NameLists &names, QList<EntityMention> &mentions,
+        const StopCallable &stop)
         : m_text(text)
         , m_names(names)
         , m_mentions(mentions)
+        , m_poll(stop, stepsBetweenStops)
     {
     }
 
     void run(QList<Entity> &entities)
     {
-        for (int i = 0; i < m_mentions.size(); ++i) {
+        for (int i = 0; i < m_mentions.size() && !m_poll.step(); ++i) {
             if (m_mentions[i].label == EntityLabel::Person) {
                 read(i);
             }
         }
         for (const int i : m_order) {
+            if (m_poll.step()) {
+                return;
+            }
             if (m_forms[i].isFull()) {
                 addFull(i);
             }
         }
         indexPersons();
         for (const int i : m_order) {
+            if (m_poll.step()) {
+                return;
+            }
             addMention(i, personOf(i));
         }
         for (Person &person : m_persons) {
+            if (m_poll.step()) {
+                return;
+            }
             append(person, entities);
         }
     }
@@ -197,7 +209,7 @@ private:
     void indexPersons()
     {
         m_bySurname.clear();
-        for (size_t i = 0; i < m_persons.size(); ++i) {
+        for (size_t i = 0; i < m_persons.size() && !m_poll.step(); ++i) {
             const NameForm &form = m_persons[i].forms.first();
             const bool isReversed = form.leadsWithSurname();
             const int index = static_cast<int>(i);
@@ -345,9 +357,12 @@ private:
         return words == words.toUpper() ? m_forms[mention].words.join(u' ') : words;
     }
 
+    static constexpr int stepsBetweenStops = 256;
+
     const TokenizedText &m_text;
     const NameLists &m_names;
     QList<EntityMention> &m_mentions;
+    StopPoll m_poll;
     QList<int> m_order; // mentions of persons, in reading order
     QHash<int, NameForm> m_forms;
     std::vector<Person> m_persons;
@@ -360,9 +375,9 @@ private:
 
 void joinPersons(
     const TokenizedText &text, const NameLists &names, QList<EntityMention> &mentions,
-    QList<Entity> &entities)
+    QList<Entity> &entities, const StopCallable &stop)
 {
-    PersonJoiner(text, names, mentions).run(entities);
+    PersonJoiner(text, names, mentions, stop).run(entities);
 }
 
 } // namespace Quoth

@@ -14,6 +14,6 @@ class NameLists;
 /// Pure; any thread.
 void joinPersons(
     const TokenizedText &text, const NameLists &names, QList<EntityMention> &mentions,
-    QList<Entity> &entities);
+    QList<Entity> &entities, const StopCallable &stop = {});
 
 } // namespace Quoth

@@ -56,16 +56,19 @@ QString keyOf(QStringView name)
 class ThingJoiner
 {
 public:
-    ThingJoiner(const TokenizedText &text, const NameLists &names, QList<EntityMention> &mentions)
+    ThingJoiner(
+        const TokenizedText &text, const NameLists &names, QList<EntityMention> &mentions,
+        const StopCallable &stop)
         : m_text(text)
         , m_names(names)
         , m_mentions(mentions)
+        , m_poll(stop, stepsBetweenStops)
     {
     }
 
     void run(QList<Entity> &entities)
     {
-        for (int i = 0; i < m_mentions.size(); ++i) {
+        for (int i = 0; i < m_mentions.size() && !m_poll.step(); ++i) {
             const EntityLabel label = m_mentions[i].label;
             if (label != EntityLabel::Person && label != EntityLabel::Date) {
                 add(i);
@@ -193,7 +196,7 @@ private:
     void joinBracketedAcronyms()
     {
         int previous = -1;
-        for (int i = 0; i < m_mentions.size(); ++i) {
+        for (int i = 0; i < m_mentions.size() && !m_poll.step(); ++i) {
             if (!m_thingOf.contains(i)) {
                 continue;
             }
@@ -222,7 +225,7 @@ private:
     void joinAcronyms()
     {
         QHash<QString, int> full;
-        for (size_t i = 0; i < m_things.size(); ++i) {
+        for (size_t i = 0; i < m_things.size() && !m_poll.step(); ++i) {
             const QString &name = m_things[i].name;
             if (name.contains(u' ')) {
                 for (const QString &initials : initialsOf(name)) {
@@ -230,7 +233,7 @@ private:
                 }
             }
         }
-        for (size_t i = 0; i < m_things.size(); ++i) {
+        for (size_t i = 0; i < m_things.size() && !m_poll.step(); ++i) {
             const QString &name = m_things[i].name;
             if (m_things[i].joinedTo < 0 && isAcronym(name)) {
                 const auto found = full.constFind(withoutPoints(name));
@@ -261,12 +264,12 @@ private:
     void joinParts()
     {
         QHash<QString, int> parts; // -1 for a part of several
-        for (size_t i = 0; i < m_things.size(); ++i) {
+        for (size_t i = 0; i < m_things.size() && !m_poll.step(); ++i) {
             if (m_things[i].joinedTo < 0 && isOrganisation(m_things[i])) {
                 noteParts(static_cast<int>(i), parts);
             }
         }
-        for (size_t i = 0; i < m_things.size(); ++i) {
+        for (size_t i = 0; i < m_things.size() && !m_poll.step(); ++i) {
             if (m_things[i].joinedTo >= 0 || !isOrganisation(m_things[i])) {
                 continue;
             }
@@ -305,6 +308,9 @@ private:
     void append(QList<Entity> &entities)
     {
         for (Thing &thing : m_things) {
+            if (m_poll.step()) {
+                return;
+            }
             if (thing.joinedTo >= 0) {
                 continue;
             }
@@ -322,9 +328,12 @@ private:
         }
     }
 
+    static constexpr int stepsBetweenStops = 256;
+
     const TokenizedText &m_text;
     const NameLists &m_names;
     QList<EntityMention> &m_mentions;
+    StopPoll m_poll;
     std::vector<Thing> m_things;
     QHash<QString, int> m_byKey;
     QHash<int, int> m_thingOf;
@@ -334,9 +343,9 @@ private:
 
 void joinThings(
     const TokenizedText &text, const NameLists &names, QList<EntityMention> &mentions,
-    QList<Entity> &entities)
+    QList<Entity> &entities, const StopCallable &stop)
 {
-    ThingJoiner(text, names, mentions).run(entities);
+    ThingJoiner(text, names, mentions, stop).run(entities);
 }
 
 } // namespace Quoth

@@ -13,6 +13,6 @@ class NameLists;
 /// Appends an entity for each and sets `entity` of their mentions. Pure; any thread.
 void joinThings(
     const TokenizedText &text, const NameLists &names, QList<EntityMention> &mentions,
-    QList<Entity> &entities);
+    QList<Entity> &entities, const StopCallable &stop = {});
 
 } // namespace Quoth

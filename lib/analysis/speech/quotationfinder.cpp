@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <analysis/speech/quotationfinder.h>
 
+#include <analysis/readingorder.h>
 #include <analysis/speech/indirectspeech.h>
 #include <analysis/speech/markedspeech.h>
 #include <analysis/speech/speechturns.h>
@@ -24,8 +25,9 @@ class QuotationFinder
 {
 public:
     QuotationFinder(
-        const TokenizedText &text, const Structure &structure, const QList<EntityMention> &mentions)
-        : m_speech(text, mentions)
+        const TokenizedText &text, const Structure &structure, const QList<EntityMention> &mentions,
+        const StopCallable &stop)
+        : m_speech(text, mentions, stop)
         , m_text(text)
         , m_structure(structure)
     {
@@ -36,7 +38,7 @@ public:
         qsizetype token = 0;
         for (qsizetype i = 0; i < m_text.paragraphs.size(); ++i) {
             if (stopRequested(stop)) {
-                break;
+                return {};
             }
             const qsizetype first = token;
             const Span paragraph = m_text.paragraphs[i];
@@ -49,9 +51,8 @@ public:
             }
         }
         addTurns();
-        std::sort(
-            m_found.begin(), m_found.end(),
-            [](const QuotationFinding &a, const QuotationFinding &b) { return a.span < b.span; });
+        StopPoll poll(stop);
+        sortInReadingOrder(m_found, m_text.text.size(), poll);
         return std::move(m_found);
     }
 
@@ -73,7 +74,7 @@ private:
     {
         const bool isIntroduced = std::exchange(m_isIntroducing, false);
         const Floor introduction = std::exchange(m_floor, {});
-        for (const SpeechSentence &sentence : speechSentences(m_speech, first, end)) {
+        for (const SpeechSentence &sentence : speechSentences(m_speech, first, end, stop)) {
             if (stopRequested(stop)) {
                 return;
             }
@@ -249,7 +250,7 @@ QList<QuotationFinding> findQuotations(
     const TokenizedText &text, const Structure &structure, const QList<EntityMention> &mentions,
     const StopCallable &stop)
 {
-    return QuotationFinder(text, structure, mentions).run(stop);
+    return QuotationFinder(text, structure, mentions, stop).run(stop);
 }
 
 } // namespace Quoth

@@ -298,11 +298,14 @@ bool opensWithDoubleMark(QStringView text, Span paragraph)
 
 } // namespace
 
-QList<MarkedText> findMarkedTexts(QStringView text, const QList<Span> &paragraphs)
+QList<MarkedText>
+findMarkedTexts(QStringView text, const QList<Span> &paragraphs, const StopCallable &stop)
 {
+    constexpr int paragraphsBetweenStops = 64;
+    StopPoll poll(stop, paragraphsBetweenStops);
     QList<MarkedText> found;
     bool isContinued = false;
-    for (qsizetype i = 0; i < paragraphs.size(); ++i) {
+    for (qsizetype i = 0; i < paragraphs.size() && !poll.step(); ++i) {
         const bool nextOpens =
             i + 1 < paragraphs.size() && opensWithDoubleMark(text, paragraphs[i + 1]);
         const qsizetype first = found.size();

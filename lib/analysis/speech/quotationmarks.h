@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <core/stop.h>
 #include <text/span.h>
 
 #include <QList>
@@ -21,6 +22,7 @@ struct MarkedText
 /// pair, guillemets either way round, low-high, doubled backticks, single ones told apart from
 /// apostrophes. A mark without a partner stands for nothing, unless it opens a paragraph or follows
 /// a comma or colon. Linear. Pure; any thread.
-[[nodiscard]] QList<MarkedText> findMarkedTexts(QStringView text, const QList<Span> &paragraphs);
+[[nodiscard]] QList<MarkedText>
+findMarkedTexts(QStringView text, const QList<Span> &paragraphs, const StopCallable &stop = {});
 
 } // namespace Quoth

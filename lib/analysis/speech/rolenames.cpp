@@ -65,13 +65,18 @@ Gender genderOfNoun(QStringView noun)
 }
 
 RoleNames::RoleNames(
-    const TokenizedText &text, const QList<EntityMention> &mentions, const QList<Entity> &entities)
+    const TokenizedText &text, const QList<EntityMention> &mentions, const QList<Entity> &entities,
+    const StopCallable &stop)
 {
     m_genders.reserve(entities.size());
     for (const Entity &entity : entities) {
         m_genders.append(entity.gender);
     }
+    StopPoll poll(stop);
     for (const EntityMention &mention : mentions) {
+        if (poll.step()) {
+            return;
+        }
         if (mention.label == EntityLabel::Person && mention.entity >= 0) {
             readTitles(text, mention);
             readApposition(text, mention);

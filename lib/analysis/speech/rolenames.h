@@ -16,7 +16,7 @@ class RoleNames
 public:
     RoleNames(
         const TokenizedText &text, const QList<EntityMention> &mentions,
-        const QList<Entity> &entities);
+        const QList<Entity> &entities, const StopCallable &stop = {});
 
     /// Who was last named with the role before the position, -1 if nobody was.
     [[nodiscard]] int holderBefore(QStringView role, qsizetype position) const;

@@ -27,20 +27,26 @@ class SpeakerResolver
 public:
     SpeakerResolver(
         const TokenizedText &text, const QList<EntityMention> &mentions,
-        const QList<Entity> &entities, QList<QuotationFinding> &quotations)
+        const QList<Entity> &entities, QList<QuotationFinding> &quotations,
+        const StopCallable &stop)
         : m_text(text)
         , m_mentions(mentions)
         , m_entities(entities)
         , m_quotations(quotations)
-        , m_roles(text, mentions, entities)
+        , m_roles(text, mentions, entities, stop)
         , m_pronouns(text, mentions, entities, m_roles, markedSpans(quotations))
     {
         readSurnames();
     }
 
-    void run()
+    void run(const StopCallable &stop)
     {
+        constexpr int quotationsBetweenStops = 64;
+        StopPoll poll(stop, quotationsBetweenStops);
         for (QuotationFinding &quotation : m_quotations) {
+            if (poll.step()) {
+                return;
+            }
             const Antecedent found =
                 quotation.source.isNull() ? carriedOver(quotation) : speakerOf(quotation.source);
             quotation.speaker = found.entity;
@@ -323,9 +329,9 @@ private:
 
 void resolveSpeakers(
     const TokenizedText &text, const QList<EntityMention> &mentions, const QList<Entity> &entities,
-    QList<QuotationFinding> &quotations)
+    QList<QuotationFinding> &quotations, const StopCallable &stop)
 {
-    SpeakerResolver(text, mentions, entities, quotations).run();
+    SpeakerResolver(text, mentions, entities, quotations, stop).run(stop);
 }
 
 } // namespace Quoth

@@ -11,6 +11,6 @@ namespace Quoth {
 /// their own take over the one that is speaking. Pure; any thread.
 void resolveSpeakers(
     const TokenizedText &text, const QList<EntityMention> &mentions, const QList<Entity> &entities,
-    QList<QuotationFinding> &quotations);
+    QList<QuotationFinding> &quotations, const StopCallable &stop = {});
 
 } // namespace Quoth

@@ -14,16 +14,21 @@ bool isPossessive(QStringView word)
 
 } // namespace
 
-SpeechText::SpeechText(const TokenizedText &text, const QList<EntityMention> &mentions)
+SpeechText::SpeechText(
+    const TokenizedText &text, const QList<EntityMention> &mentions, const StopCallable &stop)
     : m_text(text)
     , m_mentions(mentions)
-    , m_marks(findMarkedTexts(text.text, text.paragraphs))
+    , m_marks(findMarkedTexts(text.text, text.paragraphs, stop))
     , m_mentionOf(text.tokens.size(), -1)
     , m_markOf(text.tokens.size(), -1)
     , m_endsSentence(text.tokens.size(), false)
 {
     m_classes.reserve(text.tokens.size());
+    StopPoll poll(stop);
     for (qsizetype i = 0; i < text.tokens.size(); ++i) {
+        if (poll.step()) {
+            return;
+        }
         const bool isWord = text.tokens[i].kind == TokenKind::Word;
         const bool isOwning = i > 0 && isPossessive(text.word(i)) &&
                               !(m_classes[i - 1] & (WordClass::SubjectPronoun |
@@ -177,12 +182,13 @@ bool endsWithQuotation(const SpeechText &text, int mark, qsizetype end)
 
 } // namespace
 
-QList<SpeechSentence>
-speechSentences(const SpeechText &text, qsizetype firstToken, qsizetype endToken)
+QList<SpeechSentence> speechSentences(
+    const SpeechText &text, qsizetype firstToken, qsizetype endToken, const StopCallable &stop)
 {
     QList<SpeechSentence> sentences;
     QList<qsizetype> items;
-    for (qsizetype t = firstToken; t < endToken;) {
+    StopPoll poll(stop);
+    for (qsizetype t = firstToken; t < endToken && !poll.step();) {
         const int mark = text.mark(t);
         const bool isEnd =
             mark >= 0 ? endsWithQuotation(text, mark, endToken) : text.endsSentence(t);

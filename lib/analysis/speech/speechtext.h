@@ -14,7 +14,10 @@ namespace Quoth {
 class SpeechText
 {
 public:
-    SpeechText(const TokenizedText &text, const QList<EntityMention> &mentions);
+    /// Stopped early it is incomplete: ask the callable before reading it.
+    SpeechText(
+        const TokenizedText &text, const QList<EntityMention> &mentions,
+        const StopCallable &stop = {});
 
     [[nodiscard]] const TokenizedText &text() const { return m_text; }
     [[nodiscard]] const QList<MarkedText> &marks() const { return m_marks; }
@@ -82,7 +85,8 @@ private:
 
 /// The sentences of one paragraph. A sentence inside marked text does not count as one; what is
 /// quoted and what reports it stay together: “Will he come?” Sanders asked.
-[[nodiscard]] QList<SpeechSentence>
-speechSentences(const SpeechText &text, qsizetype firstToken, qsizetype endToken);
+[[nodiscard]] QList<SpeechSentence> speechSentences(
+    const SpeechText &text, qsizetype firstToken, qsizetype endToken,
+    const StopCallable &stop = {});
 
 } // namespace Quoth

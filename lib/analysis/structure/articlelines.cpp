@@ -259,12 +259,12 @@ qsizetype headEnd(const TokenizedText &text, const ArticleLine &line, qsizetype 
 
 } // namespace
 
-QList<ArticleLine> articleLines(const TokenizedText &text)
+QList<ArticleLine> articleLines(const TokenizedText &text, StopPoll &poll)
 {
     QList<ArticleLine> lines;
     lines.reserve(text.paragraphs.size());
     qsizetype sentence = 0;
-    for (qsizetype i = 0; i < text.paragraphs.size(); ++i) {
+    for (qsizetype i = 0; i < text.paragraphs.size() && !poll.step(); ++i) {
         ArticleLine line;
         line.span = text.paragraphs[i];
         const bool hasSentence =

@@ -31,7 +31,7 @@ struct LineDate
     QDate day; ///< invalid where the line gives no year
 };
 
-[[nodiscard]] QList<ArticleLine> articleLines(const TokenizedText &text);
+[[nodiscard]] QList<ArticleLine> articleLines(const TokenizedText &text, StopPoll &poll);
 
 /// Words that belong to the page and not to the article: "Read more", "Advertisement", "© 2018 …",
 /// "12 comments". Only whole lines, and only short ones.

@@ -13,9 +13,10 @@ namespace {
 class StructureSearch
 {
 public:
-    explicit StructureSearch(const TokenizedText &text)
+    StructureSearch(const TokenizedText &text, const StopCallable &stop)
         : m_text(text)
-        , m_lines(articleLines(text))
+        , m_poll(stop, linesBetweenStops)
+        , m_lines(articleLines(text, m_poll))
         , m_isBoilerplate(size_t(m_lines.size()), false)
         , m_isHeader(size_t(m_lines.size()), false)
     {
@@ -28,13 +29,13 @@ public:
             readHeader(body);
             readPlaceLine(body);
         }
-        for (qsizetype i = body; i < m_lines.size(); ++i) {
+        for (qsizetype i = body; i < m_lines.size() && !m_poll.step(); ++i) {
             markBoilerplate(i);
         }
         if (body < m_lines.size()) {
             readFooter(body);
         }
-        for (qsizetype i = 0; i < m_lines.size(); ++i) {
+        for (qsizetype i = 0; i < m_lines.size() && !m_poll.step(); ++i) {
             if (m_isBoilerplate[size_t(i)]) {
                 m_found.structure.boilerplate.append(m_lines[i].span);
             } else if (!m_isHeader[size_t(i)]) {
@@ -46,9 +47,9 @@ public:
 
 private:
     /// The first line of running text that a date or byline does not explain away.
-    [[nodiscard]] qsizetype firstRunningLine() const
+    [[nodiscard]] qsizetype firstRunningLine()
     {
-        for (qsizetype i = 0; i < m_lines.size(); ++i) {
+        for (qsizetype i = 0; i < m_lines.size() && !m_poll.step(); ++i) {
             const bool isTitle = i == 0 && isHeadlineWithStop(m_lines[i]) && m_lines.size() > 2;
             if (m_lines[i].isRunning() && !isTitle && !isPageLine(m_text, m_lines[i])) {
                 return i;
@@ -235,7 +236,7 @@ private:
     /// What stands behind the last paragraph: credits, and headings without a text.
     void readFooter(qsizetype body)
     {
-        for (qsizetype i = m_lines.size() - 1; i > body; --i) {
+        for (qsizetype i = m_lines.size() - 1; i > body && !m_poll.step(); --i) {
             if (m_isBoilerplate[size_t(i)]) {
                 continue;
             }
@@ -282,7 +283,10 @@ private:
         return true;
     }
 
+    static constexpr int linesBetweenStops = 256;
+
     const TokenizedText &m_text;
+    StopPoll m_poll;
     QList<ArticleLine> m_lines;
     std::vector<bool> m_isBoilerplate;
     std::vector<bool> m_isHeader;
@@ -291,9 +295,9 @@ private:
 
 } // namespace
 
-StructureFinding findStructure(const TokenizedText &text)
+StructureFinding findStructure(const TokenizedText &text, const StopCallable &stop)
 {
-    return StructureSearch(text).run();
+    return StructureSearch(text, stop).run();
 }
 
 } // namespace Quoth

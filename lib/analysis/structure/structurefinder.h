@@ -16,6 +16,7 @@ struct StructureFinding
     QDate published; ///< invalid if no line shows it
 };
 
-[[nodiscard]] StructureFinding findStructure(const TokenizedText &text);
+[[nodiscard]] StructureFinding
+findStructure(const TokenizedText &text, const StopCallable &stop = {});
 
 } // namespace Quoth

@@ -156,10 +156,14 @@ QList<EntityMention> LearnedTagger::find(
         lattice.findBestPath(tags);
         collector.collect(tags, sentence);
     }
-    spreadNames(document, taken, names);
+    spreadNames(document, taken, names, stop);
     QList<EntityMention> mentions;
     mentions.reserve(names.size());
+    StopPoll poll(stop);
     for (const TaggedName &name : std::as_const(names)) {
+        if (poll.step()) {
+            return {};
+        }
         if (isDoubtfulMisc(document, name)) {
             continue;
         }

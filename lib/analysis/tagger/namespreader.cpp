@@ -27,13 +27,19 @@ quint64 phraseOf(const TaggerDocument &document, const TaggedName &name)
 }
 
 /// Where a document calls one name by several kinds, the surest kind wins over unsure others.
-void settleKinds(const TaggerDocument &document, QList<TaggedName> &names)
+void settleKinds(const TaggerDocument &document, QList<TaggedName> &names, StopPoll &poll)
 {
     QHash<quint64, std::array<float, tagKindCount>> totals;
     for (const TaggedName &name : std::as_const(names)) {
+        if (poll.step()) {
+            return;
+        }
         totals[phraseOf(document, name)][static_cast<size_t>(name.label)] += name.confidence;
     }
     for (TaggedName &name : names) {
+        if (poll.step()) {
+            return;
+        }
         const auto &total = totals[phraseOf(document, name)];
         const auto best = std::max_element(total.begin(), total.end());
         const auto label = static_cast<EntityLabel>(best - total.begin());
@@ -66,9 +72,11 @@ Surnames surnamesOf(const TaggerDocument &document, const QList<TaggedName> &nam
 } // namespace
 
 void spreadNames(
-    const TaggerDocument &document, const std::vector<bool> &taken, QList<TaggedName> &names)
+    const TaggerDocument &document, const std::vector<bool> &taken, QList<TaggedName> &names,
+    const StopCallable &stop)
 {
-    settleKinds(document, names);
+    StopPoll poll(stop);
+    settleKinds(document, names, poll);
     const Surnames surnames = surnamesOf(document, names);
     if (surnames.isEmpty()) {
         return;
@@ -77,6 +85,9 @@ void spreadNames(
     all.reserve(names.size());
     qsizetype next = 0;
     for (const Sentence &sentence : document.text().sentences) {
+        if (poll.step()) {
+            return;
+        }
         for (qsizetype i = sentence.firstToken; i < sentence.endToken; ++i) {
             const auto surname = surnames.constFind(document.typeOf(i));
             const bool isSurname = surname != surnames.cend();

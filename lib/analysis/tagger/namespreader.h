@@ -21,6 +21,7 @@ struct TaggedName
 /// Bolton ... Bolton said"). `taken` says which tokens may not be named. Names
 /// are in reading order before and after.
 void spreadNames(
-    const TaggerDocument &document, const std::vector<bool> &taken, QList<TaggedName> &names);
+    const TaggerDocument &document, const std::vector<bool> &taken, QList<TaggedName> &names,
+    const StopCallable &stop = {});
 
 } // namespace Quoth
