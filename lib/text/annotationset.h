@@ -18,4 +18,10 @@ struct AnnotationSet
     friend bool operator==(const AnnotationSet &, const AnnotationSet &) = default;
 };
 
+struct Edit;
+
+/// Does the edit to a set that is as the edit expects, and keeps the order; costs a search for each
+/// change, however large the set is.
+void applyEdit(AnnotationSet &set, const Edit &edit);
+
 } // namespace Quoth
