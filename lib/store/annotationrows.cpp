@@ -232,12 +232,16 @@ Result<std::optional<qint64>> AnnotationRows::tagId(const Annotation &annotation
     auto id = firstNumber(
         run(u"SELECT id FROM tag WHERE kind = @ AND name = @"_s, key.first, key.second));
     if (id && !*id) {
-        const auto added =
-            run(u"INSERT INTO tag (kind, name) VALUES (@, @)"_s, key.first, key.second);
+        const auto newId = takeTagId();
+        if (!newId) {
+            return failure(newId.error());
+        }
+        const auto added = run(
+            u"INSERT INTO tag (id, kind, name) VALUES (?, @, @)"_s, *newId, key.first, key.second);
         if (!added) {
             return failure(added.error());
         }
-        *id = (*added)->lastInsertId();
+        *id = *newId;
     }
     if (id) {
         m_tags.insert(key, **id);
@@ -367,6 +371,21 @@ Result<qint64> AnnotationRows::takeIds(int count)
         return failure(done.error());
     }
     return *last + 1;
+}
+
+Result<qint64> AnnotationRows::takeTagId()
+{
+    const auto done = run(u"UPDATE counter SET last = last + 1 WHERE name = 'tag'"_s);
+    if (!done) {
+        return failure(done.error());
+    }
+    const auto last = firstNumber(run(u"SELECT last FROM counter WHERE name = 'tag'"_s));
+    if (!last || !*last) {
+        return failure(
+            last ? Error{ErrorCode::LibraryDamaged, m_database.path(), u"no counter of tags"_s, 0}
+                 : last.error());
+    }
+    return **last;
 }
 
 Result<qint64> AnnotationRows::lastId()

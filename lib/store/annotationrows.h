@@ -41,6 +41,8 @@ public:
 
     /// Gives out ids: the first of so many that nobody had and nobody will have.
     Result<qint64> takeIds(int count);
+    /// The same for one tag; they count by themselves.
+    Result<qint64> takeTagId();
     /// The last id that was given out.
     Result<qint64> lastId();
 

@@ -182,14 +182,19 @@ Result<void> AnnotationStore::apply(const Edit &edit, const QString &author, con
     if (!transaction) {
         return failure(transaction.error());
     }
+    if (const auto done = write(edit, author, act); !done) {
+        return done;
+    }
+    return transaction->commit();
+}
+
+Result<void> AnnotationStore::write(const Edit &edit, const QString &author, const QString &act)
+{
     const auto text = articleText(edit.articleId);
     if (!text) {
         return failure(text.error());
     }
-    if (const auto done = AnnotationEdit(m_database, edit, *text).write(author, act); !done) {
-        return done;
-    }
-    return transaction->commit();
+    return AnnotationEdit(m_database, edit, *text).write(author, act);
 }
 
 Result<AnnotationSet>
@@ -263,6 +268,12 @@ Result<QStringList> AnnotationStore::entityNames(const QString &prefix, int limi
         " WHERE folded >= @ AND folded < @ AND status <> 'rejected'"
         " GROUP BY name ORDER BY count(*) DESC, name LIMIT ?"_s,
         folded, end, qint64(limit)));
+}
+
+Result<QStringList> AnnotationStore::relationNames()
+{
+    return firstColumn(m_database.run(
+        u"SELECT DISTINCT name FROM relation WHERE kind = 'related' ORDER BY name"_s));
 }
 
 Result<QStringList> AnnotationStore::tags()

@@ -42,6 +42,8 @@ public:
     /// the edit, so that undo brings them back (Conflict if one is not).
     /// Every changed annotation gets an entry in the history under `author` and `act`.
     Result<void> apply(const Edit &edit, const QString &author, const QString &act);
+    /// The same inside a write transaction of the caller, who rolls back on failure.
+    Result<void> write(const Edit &edit, const QString &author, const QString &act);
 
     /// Puts new proposals in the place of the old undecided ones, in one transaction. What a person
     /// made, accepted, rejected or corrected stays, and a proposal with the same span, kind and tag
@@ -54,6 +56,8 @@ public:
 
     /// The names of entities in the library that begin with the text, the most used first.
     Result<QStringList> entityNames(const QString &prefix, int limit);
+    /// What readers have called relations of their own.
+    Result<QStringList> relationNames();
     /// The tags that readers have used for highlights.
     Result<QStringList> tags();
 

@@ -8,7 +8,9 @@
 #include <store/librarycheck.h>
 #include <store/libraryfile.h>
 #include <store/migrations.h>
+#include <store/tagstore.h>
 #include <store/transaction.h>
+#include <store/undolog.h>
 
 #include <QDir>
 #include <QFile>
@@ -116,6 +118,8 @@ Library::Library(std::unique_ptr<Database> database)
     : m_database(std::move(database))
     , m_articles(std::make_unique<ArticleStore>(*m_database))
     , m_annotations(std::make_unique<AnnotationStore>(*m_database))
+    , m_tags(std::make_unique<TagStore>(*m_database))
+    , m_undoLog(std::make_unique<UndoLog>(*m_database, *m_annotations, *m_tags))
 {
 }
 
@@ -169,6 +173,16 @@ ArticleStore &Library::articles()
 AnnotationStore &Library::annotations()
 {
     return *m_annotations;
+}
+
+TagStore &Library::tags()
+{
+    return *m_tags;
+}
+
+UndoLog &Library::undoLog()
+{
+    return *m_undoLog;
 }
 
 Result<QStringList> Library::check()

@@ -13,6 +13,8 @@ namespace Quoth {
 class AnnotationStore;
 class ArticleStore;
 class Database;
+class TagStore;
+class UndoLog;
 
 /// A library file: one SQLite file that holds articles, annotations, relations, tags, entities and
 /// every decision ever made on them.
@@ -43,6 +45,8 @@ public:
 
     [[nodiscard]] ArticleStore &articles();
     [[nodiscard]] AnnotationStore &annotations();
+    [[nodiscard]] TagStore &tags();
+    [[nodiscard]] UndoLog &undoLog();
 
     /// Every fault of the file, in English, one a line; empty when it is sound. Looks at the pages,
     /// the foreign keys, and whether every annotation's words are what its span covers.
@@ -60,6 +64,8 @@ private:
     QString m_migrationBackup;
     std::unique_ptr<ArticleStore> m_articles;
     std::unique_ptr<AnnotationStore> m_annotations;
+    std::unique_ptr<TagStore> m_tags;
+    std::unique_ptr<UndoLog> m_undoLog;
 };
 
 } // namespace Quoth

@@ -9,9 +9,16 @@ namespace Quoth {
 
 namespace {
 
+/// Proposed because the reader asked for it, by their own words or rules: analysis knows nothing of
+/// it, and it stays.
+bool isAskedFor(const Annotation &annotation)
+{
+    return annotation.origin.id == u"mark-all" || annotation.origin.id == u"rules";
+}
+
 bool isUndecidedProposal(const Annotation &annotation)
 {
-    return annotation.origin.kind != OriginKind::Human &&
+    return !isAskedFor(annotation) && annotation.origin.kind != OriginKind::Human &&
            annotation.status == AnnotationStatus::Proposed;
 }
 
