@@ -10,6 +10,7 @@
 #include <cli/exportcommand.h>
 #include <cli/importcommand.h>
 #include <cli/listcommand.h>
+#include <cli/searchcommand.h>
 #include <cli/traincommand.h>
 
 #include <common/version.h>
@@ -30,6 +31,7 @@ const QList<Command> &allCommands()
         {u"import"_s, u"add articles to a library and analyse them"_s, runImport},
         {u"export"_s, u"write articles with their annotations"_s, runExport},
         {u"list"_s, u"list the articles of a library"_s, runList},
+        {u"search"_s, u"find articles, or every place of some words"_s, runSearch},
         {u"evaluate"_s, u"measure the analysis against labelled texts"_s, runEvaluate},
         {u"evaluate-import"_s, u"measure how well articles are found on web pages"_s,
          runEvaluateImport},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <store/annotationrows.h>
 
+#include <store/search/searchindex.h>
 #include <text/annotationjson.h>
 #include <text/jsonbytes.h>
 
@@ -300,7 +301,7 @@ Result<void> AnnotationRows::insert(const Annotation &annotation)
             annotation.origin.id, annotation.origin.version, annotation.origin.score,
             identifier(annotation.status), annotation.author, annotation.note, annotation.created,
             annotation.modified, fragmentsText(annotation.fragments));
-    return done ? Result<void>() : failure(done.error());
+    return done ? putIntoIndex(annotation) : failure(done.error());
 }
 
 Result<void> AnnotationRows::update(const Annotation &annotation)
@@ -309,6 +310,9 @@ Result<void> AnnotationRows::update(const Annotation &annotation)
     const auto entity = entityId(annotation);
     if (!tag || !entity) {
         return failure(tag ? entity.error() : tag.error());
+    }
+    if (const auto out = run(SearchIndex::annotationOut(), annotation.id); !out) {
+        return failure(out.error());
     }
     const auto done =
         run(u"UPDATE annotation SET span_start = ?, span_end = ?, words = @, kind = @, tag_id = ?,"
@@ -322,13 +326,25 @@ Result<void> AnnotationRows::update(const Annotation &annotation)
             annotation.origin.score, identifier(annotation.status), annotation.author,
             annotation.note, annotation.created, annotation.modified,
             fragmentsText(annotation.fragments), annotation.id, m_articleId);
-    return done ? Result<void>() : failure(done.error());
+    return done ? putIntoIndex(annotation) : failure(done.error());
 }
 
 Result<void> AnnotationRows::remove(const Annotation &annotation)
 {
+    if (const auto out = run(SearchIndex::annotationOut(), annotation.id); !out) {
+        return failure(out.error());
+    }
     const auto done = run(
         u"DELETE FROM annotation WHERE id = ? AND article_id = ?"_s, annotation.id, m_articleId);
+    return done ? Result<void>() : failure(done.error());
+}
+
+Result<void> AnnotationRows::putIntoIndex(const Annotation &annotation)
+{
+    if (!SearchIndex::isIndexed(annotation)) {
+        return {};
+    }
+    const auto done = run(SearchIndex::annotationIn(), annotation.id);
     return done ? Result<void>() : failure(done.error());
 }
 

@@ -50,6 +50,7 @@ private:
     Result<Statement *> prepared(const QString &sql);
     template <typename... Values>
     Result<Statement *> run(const QString &sql, const Values &...values);
+    Result<void> putIntoIndex(const Annotation &annotation);
     Result<std::optional<qint64>> firstNumber(Result<Statement *> rows);
     Result<std::optional<qint64>> tagId(const Annotation &annotation);
     Result<std::optional<qint64>> entityId(const Annotation &annotation);

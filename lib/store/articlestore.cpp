@@ -2,6 +2,7 @@
 #include <store/articlestore.h>
 
 #include <store/database.h>
+#include <store/search/searchindex.h>
 #include <store/transaction.h>
 
 #include <text/annotationjson.h>
@@ -129,10 +130,14 @@ Result<qint64> ArticleStore::add(const Article &article)
     if (!added) {
         return failure(added.error());
     }
+    const qint64 id = added->lastInsertId();
+    if (const auto done = m_database.run(SearchIndex::articleIn(), id); !done) {
+        return failure(done.error());
+    }
     if (const auto done = transaction->commit(); !done) {
         return failure(done.error());
     }
-    return added->lastInsertId();
+    return id;
 }
 
 Result<Article> ArticleStore::article(qint64 id)
@@ -217,6 +222,12 @@ Result<void> ArticleStore::setFindings(const Article &article)
     if (const auto sound = checkArticle(checked); !sound) {
         return failure(sound.error());
     }
+    const bool isRetitled = stored->title != article.title;
+    if (isRetitled) {
+        if (const auto done = m_database.run(SearchIndex::articleOut(), article.id); !done) {
+            return failure(done.error());
+        }
+    }
     const QString field = u"%1 = CASE WHEN EXISTS (SELECT 1 FROM json_each(given) WHERE value = "
                           "'%1') THEN %1 ELSE %2 END"_s;
     const QString sql = u"UPDATE article SET %1, %2, %3, %4, structure = @ WHERE id = ?"_s.arg(
@@ -228,6 +239,11 @@ Result<void> ArticleStore::setFindings(const Article &article)
     if (!done) {
         return failure(done.error());
     }
+    if (isRetitled) {
+        if (const auto indexed = m_database.run(SearchIndex::articleIn(), article.id); !indexed) {
+            return failure(indexed.error());
+        }
+    }
     return transaction->commit();
 }
 
@@ -236,6 +252,11 @@ Result<void> ArticleStore::remove(qint64 id)
     auto transaction = Transaction::begin(m_database, Transaction::Kind::Write);
     if (!transaction) {
         return failure(transaction.error());
+    }
+    for (const QString &out : {SearchIndex::annotationsOfArticleOut(), SearchIndex::articleOut()}) {
+        if (const auto done = m_database.run(out, id); !done) {
+            return failure(done.error());
+        }
     }
     const auto done = m_database.run(u"DELETE FROM article WHERE id = ?"_s, id);
     if (!done) {

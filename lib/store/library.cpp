@@ -8,6 +8,7 @@
 #include <store/librarycheck.h>
 #include <store/libraryfile.h>
 #include <store/migrations.h>
+#include <store/search/searchstore.h>
 #include <store/tagstore.h>
 #include <store/transaction.h>
 #include <store/undolog.h>
@@ -120,6 +121,7 @@ Library::Library(std::unique_ptr<Database> database)
     , m_annotations(std::make_unique<AnnotationStore>(*m_database))
     , m_tags(std::make_unique<TagStore>(*m_database))
     , m_undoLog(std::make_unique<UndoLog>(*m_database, *m_annotations, *m_tags))
+    , m_search(std::make_unique<SearchStore>(*m_database))
 {
 }
 
@@ -183,6 +185,11 @@ TagStore &Library::tags()
 UndoLog &Library::undoLog()
 {
     return *m_undoLog;
+}
+
+SearchStore &Library::search()
+{
+    return *m_search;
 }
 
 Result<QStringList> Library::check()

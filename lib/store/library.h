@@ -13,6 +13,7 @@ namespace Quoth {
 class AnnotationStore;
 class ArticleStore;
 class Database;
+class SearchStore;
 class TagStore;
 class UndoLog;
 
@@ -47,6 +48,7 @@ public:
     [[nodiscard]] AnnotationStore &annotations();
     [[nodiscard]] TagStore &tags();
     [[nodiscard]] UndoLog &undoLog();
+    [[nodiscard]] SearchStore &search();
 
     /// Every fault of the file, in English, one a line; empty when it is sound. Looks at the pages,
     /// the foreign keys, and whether every annotation's words are what its span covers.
@@ -66,6 +68,7 @@ private:
     std::unique_ptr<AnnotationStore> m_annotations;
     std::unique_ptr<TagStore> m_tags;
     std::unique_ptr<UndoLog> m_undoLog;
+    std::unique_ptr<SearchStore> m_search;
 };
 
 } // namespace Quoth

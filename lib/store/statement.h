@@ -57,6 +57,15 @@ public:
         return execute();
     }
 
+    /// The same with values that are counted at run time, each made by boundValue().
+    Result<void> runWith(const QVariantList &values)
+    {
+        for (qsizetype place = 0; place < values.size(); ++place) {
+            m_query.bindValue(int(place), values[place]);
+        }
+        return execute();
+    }
+
     /// Goes to the next row; false after the last one.
     Result<bool> next();
     /// Lets go of the rows, and of the lock that reading them holds.

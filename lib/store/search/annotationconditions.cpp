@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <store/search/annotationconditions.h>
+
+#include <store/annotationrows.h>
+#include <store/search/searchvalues.h>
+#include <store/statement.h>
+
+#include <algorithm>
+
+namespace Quoth {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// LIKE's pattern for words inside a name that has a space put before and behind it.
+QString likeWords(const QString &words, bool isPrefix)
+{
+    QString pattern = foldedName(words);
+    for (const QChar sign : {u'\\', u'%', u'_'}) {
+        pattern.replace(sign, u"\\"_s + sign);
+    }
+    return u"% "_s + pattern + (isPrefix ? u"%"_s : u" %"_s);
+}
+
+QString hasName(const QString &column)
+{
+    return u"' ' || "_s + column + u" || ' ' LIKE @ ESCAPE '\\'"_s;
+}
+
+void addSpeaker(const SearchNode &filter, SqlConditions &sql)
+{
+    const QVariant pattern = boundValue(likeWords(filter.value, filter.isPrefix));
+    sql.add(u"annotation.kind = 'quotation'"_s);
+    sql.add(
+        u"EXISTS (SELECT 1 FROM relation JOIN annotation AS source ON source.id = relation.to_id"
+        " LEFT JOIN entity ON entity.id = source.entity_id"
+        " WHERE relation.from_id = annotation.id AND relation.kind = 'speaker'"
+        " AND source.status <> 'rejected' AND ("_s +
+            hasName(u"entity.folded"_s) + u" OR "_s + hasName(u"lower(source.words)"_s) + u"))"_s,
+        {pattern, pattern});
+}
+
+void addName(const SearchNode &filter, const QString &label, SqlConditions &sql)
+{
+    const QVariant pattern = boundValue(likeWords(filter.value, filter.isPrefix));
+    sql.add(u"annotation.kind = 'entity'"_s);
+    if (!label.isEmpty()) {
+        sql.add(
+            u"annotation.tag_id IN (SELECT id FROM tag WHERE kind = 'entity' AND name = @)"_s,
+            {boundValue(label)});
+    }
+    sql.add(
+        u"("_s + hasName(u"lower(annotation.words)"_s) +
+            u" OR annotation.entity_id IN (SELECT id FROM entity WHERE "_s + hasName(u"folded"_s) +
+            u"))"_s,
+        {pattern, pattern});
+}
+
+void addKind(const QString &value, SqlConditions &sql)
+{
+    if (annotationKind(value)) {
+        sql.add(u"annotation.kind = @"_s, {boundValue(value)});
+        return;
+    }
+    sql.add(
+        u"annotation.kind = 'quotation' AND annotation.tag_id IN"
+        " (SELECT id FROM tag WHERE kind = 'quotation' AND name = @)"_s,
+        {boundValue(value)});
+}
+
+void addTag(const QString &value, SqlConditions &sql)
+{
+    // A tag stands for those below it.
+    QString below = value;
+    for (const QChar sign : {u'\\', u'%', u'_'}) {
+        below.replace(sign, u"\\"_s + sign);
+    }
+    sql.add(
+        u"annotation.kind = 'highlight' AND annotation.tag_id IN (SELECT id FROM tag WHERE"
+        " kind = 'highlight' AND (lower(name) = lower(@) OR name LIKE @ ESCAPE '\\'))"_s,
+        {boundValue(value), boundValue(below + u"/%"_s)});
+}
+
+void addWords(const SearchNode &filter, const QString &column, SqlConditions &sql)
+{
+    if (isUnspaced(filter.value)) {
+        sql.add(u"instr(annotation.%1, @) > 0"_s.arg(column), {boundValue(filter.value)});
+        return;
+    }
+    sql.add(
+        u"annotation.id IN (SELECT rowid FROM annotation_word WHERE annotation_word MATCH @)"_s,
+        {boundValue(column + u" : "_s + ftsPhrase(filter))});
+}
+
+void add(const SearchNode &filter, SqlConditions &sql)
+{
+    switch (filter.field) {
+    case SearchField::Speaker:
+        return addSpeaker(filter, sql);
+    case SearchField::Person:
+        return addName(filter, u"PER"_s, sql);
+    case SearchField::Organisation:
+        return addName(filter, u"ORG"_s, sql);
+    case SearchField::Place:
+        return addName(filter, u"LOC"_s, sql);
+    case SearchField::Entity:
+        return addName(filter, {}, sql);
+    case SearchField::Label:
+        return sql.add(
+            u"annotation.kind = 'entity' AND annotation.tag_id IN"
+            " (SELECT id FROM tag WHERE kind = 'entity' AND name = @)"_s,
+            {boundValue(filter.value.toUpper())});
+    case SearchField::Tag:
+        return addTag(filter.value, sql);
+    case SearchField::Kind:
+        return addKind(filter.value.toLower(), sql);
+    case SearchField::Status:
+        return sql.add(u"annotation.status = @"_s, {boundValue(filter.value.toLower())});
+    case SearchField::Confidence:
+        sql.add(u"annotation.origin <> 'human'"_s);
+        return sql.add(
+            u"annotation.score %1 ?"_s.arg(filter.comparison), {filter.value.toDouble()});
+    case SearchField::Quote:
+        sql.add(u"annotation.kind = 'quotation'"_s);
+        return addWords(filter, u"words"_s, sql);
+    case SearchField::Note:
+        return addWords(filter, u"note"_s, sql);
+    default:
+        return;
+    }
+}
+
+bool isName(SearchField field)
+{
+    return field == SearchField::Person || field == SearchField::Organisation ||
+           field == SearchField::Place || field == SearchField::Entity;
+}
+
+} // namespace
+
+bool isAboutAnnotation(SearchField field)
+{
+    switch (field) {
+    case SearchField::Speaker:
+    case SearchField::Label:
+    case SearchField::Tag:
+    case SearchField::Kind:
+    case SearchField::Status:
+    case SearchField::Confidence:
+    case SearchField::Quote:
+    case SearchField::Note:
+        return true;
+    default:
+        return isName(field);
+    }
+}
+
+QList<QList<SearchNode>> annotationGroups(const QList<SearchNode> &filters)
+{
+    QList<SearchNode> together;
+    QList<SearchNode> labels;
+    QList<QList<SearchNode>> groups;
+    bool isAboutSpeech = false;
+    for (const SearchNode &filter : filters) {
+        if (isName(filter.field)) {
+            groups.append({filter});
+        } else if (filter.field == SearchField::Label) {
+            labels.append(filter);
+        } else {
+            isAboutSpeech = isAboutSpeech || filter.field == SearchField::Speaker ||
+                            filter.field == SearchField::Kind ||
+                            filter.field == SearchField::Quote || filter.field == SearchField::Tag;
+            together.append(filter);
+        }
+    }
+    // "label:ORG conf<0.6" is about one name; beside a speaker the label is another matter.
+    if (isAboutSpeech) {
+        for (const SearchNode &label : labels) {
+            groups.append({label});
+        }
+    } else {
+        together.append(labels);
+    }
+    if (!together.isEmpty()) {
+        groups.prepend(together);
+    }
+    return groups;
+}
+
+SqlConditions annotationConditions(const QList<SearchNode> &filters)
+{
+    SqlConditions sql;
+    const bool asksForStatus =
+        std::any_of(filters.cbegin(), filters.cend(), [](const SearchNode &filter) {
+            return filter.field == SearchField::Status;
+        });
+    if (!asksForStatus) {
+        sql.add(u"annotation.status <> 'rejected'"_s);
+    }
+    for (const SearchNode &filter : filters) {
+        add(filter, sql);
+    }
+    return sql;
+}
+
+QString ftsPhrase(const SearchNode &words)
+{
+    QString value = words.value;
+    value.replace(u'"', u"\"\""_s);
+    return u'"' + value + u'"' + (words.isPrefix ? u"*"_s : QString());
+}
+
+} // namespace Quoth

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <store/search/searchstore.h>
+
+#include <store/database.h>
+#include <store/search/searchsql.h>
+
+namespace Quoth {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Control characters that no canonical text holds begin and end what is marked in a snippet.
+constexpr QChar markStart(u'\x02');
+constexpr QChar markEnd(u'\x03');
+
+QString whereClause(const SearchSql &sql)
+{
+    QStringList parts;
+    if (!sql.match.isEmpty()) {
+        parts.append(u"article_word MATCH @"_s);
+    }
+    if (!sql.conditions.isEmpty()) {
+        parts.append(sql.conditions);
+    }
+    return parts.isEmpty() ? QString() : u" WHERE "_s + parts.join(u" AND "_s);
+}
+
+QString fromClause(const SearchSql &sql)
+{
+    return sql.match.isEmpty() ? u" FROM article"_s
+                               : u" FROM article_word JOIN article ON article.id = "
+                                 "article_word.rowid"_s;
+}
+
+QVariantList allValues(const SearchSql &sql)
+{
+    QVariantList values = sql.values;
+    if (!sql.match.isEmpty()) {
+        values.prepend(boundValue(sql.match));
+    }
+    return values;
+}
+
+/// Parts the marks from the words; a line end in the text is a space here.
+void setSnippet(SearchHit &hit, const QString &marked)
+{
+    for (const QChar unit : marked) {
+        if (unit == markStart) {
+            hit.marks.append({hit.snippet.size(), hit.snippet.size()});
+        } else if (unit == markEnd && !hit.marks.isEmpty()) {
+            hit.marks.last().end = hit.snippet.size();
+        } else {
+            hit.snippet += unit == u'\n' ? QChar(u' ') : unit;
+        }
+    }
+}
+
+Result<void> refuseFaulty(const SearchQuery &query)
+{
+    return query.fault ? failure(
+                             ErrorCode::Malformed, u"query"_s,
+                             u"at %1-%2"_s.arg(query.faultPlace.start).arg(query.faultPlace.end))
+                       : Result<void>();
+}
+
+} // namespace
+
+Result<QList<SearchHit>>
+SearchStore::find(const SearchQuery &query, SearchOrder order, int limit, int offset)
+{
+    if (const auto sound = refuseFaulty(query); !sound) {
+        return failure(sound.error());
+    }
+    const SearchSql sql = searchSql(query);
+    const bool hasWords = !sql.match.isEmpty();
+    const bool isRanked = hasWords && order == SearchOrder::Relevance;
+    // The marks and the ellipsis are constants of ours.
+    const QString extra =
+        hasWords ? u", %1, snippet(article_word, 1, char(2), char(3), char(8230), 24)"_s.arg(
+                       isRanked ? u"bm25(article_word, 4.0, 1.0) AS rank_"_s : u"0"_s)
+                 : u", 0, ''"_s;
+    const QString sorted = isRanked ? u" ORDER BY rank_, article.id DESC"_s
+                                    : u" ORDER BY article.published DESC NULLS LAST,"
+                                      " article.imported DESC, article.id DESC"_s;
+    auto statement = m_database.prepare(
+        u"SELECT article.id, article.title, article.source, article.published"_s + extra +
+        fromClause(sql) + whereClause(sql) + sorted + u" LIMIT ? OFFSET ?"_s);
+    if (!statement) {
+        return failure(statement.error());
+    }
+    QVariantList values = allValues(sql);
+    values.append({limit, offset});
+    if (const auto done = statement->runWith(values); !done) {
+        return failure(done.error());
+    }
+    QList<SearchHit> hits;
+    for (;;) {
+        const auto found = statement->next();
+        if (!found) {
+            return failure(found.error());
+        }
+        if (!*found) {
+            return hits;
+        }
+        SearchHit hit{
+            statement->integer(0),
+            statement->text(1),
+            statement->text(2),
+            statement->date(3),
+            statement->real(4),
+            {},
+            {}};
+        setSnippet(hit, statement->text(5));
+        hits.append(hit);
+    }
+}
+
+Result<qint64> SearchStore::count(const SearchQuery &query)
+{
+    if (const auto sound = refuseFaulty(query); !sound) {
+        return failure(sound.error());
+    }
+    const SearchSql sql = searchSql(query);
+    auto statement = m_database.prepare(u"SELECT count(*)"_s + fromClause(sql) + whereClause(sql));
+    if (!statement) {
+        return failure(statement.error());
+    }
+    if (const auto done = statement->runWith(allValues(sql)); !done) {
+        return failure(done.error());
+    }
+    const auto found = statement->next();
+    if (!found) {
+        return failure(found.error());
+    }
+    return statement->integer(0);
+}
+
+Result<QList<Span>> SearchStore::annotationSpans(const SearchQuery &query, qint64 articleId)
+{
+    const SearchSql sql = soughtAnnotations(query);
+    QList<Span> spans;
+    if (query.fault || sql.conditions.isEmpty()) {
+        return spans;
+    }
+    auto statement = m_database.prepare(
+        u"SELECT span_start, span_end FROM annotation WHERE article_id = ? AND ("_s +
+        sql.conditions + u") ORDER BY span_start, span_end DESC, id"_s);
+    if (!statement) {
+        return failure(statement.error());
+    }
+    QVariantList values = sql.values;
+    values.prepend(articleId);
+    if (const auto done = statement->runWith(values); !done) {
+        return failure(done.error());
+    }
+    for (;;) {
+        const auto found = statement->next();
+        if (!found) {
+            return failure(found.error());
+        }
+        if (!*found) {
+            return spans;
+        }
+        spans.append({qsizetype(statement->integer(0)), qsizetype(statement->integer(1))});
+    }
+}
+
+} // namespace Quoth
