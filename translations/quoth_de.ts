@@ -957,6 +957,53 @@
         <source>Articles · %1</source>
         <translation>Artikel · %1</translation>
     </message>
+    <message>
+        <source>Found · %1</source>
+        <translation>Gefunden · %1</translation>
+    </message>
+</context>
+<context>
+    <name>Quoth::LibrarySearch</name>
+    <message>
+        <source>There is no such field</source>
+        <translation>Dieses Feld gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Something must follow the field</source>
+        <translation>Hinter dem Feld fehlt etwas</translation>
+    </message>
+    <message>
+        <source>The field has no such value</source>
+        <translation>Diesen Wert hat das Feld nicht</translation>
+    </message>
+    <message>
+        <source>Compare with a number from 0 to 1</source>
+        <translation>Mit einer Zahl von 0 bis 1 vergleichen</translation>
+    </message>
+    <message>
+        <source>Give a date as 2018-09</source>
+        <translation>Ein Datum wie 2018-09 angeben</translation>
+    </message>
+    <message>
+        <source>The quotation mark has no end</source>
+        <translation>Das Anführungszeichen hat kein Ende</translation>
+    </message>
+    <message>
+        <source>The bracket has no end</source>
+        <translation>Die Klammer hat kein Ende</translation>
+    </message>
+    <message>
+        <source>The bracket has no beginning</source>
+        <translation>Die Klammer hat keinen Anfang</translation>
+    </message>
+    <message>
+        <source>There is nothing to find here</source>
+        <translation>Hier gibt es nichts zu finden</translation>
+    </message>
+    <message>
+        <source>Too many brackets inside each other</source>
+        <translation>Zu viele Klammern ineinander</translation>
+    </message>
 </context>
 <context>
     <name>Quoth::MainWindow</name>

@@ -18,6 +18,7 @@ constexpr int lineGap = 2;
 constexpr int barGap = 8;
 constexpr int barHeight = 3;
 constexpr int titleLines = 2;
+constexpr int snippetLines = 2;
 
 QFont titleFont(const QFont &font)
 {
@@ -34,7 +35,7 @@ QFont detailsFont(const QFont &font)
 }
 
 /// Cuts the text into lines of the width; the last one ends in an ellipsis if there is more.
-QStringList wrappedTitle(const QString &text, const QFont &font, int width)
+QStringList wrapped(const QString &text, const QFont &font, int width, int mostLines)
 {
     const QFontMetrics metrics(font);
     QTextLayout layout(text, font);
@@ -42,7 +43,7 @@ QStringList wrappedTitle(const QString &text, const QFont &font, int width)
     QStringList lines;
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
-        if (lines.size() == titleLines - 1) {
+        if (lines.size() == mostLines - 1) {
             lines.append(metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight, width));
             break;
         }
@@ -50,6 +51,18 @@ QStringList wrappedTitle(const QString &text, const QFont &font, int width)
     }
     layout.endLayout();
     return lines;
+}
+
+QStringList wrappedTitle(const QModelIndex &index, const QFont &font, int width)
+{
+    return wrapped(index.data(Qt::DisplayRole).toString(), font, width, titleLines);
+}
+
+/// Where what is sought stands; none while nothing is.
+QStringList wrappedSnippet(const QModelIndex &index, const QFont &font, int width)
+{
+    const QString snippet = index.data(ArticleListModel::SnippetRole).toString();
+    return snippet.isEmpty() ? QStringList() : wrapped(snippet, font, width, snippetLines);
 }
 
 /// Date and counts stay whole; of the byline there is what room is left.
@@ -115,8 +128,7 @@ void ArticleDelegate::paint(
     painter->setPen(colors.ink);
     painter->setFont(titleFont(option.font));
     line.setHeight(painter->fontMetrics().height());
-    const QString title = index.data(Qt::DisplayRole).toString();
-    for (const QString &text : wrappedTitle(title, painter->font(), line.width())) {
+    for (const QString &text : wrappedTitle(index, painter->font(), line.width())) {
         painter->drawText(line, static_cast<int>(leading), text);
         line.translate(0, line.height());
     }
@@ -128,6 +140,11 @@ void ArticleDelegate::paint(
     const QString details =
         isBusy ? tr("Analysing…") : detailsLine(index, painter->fontMetrics(), line.width());
     painter->drawText(line, static_cast<int>(leading), details);
+    painter->setPen(colors.ink);
+    for (const QString &text : wrappedSnippet(index, painter->font(), line.width())) {
+        line.translate(0, line.height());
+        painter->drawText(line, static_cast<int>(leading), text);
+    }
     const double reviewed = index.data(ArticleListModel::ReviewedRole).toDouble();
     paintReviewLine(
         *painter, QRectF(line.left(), line.bottom() + barGap, line.width(), barHeight),
@@ -140,11 +157,13 @@ QSize ArticleDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const int width = view ? view->viewport()->width() : option.rect.width();
     const QFont bold = titleFont(option.font);
-    const auto lines =
-        wrappedTitle(index.data(Qt::DisplayRole).toString(), bold, width - 2 * horizontalMargin);
-    const int height =
-        verticalMargin + static_cast<int>(lines.size()) * QFontMetrics(bold).height() + lineGap +
-        QFontMetrics(detailsFont(option.font)).height() + barGap + barHeight + verticalMargin + 2;
+    const QFont small = detailsFont(option.font);
+    const int room = width - 2 * horizontalMargin;
+    const auto titles = static_cast<int>(wrappedTitle(index, bold, room).size());
+    const auto details = 1 + static_cast<int>(wrappedSnippet(index, small, room).size());
+    const int height = verticalMargin + titles * QFontMetrics(bold).height() + lineGap +
+                       details * QFontMetrics(small).height() + barGap + barHeight +
+                       verticalMargin + 2;
     return {width, height};
 }
 

@@ -20,7 +20,8 @@ public:
         BylineRole,            ///< QString, may be empty
         FactsRole,             ///< QString: "3 Mar 2026 · 9 quotes"
         ReviewedRole,          ///< double from 0 to 1; below 0 where there is nothing to review
-        BusyRole               ///< bool: it is being analysed
+        BusyRole,              ///< bool: it is being analysed
+        SnippetRole            ///< QString: where what is sought stands; ArticleFilter has it
     };
 
     explicit ArticleListModel(QObject *parent = nullptr);

@@ -2,6 +2,7 @@
 #include <library/librarypane.h>
 
 #include <library/articledelegate.h>
+#include <library/articlefilter.h>
 #include <library/articlelistmodel.h>
 #include <window/sectionheading.h>
 
@@ -9,7 +10,6 @@
 #include <QLabel>
 #include <QListView>
 #include <QSignalBlocker>
-#include <QSortFilterProxyModel>
 #include <QVBoxLayout>
 
 namespace Quoth {
@@ -19,12 +19,11 @@ using namespace Qt::StringLiterals;
 LibraryPane::LibraryPane(ArticleListModel &model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
-    , m_proxy(new QSortFilterProxyModel(this))
+    , m_proxy(new ArticleFilter(this))
     , m_heading(new SectionHeading({}, this))
     , m_view(new QListView(this))
 {
     m_proxy->setSourceModel(&model);
-    m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_view->setModel(m_proxy);
     m_view->setItemDelegate(new ArticleDelegate(this));
     m_view->setObjectName(u"articleList"_s);
@@ -58,10 +57,24 @@ LibraryPane::LibraryPane(ArticleListModel &model, QWidget *parent)
     updateHeading();
 }
 
-void LibraryPane::setFilter(const QString &words)
+void LibraryPane::showHits(const QList<SearchHit> &hits)
 {
-    m_proxy->setFilterFixedString(words.trimmed());
+    // What is current goes on being shown; the list alone does not open another.
+    const QSignalBlocker blocker(this);
+    m_proxy->setHits(hits);
     updateHeading();
+}
+
+void LibraryPane::showAll()
+{
+    const QSignalBlocker blocker(this);
+    m_proxy->clear();
+    updateHeading();
+}
+
+void LibraryPane::showFault(const QString &message)
+{
+    m_heading->setText(message);
 }
 
 void LibraryPane::setCurrentArticle(qint64 articleId)
@@ -90,7 +103,9 @@ void LibraryPane::changeEvent(QEvent *event)
 
 void LibraryPane::updateHeading()
 {
-    m_heading->setText(tr("Articles · %1").arg(QLocale().toString(m_proxy->rowCount())));
+    const QString count = QLocale().toString(m_proxy->rowCount());
+    m_heading->setText(
+        m_proxy->isSearching() ? tr("Found · %1").arg(count) : tr("Articles · %1").arg(count));
 }
 
 } // namespace Quoth

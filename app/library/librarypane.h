@@ -5,13 +5,14 @@
 
 class QLabel;
 class QListView;
-class QSortFilterProxyModel;
 
 namespace Quoth {
 
+class ArticleFilter;
 class ArticleListModel;
+struct SearchHit;
 
-/// The left pane: the articles of the library, filtered by words of their headline or byline.
+/// The left pane: the articles of the library, all of them or those that a search found.
 class LibraryPane : public QWidget
 {
     Q_OBJECT
@@ -19,7 +20,10 @@ class LibraryPane : public QWidget
 public:
     explicit LibraryPane(ArticleListModel &model, QWidget *parent = nullptr);
 
-    void setFilter(const QString &words);
+    void showHits(const QList<SearchHit> &hits);
+    void showAll();
+    /// Says what is wrong with the search above the list, which stays as it is.
+    void showFault(const QString &message);
     /// Marks the open article, without opening it again.
     void setCurrentArticle(qint64 articleId);
     void focusList();
@@ -34,7 +38,7 @@ private:
     void updateHeading();
 
     ArticleListModel &m_model;
-    QSortFilterProxyModel *m_proxy;
+    ArticleFilter *m_proxy;
     QLabel *m_heading;
     QListView *m_view;
 };

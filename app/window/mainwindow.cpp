@@ -7,6 +7,8 @@
 #include <annotate/inspector.h>
 #include <exchange/sourcepane.h>
 #include <library/librarypane.h>
+#include <library/librarysearch.h>
+#include <library/queryfield.h>
 #include <reader/readerview.h>
 #include <settings/theme.h>
 #include <window/actions.h>
@@ -129,7 +131,7 @@ void MainWindow::buildToolBar()
     fillToolBar(*bar, *m_actions);
     m_title = new ElidedLabel;
     bar->addWidget(m_title);
-    m_find = new QLineEdit;
+    m_find = new QueryField;
     m_find->setObjectName(u"find"_s);
     m_find->setClearButtonEnabled(true);
     m_find->setPlaceholderText(
@@ -141,7 +143,14 @@ void MainWindow::buildToolBar()
     m_find->setMaximumWidth(fontMetrics().averageCharWidth() * 44);
     m_find->installEventFilter(this);
     bar->addWidget(m_find);
-    connect(m_find, &QLineEdit::textChanged, m_library, &LibraryPane::setFilter);
+    auto *search = new LibrarySearch(m_desk.session(), this);
+    connect(m_find, &QLineEdit::textChanged, search, &LibrarySearch::setText);
+    connect(search, &LibrarySearch::found, m_library, &LibraryPane::showHits);
+    connect(search, &LibrarySearch::cleared, m_library, &LibraryPane::showAll);
+    connect(search, &LibrarySearch::faulty, m_library, &LibraryPane::showFault);
+    connect(search, &LibrarySearch::faulty, m_find, &QueryField::markFault);
+    connect(search, &LibrarySearch::failed, &m_desk.session(), &Session::failed);
+    connect(&m_desk.session(), &Session::summaryChanged, search, &LibrarySearch::repeat);
 }
 
 void MainWindow::connectDesk()

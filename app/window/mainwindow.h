@@ -7,7 +7,6 @@
 #include <QMainWindow>
 #include <QPointer>
 
-class QLineEdit;
 class QMimeData;
 class QSplitter;
 class QStackedWidget;
@@ -21,6 +20,7 @@ class HoverCard;
 class Inspector;
 class LibraryPane;
 class MessageBar;
+class QueryField;
 class ReaderView;
 class SourcePane;
 class StartPage;
@@ -88,7 +88,7 @@ private:
     StatusLine *m_status = nullptr;
     HoverCard *m_hover = nullptr;
     ElidedLabel *m_title = nullptr;
-    QLineEdit *m_find = nullptr;
+    QueryField *m_find = nullptr;
     QPointer<QDialog> m_keys;
 };
 

@@ -77,10 +77,16 @@ inline Analysis testAnalysis(QStringView text)
     const QString rule = QStringLiteral("test");
     const Span first = place(u"Ann Lee");
     analysis.mentions = {
-        {first, EntityLabel::Person, 0, {}, {}, 0.9, rule},
-        {place(u"Monday"), EntityLabel::Date, -1, TimexType::Date, QStringLiteral("2026-03-02"),
-         0.9, rule},
-        {place(u"Ann Lee", first.end), EntityLabel::Person, 0, {}, {}, 0.8, rule}};
+        {first, EntityLabel::Person, 0, {}, {}, {}, 0.9, rule},
+        {place(u"Monday"),
+         EntityLabel::Date,
+         -1,
+         TimexType::Date,
+         {},
+         QStringLiteral("2026-03-02"),
+         0.9,
+         rule},
+        {place(u"Ann Lee", first.end), EntityLabel::Person, 0, {}, {}, {}, 0.8, rule}};
     analysis.entities = {
         {QStringLiteral("Ann Lee"), EntityLabel::Person, Gender::Female, false, {0, 2}}};
     analysis.quotations = {

@@ -3,6 +3,8 @@
 #include <temporarylibrary.h>
 
 #include <annotate/editmaker.h>
+#include <library/articlelistmodel.h>
+#include <library/queryfield.h>
 #include <reader/readerview.h>
 #include <settings/theme.h>
 #include <window/actions.h>
@@ -130,6 +132,7 @@ private Q_SLOTS:
     void panesAreOneKeyAway();
     void largeTypeLeavesThePageItsShare();
     void findNarrowsTheList();
+    void aFaultyQueryIsMarked();
     void missingFileIsNamed();
     void cancelStopsTheAnalysis();
     void closingDuringAnalysisIsSafe();
@@ -491,11 +494,31 @@ void TestWindow::findNarrowsTheList()
     QTRY_VERIFY(find->hasFocus());
     auto *list = open.find<QListView>(u"articleList"_s);
     QTest::keyClicks(find, u"bridge"_s);
-    QCOMPARE(list->model()->rowCount(), 1);
+    QTRY_VERIFY(
+        !list->model()->index(0, 0).data(ArticleListModel::SnippetRole).toString().isEmpty());
     QTest::keyClicks(find, u" nowhere"_s);
-    QCOMPARE(list->model()->rowCount(), 0);
+    QTRY_COMPARE(list->model()->rowCount(), 0);
     QTest::keyClick(find, Qt::Key_Escape);
-    QCOMPARE(list->model()->rowCount(), 1);
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    QVERIFY(list->model()->index(0, 0).data(ArticleListModel::SnippetRole).toString().isEmpty());
+}
+
+void TestWindow::aFaultyQueryIsMarked()
+{
+    OpenWindow open(*m_library, analyzeAtOnce);
+    QVERIFY(openTestArticle(open));
+    auto *find = open.find<QueryField>(u"find"_s);
+    find->setFocus();
+    QTest::keyClicks(find, u"bridge colour:red"_s);
+    QTRY_COMPARE(find->fault(), (Span{7, 17}));
+    QVERIFY(!find->toolTip().isEmpty());
+    auto *list = open.find<QListView>(u"articleList"_s);
+    QCOMPARE(list->model()->rowCount(), 1); // what was found before stays
+    for (int i = 0; i < 10; ++i) {
+        QTest::keyClick(find, Qt::Key_Backspace);
+    }
+    QVERIFY(find->fault().isNull());
+    QCOMPARE(find->text(), u"bridge "_s);
 }
 
 void TestWindow::missingFileIsNamed()
