@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <analysis/dates/calendarparser.h>
 
+#include <analysis/dates/figurewords.h>
+
 #include <QDate>
 
 #include <algorithm>
@@ -12,13 +14,6 @@ namespace {
 
 using Kind = DateWordKind;
 
-bool isDateContext(QStringView word, std::initializer_list<QStringView> words)
-{
-    return std::any_of(words.begin(), words.end(), [word](QStringView candidate) {
-        return word.compare(candidate, Qt::CaseInsensitive) == 0;
-    });
-}
-
 bool isPlausibleYear(int year)
 {
     return year >= 1000 && year <= 2199;
@@ -27,37 +22,9 @@ bool isPlausibleYear(int year)
 /// "Super Tuesday", "Black Friday": days with a name of their own.
 bool namesWeekday(QStringView word)
 {
-    return isDateContext(
+    return isOneOf(
         word, {u"Super", u"Black", u"Bloody", u"Cyber", u"Ash", u"Palm", u"Freaky", u"Giving",
                u"Ruby", u"Man"});
-}
-
-/// What makes a figure before it a quantity: "2000 people", "1500 km".
-bool isMeasure(QStringView word)
-{
-    return isDateContext(
-        word,
-        {u"people",   u"men",       u"women",   u"children",   u"km",       u"m",        u"ft",
-         u"feet",     u"miles",     u"metres",  u"meters",     u"kg",       u"tons",     u"tonnes",
-         u"dollars",  u"euros",     u"pounds",  u"yen",        u"percent",  u"per",      u"troops",
-         u"soldiers", u"jobs",      u"workers", u"points",     u"votes",    u"shares",   u"barrels",
-         u"acres",    u"hectares",  u"mph",     u"million",    u"billion",  u"thousand", u"metre",
-         u"meter",    u"delegates", u"others",  u"words",      u"students", u"refugees", u"homes",
-         u"migrants", u"civilians", u"cases",   u"deaths",     u"calories", u"hours",    u"GMT",
-         u"cc",       u"rpm",       u"degrees", u"square",     u"cubic",    u"rubles",   u"rupees",
-         u"mm",       u"cm",        u"lbs",     u"additional", u"times"});
-}
-
-/// What makes a figure after it a number in a row or a quantity: "flight 1800", "more than 2000".
-bool numbersThings(QStringView word)
-{
-    return isDateContext(
-        word, {u"No.",       u"no",      u"number",     u"flight",  u"page",          u"pages",
-               u"room",      u"section", u"route",      u"highway", u"article",       u"than",
-               u"least",     u"nearly",  u"almost",     u"some",    u"approximately", u"over",
-               u"estimated", u"roughly", u"resolution", u"model",   u"channel",       u"chapter",
-               u"line",      u"about",   u"only",       u"another", u"most",          u"to",
-               u"up"});
 }
 
 } // namespace
@@ -111,7 +78,7 @@ bool CalendarParser::isDayNumber(qsizetype at) const
     }
     return word.kind == Kind::Number && word.value >= 1 && word.value <= 31 &&
            m_text.word(at).size() <= 2 && !m_text.isMark(at + 1, u'%') &&
-           !m_text.is(at + 1, Kind::Unit) && !isMeasure(m_text.word(at + 1));
+           !m_text.is(at + 1, Kind::Unit) && !isMeasureWord(m_text.word(at + 1));
 }
 
 void CalendarParser::addYear(DatePhrase &phrase) const
@@ -127,7 +94,7 @@ void CalendarParser::addYear(DatePhrase &phrase) const
         phrase.end = at + 1;
     } else if (
         word.kind == Kind::Number && digits == 3 && at == phrase.end &&
-        !m_text.is(at + 1, Kind::Unit) && !isMeasure(m_text.word(at + 1)) &&
+        !m_text.is(at + 1, Kind::Unit) && !isMeasureWord(m_text.word(at + 1)) &&
         !m_text.touches(at + 1)) {
         phrase.year = word.value; // "30 September 420"
         phrase.end = at + 1;
@@ -376,7 +343,7 @@ bool CalendarParser::speaksForYear(qsizetype at) const
         break;
     }
     if (m_text.isMark(at - 1, u'(') ||
-        isDateContext(m_text.word(at - 1), {u"c.", u"ca", u"year", u"ca."})) {
+        isOneOf(m_text.word(at - 1), {u"c.", u"ca", u"year", u"ca."})) {
         return true;
     }
     // "1914–18", "between 1900 and 1920": the years at both ends
@@ -411,12 +378,12 @@ bool CalendarParser::speaksAgainstYear(qsizetype at) const
         return false; // "until 1970 per the census"
     }
     if (after == u'%' || after == u'/' || (after == u':' && m_text.touches(at + 2)) ||
-        isMeasure(m_text.word(at + 1))) {
+        isMeasureWord(m_text.word(at + 1))) {
         return true;
     }
     const bool isEnd = m_text.is(at - 1, Kind::To) &&
                        (m_text.is(at - 2, Kind::Number) || m_text.isWord(at - 2, u"back"));
-    return numbersThings(m_text.word(at - 1)) && !isEnd;
+    return isNumberingWord(m_text.word(at - 1)) && !isEnd;
 }
 
 std::optional<DatePhrase> CalendarParser::parseYear(qsizetype at, bool isExpected) const
@@ -444,7 +411,7 @@ std::optional<DatePhrase> CalendarParser::parseYear(qsizetype at, bool isExpecte
         }
     }
     const qsizetype circa = m_text.isMark(at - 1, u'.') ? at - 2 : at - 1;
-    const bool isCirca = isDateContext(m_text.word(circa), {u"c", u"ca", u"c.", u"ca.", u"circa"});
+    const bool isCirca = isOneOf(m_text.word(circa), {u"c", u"ca", u"c.", u"ca.", u"circa"});
     if (m_text.word(at).size() == 3 && isCirca) {
         return phrase; // "c. 347"
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The single words and names of EnglishDateParser; the grammar is in englishdateparser.cpp.
 #include <analysis/dates/datelexicon.h>
+#include <analysis/dates/daterelations.h>
 #include <analysis/dates/englishdateparser.h>
 
 namespace Quoth {
@@ -9,15 +10,6 @@ namespace {
 
 using Kind = DateWordKind;
 
-DatePhrase timePhrase(qsizetype first, qsizetype end, DateMeaning meaning)
-{
-    DatePhrase phrase;
-    phrase.first = first;
-    phrase.end = end;
-    phrase.meaning = meaning;
-    return phrase;
-}
-
 } // namespace
 
 /// "the summer of 2010", "summer 2010", "in the summer"; "fall" and "spring" alone are other words.
@@ -25,7 +17,7 @@ std::optional<DatePhrase>
 EnglishDateParser::parseSeason(qsizetype at, qsizetype first, bool isExpected) const
 {
     const DateWord word = m_text.at(at);
-    DatePhrase phrase = timePhrase(first, at + 1, DateMeaning::Season);
+    DatePhrase phrase = phraseOf(first, at + 1, DateMeaning::Season);
     phrase.ordinal = word.value;
     if (word.isPlural()) {
         return std::nullopt;
@@ -53,7 +45,7 @@ std::optional<DatePhrase>
 EnglishDateParser::parseDecade(qsizetype at, qsizetype first, bool isExpected) const
 {
     const DateWord word = m_text.at(at);
-    DatePhrase phrase = timePhrase(first, at + 1, DateMeaning::Decade);
+    DatePhrase phrase = phraseOf(first, at + 1, DateMeaning::Decade);
     if (word.kind == Kind::DecadeWord) {
         phrase.year = 1900 + word.value;
         return isExpected ? std::optional(phrase) : std::nullopt;
@@ -83,7 +75,7 @@ EnglishDateParser::parseBareUnit(qsizetype at, qsizetype first, bool isExpected)
         }
         const qsizetype anchor = at + 2; // "the day before yesterday"
         const DateWord day = m_text.at(anchor);
-        DatePhrase phrase = timePhrase(first, at + 2, DateMeaning::Shift);
+        DatePhrase phrase = phraseOf(first, at + 2, DateMeaning::Shift);
         phrase.shift = isBefore ? -1 : 1;
         phrase.isNarrative = true;
         if (day.kind == Kind::DayWord && day.value != 0) {
@@ -110,7 +102,7 @@ EnglishDateParser::parseBareUnit(qsizetype at, qsizetype first, bool isExpected)
          (first == at || !isAsked || m_text.is(at + 1, Kind::Of) || m_text.isHyphen(at + 1)))) {
         return std::nullopt;
     }
-    DatePhrase phrase = timePhrase(first, isYearEnd ? at + 3 : at + 1, DateMeaning::Shift);
+    DatePhrase phrase = phraseOf(first, isYearEnd ? at + 3 : at + 1, DateMeaning::Shift);
     phrase.unit = word.unit();
     // A report speaks of the quarter that has ended.
     phrase.shift = word.unit() == TimeUnit::Quarter ? -1 : 0;
@@ -121,7 +113,7 @@ EnglishDateParser::parseBareUnit(qsizetype at, qsizetype first, bool isExpected)
 std::optional<DatePhrase> EnglishDateParser::parseDayWord(qsizetype at) const
 {
     const DateWord word = m_text.at(at);
-    DatePhrase phrase = timePhrase(at, at + 1, DateMeaning::Shift);
+    DatePhrase phrase = phraseOf(at, at + 1, DateMeaning::Shift);
     phrase.shift = word.kind == Kind::DayWord ? word.value : 0;
     phrase.part = word.kind == Kind::Tonight ? DayPart::Night : DayPart::None;
     if (m_text.isCapitalised(at) && at > m_text.first() && m_text.isCapitalised(at - 1) &&
@@ -143,7 +135,7 @@ std::optional<DatePhrase> EnglishDateParser::parseOvernight(qsizetype at) const
     if (before == Kind::A || before == Kind::The || m_text.isHyphen(at - 1) || !isAdverb) {
         return std::nullopt;
     }
-    DatePhrase phrase = timePhrase(at, at + 1, DateMeaning::Shift);
+    DatePhrase phrase = phraseOf(at, at + 1, DateMeaning::Shift);
     phrase.shift = -1;
     phrase.part = DayPart::Night;
     return phrase;
@@ -171,7 +163,7 @@ std::optional<DatePhrase> EnglishDateParser::parseDayPart(qsizetype at, qsizetyp
     if (m_text.is(at + 1, Kind::Before) || !m_text.isWord(first - 1, u"in")) {
         return std::nullopt;
     }
-    DatePhrase phrase = timePhrase(first, at + 1, DateMeaning::Shift);
+    DatePhrase phrase = phraseOf(first, at + 1, DateMeaning::Shift);
     phrase.part = static_cast<DayPart>(word.value);
     phrase.isNarrative = true;
     return phrase;
@@ -180,7 +172,7 @@ std::optional<DatePhrase> EnglishDateParser::parseDayPart(qsizetype at, qsizetyp
 std::optional<DatePhrase> EnglishDateParser::parseHoliday(qsizetype at) const
 {
     const DateWord word = m_text.at(at);
-    DatePhrase phrase = timePhrase(at, at + 1, DateMeaning::Holiday);
+    DatePhrase phrase = phraseOf(at, at + 1, DateMeaning::Holiday);
     phrase.ordinal = word.value;
     const QStringView next = m_text.word(at + 1);
     if (word.value > qint16(Holiday::Easter) || word.value == qint16(Holiday::NewYear)) {
@@ -208,7 +200,7 @@ std::optional<DatePhrase> EnglishDateParser::parseHoliday(qsizetype at) const
 /// "New Year's Eve", "Valentine's Day".
 std::optional<DatePhrase> EnglishDateParser::parseNamedDay(qsizetype at) const
 {
-    DatePhrase phrase = timePhrase(at, at + 2, DateMeaning::Holiday);
+    DatePhrase phrase = phraseOf(at, at + 2, DateMeaning::Holiday);
     phrase.ordinal = m_text.at(at).value;
     if (phrase.ordinal == int(Holiday::GoodFriday)) {
         const bool isFriday = m_text.is(at + 1, Kind::Weekday) && m_text.at(at + 1).value == 5;
@@ -242,7 +234,7 @@ std::optional<DatePhrase> EnglishDateParser::parseVague(qsizetype at) const
         m_text.isHyphen(at - 1)) {
         return std::nullopt; // "Apocalypse Now", "a now-closed factory", "as recently as"
     }
-    DatePhrase phrase = timePhrase(at, at + 1, DateMeaning::Vague);
+    DatePhrase phrase = phraseOf(at, at + 1, DateMeaning::Vague);
     phrase.direction = word.value < 0   ? DateDirection::Past
                        : word.value > 0 ? DateDirection::Future
                                         : DateDirection::Present;
@@ -260,28 +252,8 @@ std::optional<DatePhrase> EnglishDateParser::parseFuture(qsizetype at) const
     if (!isAsked || !m_text.isWord(word, u"future") || m_text.is(word + 1, Kind::Of)) {
         return std::nullopt; // "the future of the town"
     }
-    DatePhrase phrase = timePhrase(at, word + 1, DateMeaning::Vague);
+    DatePhrase phrase = phraseOf(at, word + 1, DateMeaning::Vague);
     phrase.direction = DateDirection::Future;
-    return phrase;
-}
-
-/// "fiscal 1990", "fiscal year 2018", "AD 842", "Q3 2018", "in the future".
-std::optional<DatePhrase> EnglishDateParser::parseFiscal(qsizetype at) const
-{
-    const DateWord word = m_text.at(at);
-    if (word.kind == Kind::Era && word.value > 0 && m_text.is(at + 1, Kind::Number)) {
-        DatePhrase phrase = timePhrase(at, at + 2, DateMeaning::Calendar);
-        phrase.year = m_text.at(at + 1).value;
-        return phrase;
-    }
-    if (word.kind != Kind::Fiscal) {
-        return std::nullopt;
-    }
-    const qsizetype year = m_text.isUnit(at + 1, TimeUnit::Year) ? at + 2 : at + 1;
-    auto phrase = m_calendar.parseYear(year, true);
-    if (phrase) {
-        phrase->first = at;
-    }
     return phrase;
 }
 

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <analysis/dates/foreigndatelexicon.h>
+
+#include <array>
+
+namespace Quoth {
+
+namespace {
+
+using Kind = DateWordKind;
+
+constexpr quint8 plural = DateWord::plural;
+constexpr quint8 abbreviated = DateWord::abbreviated;
+constexpr quint8 ambiguous = DateWord::ambiguous;
+constexpr quint8 capital = DateWord::capital;
+
+constexpr qint16 unit(TimeUnit value)
+{
+    return qint16(value);
+}
+
+constexpr std::array germanWords = std::to_array<DateLexiconEntry>({
+    {Kind::Month, 1, capital, u"januar jänner"},
+    {Kind::Month, 2, capital, u"februar"},
+    {Kind::Month, 3, capital, u"märz"},
+    {Kind::Month, 4, capital, u"april"},
+    {Kind::Month, 5, capital, u"mai"},
+    {Kind::Month, 6, capital, u"juni"},
+    {Kind::Month, 7, capital, u"juli"},
+    {Kind::Month, 8, capital | ambiguous, u"august"},
+    {Kind::Month, 9, capital, u"september"},
+    {Kind::Month, 10, capital, u"oktober"},
+    {Kind::Month, 11, capital, u"november"},
+    {Kind::Month, 12, capital, u"dezember"},
+    {Kind::Month, 1, capital | abbreviated, u"jan"},
+    {Kind::Month, 2, capital | abbreviated, u"feb"},
+    {Kind::Month, 3, capital | abbreviated, u"mär"},
+    {Kind::Month, 4, capital | abbreviated, u"apr"},
+    {Kind::Month, 8, capital | abbreviated, u"aug"},
+    {Kind::Month, 9, capital | abbreviated, u"sept"},
+    {Kind::Month, 10, capital | abbreviated, u"okt"},
+    {Kind::Month, 11, capital | abbreviated, u"nov"},
+    {Kind::Month, 12, capital | abbreviated, u"dez"},
+    {Kind::Weekday, 1, capital, u"montag"},
+    {Kind::Weekday, 2, capital, u"dienstag"},
+    {Kind::Weekday, 3, capital, u"mittwoch"},
+    {Kind::Weekday, 4, capital, u"donnerstag"},
+    {Kind::Weekday, 5, capital, u"freitag"},
+    {Kind::Weekday, 6, capital, u"samstag sonnabend"},
+    {Kind::Weekday, 7, capital, u"sonntag"},
+    {Kind::DayWord, 0, 0, u"heute"},
+    {Kind::DayWord, -1, 0, u"gestern"},
+    {Kind::DayWord, 1, 0, u"morgen"},
+    {Kind::DayWord, -2, 0, u"vorgestern"},
+    {Kind::DayWord, 2, 0, u"übermorgen"},
+    {Kind::Unit, unit(TimeUnit::Day), capital, u"tag tage"},
+    {Kind::Unit, unit(TimeUnit::Day), capital | plural, u"tagen"},
+    {Kind::Unit, unit(TimeUnit::Week), capital, u"woche wochen"},
+    {Kind::Unit, unit(TimeUnit::Month), capital, u"monat monate monaten monats"},
+    {Kind::Unit, unit(TimeUnit::Year), capital, u"jahr jahre jahren jahres"},
+    {Kind::Unit, unit(TimeUnit::Hour), capital, u"stunde stunden"},
+    {Kind::Unit, unit(TimeUnit::Minute), capital, u"minuten"},
+    {Kind::Unit, unit(TimeUnit::Decade), capital, u"jahrzehnt jahrzehnte jahrzehnten"},
+    {Kind::Unit, unit(TimeUnit::Century), capital, u"jahrhundert"},
+    {Kind::Unit, unit(TimeUnit::Weekend), capital, u"wochenende"},
+    {Kind::Season, 0, capital, u"frühling frühjahr"},
+    {Kind::Season, 1, capital, u"sommer"},
+    {Kind::Season, 2, capital, u"herbst"},
+    {Kind::Season, 3, capital, u"winter"},
+    {Kind::NumberWord, 1, 0, u"ein eine einem einer einen"},
+    {Kind::NumberWord, 2, 0, u"zwei"},
+    {Kind::NumberWord, 3, 0, u"drei"},
+    {Kind::NumberWord, 4, 0, u"vier"},
+    {Kind::NumberWord, 5, 0, u"fünf"},
+    {Kind::NumberWord, 6, 0, u"sechs"},
+    {Kind::NumberWord, 7, 0, u"sieben"},
+    {Kind::NumberWord, 8, 0, u"acht"},
+    {Kind::NumberWord, 9, 0, u"neun"},
+    {Kind::NumberWord, 10, 0, u"zehn"},
+    {Kind::NumberWord, 11, 0, u"elf"},
+    {Kind::NumberWord, 12, 0, u"zwölf"},
+    {Kind::Last, 0, 0, u"letzte letzten letzter letztes vergangene vergangenen"},
+    {Kind::Last, 0, 0, u"vergangener vergangenes vorige vorigen voriges"},
+    {Kind::Next, 0, 0, u"nächste nächsten nächster nächstes kommende kommenden"},
+    {Kind::Next, 0, 0, u"kommender kommendes"},
+    {Kind::This, 0, 0, u"diese diesen dieser dieses diesem"},
+    {Kind::Ago, 0, 0, u"vor"},
+    {Kind::In, 0, 0, u"seit im in bis ab"},
+    {Kind::On, 0, 0, u"am"},
+    {Kind::Early, 0, 0, u"anfang"},
+    {Kind::Early, 1, 0, u"mitte"},
+    {Kind::Early, 2, 0, u"ende"},
+    {Kind::Few, 0, 0, u"mehreren einigen"},
+    {Kind::The, 0, 0, u"der den dem"},
+    {Kind::OClock, 0, capital, u"uhr"},
+});
+
+constexpr std::array frenchWords = std::to_array<DateLexiconEntry>({
+    {Kind::Month, 1, 0, u"janvier"},
+    {Kind::Month, 2, 0, u"février"},
+    {Kind::Month, 3, 0, u"mars"},
+    {Kind::Month, 4, 0, u"avril"},
+    {Kind::Month, 5, 0, u"mai"},
+    {Kind::Month, 6, 0, u"juin"},
+    {Kind::Month, 7, 0, u"juillet"},
+    {Kind::Month, 8, 0, u"août"},
+    {Kind::Month, 9, 0, u"septembre"},
+    {Kind::Month, 10, 0, u"octobre"},
+    {Kind::Month, 11, 0, u"novembre"},
+    {Kind::Month, 12, 0, u"décembre"},
+    {Kind::Month, 1, abbreviated, u"janv"},
+    {Kind::Month, 2, abbreviated, u"févr"},
+    {Kind::Month, 7, abbreviated, u"juil"},
+    {Kind::Month, 9, abbreviated, u"sept"},
+    {Kind::Month, 10, abbreviated, u"oct"},
+    {Kind::Month, 11, abbreviated, u"nov"},
+    {Kind::Month, 12, abbreviated, u"déc"},
+    {Kind::Weekday, 1, 0, u"lundi"},
+    {Kind::Weekday, 2, 0, u"mardi"},
+    {Kind::Weekday, 3, 0, u"mercredi"},
+    {Kind::Weekday, 4, 0, u"jeudi"},
+    {Kind::Weekday, 5, 0, u"vendredi"},
+    {Kind::Weekday, 6, 0, u"samedi"},
+    {Kind::Weekday, 7, 0, u"dimanche"},
+    {Kind::DayWord, 0, 0, u"aujourd'hui"},
+    {Kind::DayWord, -1, 0, u"hier"},
+    {Kind::DayWord, 1, 0, u"demain"},
+    {Kind::DayWord, -2, 0, u"avant-hier"},
+    {Kind::Unit, unit(TimeUnit::Day), 0, u"jour jours"},
+    {Kind::Unit, unit(TimeUnit::Week), 0, u"semaine semaines"},
+    {Kind::Unit, unit(TimeUnit::Month), 0, u"mois"},
+    {Kind::Unit, unit(TimeUnit::Year), 0, u"an ans année années"},
+    {Kind::Unit, unit(TimeUnit::Hour), 0, u"heure heures"},
+    {Kind::Unit, unit(TimeUnit::Minute), 0, u"minutes"},
+    {Kind::Unit, unit(TimeUnit::Decade), 0, u"décennie décennies"},
+    {Kind::Unit, unit(TimeUnit::Century), 0, u"siècle siècles"},
+    {Kind::Unit, unit(TimeUnit::Weekend), 0, u"week"},
+    {Kind::Season, 0, 0, u"printemps"},
+    {Kind::Season, 1, 0, u"été"},
+    {Kind::Season, 2, 0, u"automne"},
+    {Kind::Season, 3, 0, u"hiver"},
+    {Kind::NumberWord, 1, 0, u"un une"},
+    {Kind::NumberWord, 2, 0, u"deux"},
+    {Kind::NumberWord, 3, 0, u"trois"},
+    {Kind::NumberWord, 4, 0, u"quatre"},
+    {Kind::NumberWord, 5, 0, u"cinq"},
+    {Kind::NumberWord, 6, 0, u"six"},
+    {Kind::NumberWord, 8, 0, u"huit"},
+    {Kind::NumberWord, 9, 0, u"neuf"},
+    {Kind::NumberWord, 10, 0, u"dix"},
+    {Kind::NumberWord, 11, 0, u"onze"},
+    {Kind::NumberWord, 12, 0, u"douze"},
+    {Kind::Last, 0, 0, u"dernier dernière derniers dernières passé passée"},
+    {Kind::Next, 0, 0, u"prochain prochaine prochains prochaines"},
+    {Kind::This, 0, 0, u"ce cette cet"},
+    {Kind::Ago, 0, 0, u"il"},
+    {Kind::A, 0, 0, u"a"},
+    {Kind::At, 0, 0, u"y"},
+    {Kind::In, 0, 0, u"en depuis dès jusqu'en"},
+    {Kind::The, 0, 0, u"le la les"},
+    {Kind::Early, 0, 0, u"début"},
+    {Kind::Early, 2, 0, u"fin"},
+    {Kind::Early, 1, 0, u"mi"},
+    {Kind::Few, 0, 0, u"quelques plusieurs"},
+    {Kind::Of, 0, 0, u"de"},
+    {Kind::Ordinal, 1, 0, u"1er"},
+});
+
+constexpr std::array spanishWords = std::to_array<DateLexiconEntry>({
+    {Kind::Month, 1, 0, u"enero"},
+    {Kind::Month, 2, 0, u"febrero"},
+    {Kind::Month, 3, 0, u"marzo"},
+    {Kind::Month, 4, 0, u"abril"},
+    {Kind::Month, 5, 0, u"mayo"},
+    {Kind::Month, 6, 0, u"junio"},
+    {Kind::Month, 7, 0, u"julio"},
+    {Kind::Month, 8, 0, u"agosto"},
+    {Kind::Month, 9, 0, u"septiembre setiembre"},
+    {Kind::Month, 10, 0, u"octubre"},
+    {Kind::Month, 11, 0, u"noviembre"},
+    {Kind::Month, 12, 0, u"diciembre"},
+    {Kind::Weekday, 1, 0, u"lunes"},
+    {Kind::Weekday, 2, 0, u"martes"},
+    {Kind::Weekday, 3, 0, u"miércoles"},
+    {Kind::Weekday, 4, 0, u"jueves"},
+    {Kind::Weekday, 5, 0, u"viernes"},
+    {Kind::Weekday, 6, 0, u"sábado"},
+    {Kind::Weekday, 7, 0, u"domingo"},
+    {Kind::DayWord, 0, 0, u"hoy"},
+    {Kind::DayWord, -1, 0, u"ayer"},
+    {Kind::DayWord, 1, 0, u"mañana"},
+    {Kind::DayWord, -2, 0, u"anteayer"},
+    {Kind::Unit, unit(TimeUnit::Day), 0, u"día días"},
+    {Kind::Unit, unit(TimeUnit::Week), 0, u"semana semanas"},
+    {Kind::Unit, unit(TimeUnit::Month), 0, u"mes meses"},
+    {Kind::Unit, unit(TimeUnit::Year), 0, u"año años"},
+    {Kind::Unit, unit(TimeUnit::Hour), 0, u"hora horas"},
+    {Kind::Unit, unit(TimeUnit::Minute), 0, u"minutos"},
+    {Kind::Unit, unit(TimeUnit::Decade), 0, u"década décadas"},
+    {Kind::Unit, unit(TimeUnit::Century), 0, u"siglo siglos"},
+    {Kind::Season, 0, 0, u"primavera"},
+    {Kind::Season, 1, 0, u"verano"},
+    {Kind::Season, 2, 0, u"otoño"},
+    {Kind::Season, 3, 0, u"invierno"},
+    {Kind::NumberWord, 1, 0, u"un una"},
+    {Kind::NumberWord, 2, 0, u"dos"},
+    {Kind::NumberWord, 3, 0, u"tres"},
+    {Kind::NumberWord, 4, 0, u"cuatro"},
+    {Kind::NumberWord, 5, 0, u"cinco"},
+    {Kind::NumberWord, 6, 0, u"seis"},
+    {Kind::NumberWord, 7, 0, u"siete"},
+    {Kind::NumberWord, 8, 0, u"ocho"},
+    {Kind::NumberWord, 9, 0, u"nueve"},
+    {Kind::NumberWord, 10, 0, u"diez"},
+    {Kind::NumberWord, 11, 0, u"once"},
+    {Kind::NumberWord, 12, 0, u"doce"},
+    {Kind::Last, 0, 0, u"pasado pasada pasados pasadas último última últimos"},
+    {Kind::Last, 0, 0, u"últimas"},
+    {Kind::Next, 0, 0, u"próximo próxima próximos próximas"},
+    {Kind::This, 0, 0, u"este esta"},
+    {Kind::Ago, 0, 0, u"hace"},
+    {Kind::In, 0, 0, u"en desde hasta"},
+    {Kind::The, 0, 0, u"el la los las"},
+    {Kind::Of, 0, 0, u"del de"},
+    {Kind::Early, 0, 0, u"principios"},
+    {Kind::Early, 1, 0, u"mediados"},
+    {Kind::Early, 2, 0, u"finales"},
+    {Kind::Few, 0, 0, u"varios varias unos"},
+});
+
+} // namespace
+
+std::span<const DateLexiconEntry> germanDateLexicon()
+{
+    return germanWords;
+}
+
+std::span<const DateLexiconEntry> frenchDateLexicon()
+{
+    return frenchWords;
+}
+
+std::span<const DateLexiconEntry> spanishDateLexicon()
+{
+    return spanishWords;
+}
+
+} // namespace Quoth
