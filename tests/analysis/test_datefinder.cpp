@@ -81,6 +81,14 @@ void DateFinderTest::finds_data()
     row("since the attacks of 9/11", "9/11=2001-09-11");
     row("from 3-5 March", "3=2018-03-03|5 March=2018-03-05");
     row("Mon., Jan. 5, 2015", "Mon., Jan. 5, 2015=2015-01-05");
+    row("from May to June 2019", "May=2019-05|June 2019=2019-06");
+    row("May 3-5, 2019", "May 3=2019-05-03|5, 2019=2019-05-05");
+    row("from 3-5 March 2015", "3=2015-03-03|5 March 2015=2015-03-05");
+    row("on Oct. 3 and 4, 2015", "Oct. 3=2015-10-03|4, 2015=2015-10-04");
+    row("born c. 1818 in Rome", "1818=1818");
+    row("over 2000 - 2050 it rose", "2000=2000|2050=2050");
+    row("in 1699 or 1700 he fled", "1699=1699|1700=1700");
+    row("It was to run from September 8.", "September 8=2018-09-08");
     // months and years
     row("It was sold in May.", "May=2018-05");
     row("It will be sold in May.", "May=2019-05");
@@ -100,7 +108,7 @@ void DateFinderTest::finds_data()
     row("in early 2018", "early 2018=2018");
     row("in mid-July 2015", "mid-July 2015=2015-07");
     row("by the end of March 2015", "the end of March 2015=2015-03");
-    row("fiscal 1990 was bad", "fiscal 1990=1990");
+    row("fiscal 1990 was bad", "fiscal 1990=FY1990");
     row("in 508 BC", "508 BC=BC0508");
     row("c. 347 he was born", "347=0347");
     // decades, centuries, seasons, quarters
@@ -117,7 +125,32 @@ void DateFinderTest::finds_data()
     row("in the third quarter", "the third quarter=2018-Q3");
     row("the first quarter of 2015", "the first quarter of 2015=2015-Q1");
     row("the second half of 2015", "the second half of 2015=2015-H2");
+    row("the 2015 third quarter", "2015 third quarter=2015-Q3");
+    row("2015's fourth quarter", "2015's fourth quarter=2015-Q4");
+    row("in the fourth fiscal quarter of 2015", "the fourth fiscal quarter of 2015=2015-Q4");
+    row("in the first half profit rose 3%", "the first half=2018-H1");
+    row("the latest quarter", "the latest quarter=2018-Q2");
+    row("in the latest week", "the latest week=2018-W36");
+    row("In the first quarter it earned more than a year earlier.",
+        "the first quarter=2018-Q1|a year earlier=2017-Q1");
+    row("In July it sold more than a year ago.", "July=2018-07|a year ago=2017-07");
+    row("compared with the year-ago quarter", "the year-ago quarter=2017-Q2");
+    row("In the first quarter it fell. In the year-earlier period it rose.",
+        "the first quarter=2018-Q1|the year-earlier period=2017-Q1");
+    row("A year ago it rained.", "A year ago=2017");
+    row("the fiscal year", "the fiscal year=FY2018");
+    row("the 2017 fiscal year", "2017 fiscal year=FY2017");
+    row("the current fiscal year", "the current fiscal year=FY2018");
+    row("by year-end", "year-end=2018");
+    row("by the year's end", "the year's end=2018");
+    row("at year-end 2015", "year-end 2015=2015");
+    row("for the rest of the year", "the year=2018");
+    row("for the full year", "the full year=2018");
+    row("from the year before.", "the year before=2017");
     // weekdays
+    row("It stayed shut until Monday.", "Monday=2018-09-10");
+    row("It was delayed until Monday.", "Monday=2018-09-17");
+    row("May 7, 2018 On Monday, it rained", "May 7, 2018=2018-05-07|Monday=2018-09-10");
     row("He said on Monday that", "Monday=2018-09-10");
     row("On Sunday, in a display, the state decided", "Sunday=2018-09-09");
     row("Sunday’s display is a step", "Sunday=2018-09-09");
@@ -148,11 +181,21 @@ void DateFinderTest::finds_data()
         "March 3, 2015=2015-03-03|The next day=2015-03-04");
     row("In 1986 he left. Later that year he died.", "1986=1986|Later that year=1986");
     row("now", "now=PRESENT_REF");
+    row("24 hours ago", "24 hours ago=2018-09-10");
+    row("hundreds of years ago", "hundreds of years ago=PAST_REF");
+    row("these days", "these days=PRESENT_REF");
+    row("in those days", "those days=PAST_REF");
+    row("in the past, it rained", "the past=PAST_REF");
+    row("at the moment", "the moment=PRESENT_REF");
+    row("at present", "present=PRESENT_REF");
+    row("not long ago", "long ago=PAST_REF");
+    row("he will soon leave", "soon=FUTURE_REF");
     row("at Christmas", "Christmas=2018-12-25");
     row("on Christmas Eve", "Christmas Eve=2018-12-24");
     row("Easter 2019 was late", "Easter 2019=2019-04-21");
     row("on New Year's Eve", "New Year's Eve=2018-12-31");
-    row("on New Year's Day 2015 in New York", "New Year's Day=2018-01-01|2015=2015");
+    row("on New Year's Day 2015 in New York", "New Year's Day 2015=2015-01-01");
+    row("on Good Friday 1998", "Good Friday 1998=1998-04-10");
     row("on Labor Day", "Labor Day=2018-09-03");
     row("on Good Friday", "Good Friday=2018-03-30");
     row("on Thanksgiving", "Thanksgiving=2018-11-22");
@@ -179,7 +222,12 @@ void DateFinderTest::finds_data()
     row("for years", "years=PXY");
     row("a few days", "a few days=PXD");
     row("five minutes", "five minutes=PT5M");
+    row("for some years", "some years=PXY");
+    row("for three business days", "three business days=P3D");
+    row("another week", "another week=P1W");
     // repetitions
+    row("$5 a day", "a day=P1D");
+    row("twice a week", "a week=P1W");
     row("every Monday", "every Monday=XXXX-WXX-1");
     row("on Mondays", "Mondays=XXXX-WXX-1");
     row("it is paid daily", "daily=P1D");
@@ -246,7 +294,24 @@ void DateFinderTest::findsNothing_data()
           "I am here.",
           "the present chairman",
           "Mar the surface",
-          "He lives at 1600 Pennsylvania Avenue."}) {
+          "He lives at 1600 Pennsylvania Avenue.",
+          "the annual meeting",
+          "on a daily basis",
+          "its quarterly report",
+          "every now and again",
+          "by Johnnie Christmas",
+          "a survey of 1709 schoolchildren",
+          "the past tense of the verb",
+          "some days are good",
+          "they soon dropped it",
+          "as soon as possible",
+          "soon after",
+          "hundreds were hurt",
+          "the second half ended 2-0",
+          "the latest news",
+          "a full house",
+          "the moment of truth",
+          "those people"}) {
         QTest::newRow(text) << QString::fromUtf8(text);
     }
 }
@@ -314,28 +379,136 @@ void DateFinderTest::otherLanguages_data()
     add("de", "Am Montag sagte er", "Montag=2018-09-10");
     add("de", "Dienstag, 11. September 2018", "Dienstag, 11. September 2018=2018-09-11");
     add("de", "gestern und heute", "gestern=2018-09-10|heute=2018-09-11");
+    add("de", "gestern Abend", "gestern Abend=2018-09-10TEV");
+    add("de", "heute Morgen", "heute Morgen=2018-09-11TMO");
+    add("de", "Er wird am Freitag kommen.", "Freitag=2018-09-14");
+    add("de", "Er wurde am Freitag verletzt.", "Freitag=2018-09-07");
+    add("fr", "Il sera jugé vendredi.", "vendredi=2018-09-14");
+    add("fr", "Il a été jugé vendredi.", "vendredi=2018-09-07");
+    add("es", "El viernes llegará el barco.", "viernes=2018-09-14");
+    add("es", "El viernes llegó el barco.", "viernes=2018-09-07");
+    add("de", "am Montagabend", "Montagabend=2018-09-10TEV");
     add("de", "letzte Woche", "letzte Woche=2018-W36");
+    add("de", "in der vergangenen Woche", "vergangenen Woche=2018-W36");
+    add("de", "im vergangenen Jahr", "vergangenen Jahr=2017");
+    add("de", "am kommenden Freitag", "kommenden Freitag=2018-09-14");
+    add("de", "Ende nächsten Jahres", "Ende nächsten Jahres=2019");
     add("de", "vor drei Tagen", "vor drei Tagen=2018-09-08");
+    add("de", "vor einem Jahr", "vor einem Jahr=2017");
+    add("de", "in zwei Wochen", "zwei Wochen=2018-W39");
+    add("de", "in den letzten drei Monaten", "letzten drei Monaten=P3M");
+    add("de", "seit mehreren Jahren", "mehreren Jahren=PXY");
     add("de", "im Juni 2015", "Juni 2015=2015-06");
+    add("de", "Anfang März 2018", "Anfang März 2018=2018-03");
+    add("de", "Ende 2017", "Ende 2017=2017");
     add("de", "im Jahr 1999", "1999=1999");
+    add("de", "die 1990er Jahre", "1990er Jahre=199");
+    add("de", "in den 60er-Jahren", "60er-Jahren=196");
+    add("de", "im 19. Jahrhundert", "19. Jahrhundert=18");
+    add("de", "im dritten Quartal 2017", "dritten Quartal 2017=2017-Q3");
+    add("de", "im Sommer 2010", "Sommer 2010=2010-SU");
+    add("de", "um 10.30 Uhr", "10.30 Uhr=2018-09-11T10:30");
+    add("de", "heute um 10 Uhr", "heute um 10 Uhr=2018-09-11T10:00");
+    add("de", "jeden Montag", "jeden Montag=XXXX-WXX-1");
+    add("de", "täglich geöffnet", "täglich=P1D");
+    add("de", "derzeit nicht", "derzeit=PRESENT_REF");
+    add("de", "an Ostern 2019", "Ostern 2019=2019-04-21");
     add("de", "am 11.09.2018", "11.09.2018=2018-09-11");
     add("de", "das Mai und die 3 Männer", "Mai=2018-05");
     add("de", "er hat 2000 Leute", "");
+    add("de", "ein Mann kam vor das Haus", "");
+    add("de", "der Tag war schön", "");
+    add("de", "die Sonntag Zeitung", "");
+    add("de", "er lief 10 Kilometer", "");
+    add("de", "der letzte Mann", "");
+    add("de", "diese Leute in der Stadt", "");
+    add("de", "das erste Haus", "");
+    add("de", "ein Haus, eine Frau", "");
+    add("de", "so bald wie möglich", "");
     add("fr", "le 3 mars 2018", "3 mars 2018=2018-03-03");
+    add("fr", "le 3 mars dernier", "3 mars dernier=2018-03-03");
     add("fr", "lundi 10 septembre", "lundi 10 septembre=2018-09-10");
-    add("fr", "hier soir", "hier=2018-09-10");
+    add("fr", "lundi dernier", "lundi dernier=2018-09-10");
+    add("fr", "vendredi prochain", "vendredi prochain=2018-09-14");
+    add("fr", "hier soir", "hier soir=2018-09-10TEV");
+    add("fr", "ce matin", "ce matin=2018-09-11TMO");
     add("fr", "la semaine dernière", "semaine dernière=2018-W36");
+    add("fr", "l'année dernière", "année dernière=2017");
+    add("fr", "le mois prochain", "mois prochain=2018-10");
+    add("fr", "cette année", "cette année=2018");
     add("fr", "il y a trois jours", "il y a trois jours=2018-09-08");
+    add("fr", "il y a un an", "il y a un an=2017");
+    add("fr", "dans deux semaines", "deux semaines=2018-W39");
+    add("fr", "pendant trois mois", "trois mois=P3M");
+    add("fr", "les trois derniers mois", "trois derniers mois=P3M");
     add("fr", "en 1999 il y a eu", "1999=1999");
+    add("fr", "fin mars 2018", "fin mars 2018=2018-03");
+    add("fr", "à la mi-juillet", "mi-juillet=2018-07");
+    add("fr", "les années 1990", "années 1990=199");
+    add("fr", "au XIXe siècle", "XIXe siècle=18");
+    add("fr", "au troisième trimestre", "troisième trimestre=2018-Q3");
+    add("fr", "l'été 2010", "été 2010=2010-SU");
+    add("fr", "à 10h30", "10h30=2018-09-11T10:30");
+    add("fr", "lundi à 10 heures", "lundi à 10 heures=2018-09-10T10:00");
+    add("fr", "tous les lundis", "tous les lundis=XXXX-WXX-1");
+    add("fr", "chaque jour", "chaque jour=P1D");
+    add("fr", "actuellement", "actuellement=PRESENT_REF");
     add("fr", "le 1er mai 2018", "1er mai 2018=2018-05-01");
+    add("fr", "à Noël 2017", "Noël 2017=2017-12-25");
     add("fr", "les mois et les mars", "");
+    add("fr", "il a été tué", "");
+    add("fr", "un homme dans la rue", "");
+    add("fr", "tous les hommes", "");
+    add("fr", "la fin de la guerre", "");
+    add("fr", "le Père Noël", "");
+    add("fr", "sept personnes", "");
+    add("fr", "il y a du monde", "");
+    add("fr", "le premier ministre", "");
+    add("fr", "vers le Midi de la France", "");
+    add("fr", "ce ministre", "");
+    add("fr", "2000 personnes", "");
     add("es", "el 3 de marzo de 2018", "3 de marzo de 2018=2018-03-03");
+    add("es", "el pasado 3 de marzo", "pasado 3 de marzo=2018-03-03");
     add("es", "ayer y mañana", "ayer=2018-09-10|mañana=2018-09-12");
+    add("es", "ayer por la tarde", "ayer por la tarde=2018-09-10TAF");
+    add("es", "esta mañana", "esta mañana=2018-09-11TMO");
+    add("es", "anoche", "anoche=2018-09-10TNI");
     add("es", "por la mañana", "");
     add("es", "la semana pasada", "semana pasada=2018-W36");
+    add("es", "el año pasado", "año pasado=2017");
+    add("es", "el próximo lunes", "próximo lunes=2018-09-17");
+    add("es", "el pasado viernes", "pasado viernes=2018-09-07");
     add("es", "hace tres días", "hace tres días=2018-09-08");
+    add("es", "hace dos días", "hace dos días=2018-09-09");
+    add("es", "hace un año", "hace un año=2017");
+    add("es", "dentro de dos semanas", "dos semanas=2018-W39");
+    add("es", "durante tres meses", "tres meses=P3M");
+    add("es", "los últimos tres meses", "últimos tres meses=P3M");
+    add("es", "a principios de marzo", "principios de marzo=2018-03");
+    add("es", "a finales de 2017", "finales de 2017=2017");
+    add("es", "los años 90", "años 90=199");
+    add("es", "la década de 1960", "década de 1960=196");
+    add("es", "en el siglo XIX", "siglo XIX=18");
+    add("es", "el tercer trimestre de 2017", "tercer trimestre de 2017=2017-Q3");
+    add("es", "el verano de 2010", "verano de 2010=2010-SU");
+    add("es", "a las 10:30", "10:30=2018-09-11T10:30");
+    add("es", "a las diez", "diez=2018-09-11T10:00");
+    add("es", "todos los días", "todos los días=P1D");
+    add("es", "cada lunes", "cada lunes=XXXX-WXX-1");
+    add("es", "actualmente", "actualmente=PRESENT_REF");
     add("es", "el lunes dijo", "lunes=2018-09-10");
     add("es", "el 11/09/2018", "11/09/2018=2018-09-11");
+    add("es", "tan pronto como", "");
+    add("es", "en el segundo piso", "");
+    add("es", "todos los hombres", "");
+    add("es", "este hombre", "");
+    add("es", "el último hombre", "");
+    add("es", "2000 personas", "");
+    add("es", "una hora antes de nada", "");
+    add("es", "el mes y la semana", "");
+    add("es", "diez personas", "");
+    add("es", "la tarde", "");
+    add("es", "hace frío", "");
     add("it", "il 2018-09-11 e maggio", "2018-09-11=2018-09-11");
     add("it", "may, marzo, lunes", "");
 }

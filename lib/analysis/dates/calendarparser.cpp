@@ -190,13 +190,66 @@ std::optional<DatePhrase> CalendarParser::parseMonth(qsizetype at, bool isExpect
         phrase.day = m_text.at(day).value;
         phrase.end = day + 1;
         addYear(phrase);
+        phrase.year = phrase.year == 0 ? sharedYear(phrase.end, true) : phrase.year;
         return phrase;
     }
     addYear(phrase);
-    if (phrase.year > 0 || isExpected || !isName(at)) {
+    const int shared = phrase.year == 0 ? sharedYear(phrase.end, false) : 0;
+    if (phrase.year > 0 || isExpected || shared > 0 || !isName(at)) {
+        phrase.year = shared > 0 ? shared : phrase.year;
         return phrase;
     }
     return std::nullopt;
+}
+
+/// The year that stands behind the second of two dates: "from May to June 2019", "May 3-5, 2019";
+/// 0 if there is none. `at` is behind the first.
+int CalendarParser::sharedYear(qsizetype at, bool isDay) const
+{
+    const bool isJoint = m_text.isDash(at) || m_text.is(at, Kind::To) || m_text.is(at, Kind::And) ||
+                         isOneOf(m_text.word(at), {u"through", u"until", u"till", u"or"});
+    if (!isJoint) {
+        return 0;
+    }
+    DatePhrase second;
+    qsizetype next = m_text.is(at + 1, Kind::The) ? at + 2 : at + 1;
+    const bool beginsWithDay = !m_text.is(next, Kind::Month) && isDayNumber(next);
+    next = beginsWithDay ? next + 1 : next;
+    const bool hasMonth = m_text.is(next, Kind::Month);
+    if (!hasMonth && !(beginsWithDay && isDay)) {
+        return 0;
+    }
+    if (hasMonth) {
+        ++next;
+        next = m_text.isMark(next, u'.') && m_text.touches(next) ? next + 1 : next;
+        next = !beginsWithDay && isDayNumber(next) ? next + 1 : next;
+    }
+    second.end = next;
+    addYear(second);
+    return second.year >= 1000 ? second.year : 0;
+}
+
+/// "March 3-5", "Oct. 3 and 4": the second number, with the month of the first.
+std::optional<DatePhrase> CalendarParser::parseSecondDay(qsizetype at) const
+{
+    const bool isList = m_text.is(at - 1, Kind::And) || isOneOf(m_text.word(at - 1), {u"or"});
+    const bool isRange = m_text.isDash(at - 1) && m_text.touches(at);
+    const bool isMonthFirst = m_text.is(at - 2, Kind::Number) && m_text.is(at - 3, Kind::Month);
+    const bool isAbbreviated = m_text.is(at - 2, Kind::Number) && m_text.isMark(at - 3, u'.') &&
+                               m_text.is(at - 4, Kind::Month);
+    const bool isDay = isDayNumber(at) && m_text.at(at).value > m_text.at(at - 2).value;
+    const bool isFree = isRange || !m_text.has(at + 1) || !m_text.initial(at + 1).isLetter() ||
+                        m_text.at(at + 1).kind != Kind::None;
+    if ((!isList && !isRange) || (!isMonthFirst && !isAbbreviated) || !isDay || !isFree) {
+        return std::nullopt;
+    }
+    DatePhrase phrase;
+    phrase.first = at;
+    phrase.end = at + 1;
+    phrase.month = m_text.at(isMonthFirst ? at - 3 : at - 4).value;
+    phrase.day = m_text.at(at).value;
+    addYear(phrase);
+    return phrase;
 }
 
 std::optional<DatePhrase> CalendarParser::parseDayFirst(qsizetype at) const
@@ -220,6 +273,8 @@ std::optional<DatePhrase> CalendarParser::parseDayFirst(qsizetype at) const
         if (m_text.at(month + 1).value > word.value && m_text.is(month + 2, Kind::Month)) {
             phrase.month = m_text.at(month + 2).value;
             phrase.day = word.value;
+            phrase.end = month + 3;
+            addYear(phrase);
             phrase.end = day + 1;
             return phrase;
         }
@@ -245,6 +300,7 @@ std::optional<DatePhrase> CalendarParser::parseDayFirst(qsizetype at) const
         return phrase;
     }
     addYear(phrase);
+    phrase.year = phrase.year == 0 ? sharedYear(phrase.end, true) : phrase.year;
     return phrase;
 }
 
@@ -347,9 +403,9 @@ bool CalendarParser::speaksForYear(qsizetype at) const
         return true;
     }
     // "1914–18", "between 1900 and 1920": the years at both ends
-    const bool isSecond =
-        (m_text.isDash(at - 1) || m_text.is(at - 1, Kind::And) || m_text.is(at - 1, Kind::To)) &&
-        m_text.is(at - 2, Kind::Number) && m_text.word(at - 2).size() == 4;
+    const bool isSecond = (m_text.isDash(at - 1) || m_text.is(at - 1, Kind::And) ||
+                           m_text.is(at - 1, Kind::To) || isOneOf(m_text.word(at - 1), {u"or"})) &&
+                          m_text.is(at - 2, Kind::Number) && m_text.word(at - 2).size() == 4;
     return isSecond || (m_text.isDash(at + 1) && m_text.is(at + 2, Kind::Number)) ||
            m_text.isMark(at + 1, u')');
 }
@@ -357,6 +413,11 @@ bool CalendarParser::speaksForYear(qsizetype at) const
 bool CalendarParser::speaksAgainstYear(qsizetype at) const
 {
     const QChar before = m_text.initial(at - 1);
+    const bool isCirca =
+        before == u'.' && isOneOf(m_text.word(at - 2), {u"c", u"ca"}); // "(c. 1818"
+    if (isCirca) {
+        return false;
+    }
     if (before == u'$' || before == u'#' || before == QChar(0x20AC) || before == QChar(0x00A3) ||
         before == u'/' || before == u'+' || before == u'=' || before == u'.') {
         return true;
@@ -383,7 +444,17 @@ bool CalendarParser::speaksAgainstYear(qsizetype at) const
     }
     const bool isEnd = m_text.is(at - 1, Kind::To) &&
                        (m_text.is(at - 2, Kind::Number) || m_text.isWord(at - 2, u"back"));
-    return isNumberingWord(m_text.word(at - 1)) && !isEnd;
+    const int value = m_text.at(at).value;
+    const bool isRange = m_text.isDash(at + 1) && m_text.word(at + 2).size() == 4 &&
+                         m_text.is(at + 2, Kind::Number) && value >= 1800; // "over 2000 - 2050"
+    const QStringView next = m_text.word(at + 1);
+    const bool countsThings = value < 1900 && m_text.is(at - 1, Kind::Of) && next.size() > 4 &&
+                              m_text.is(at + 1, Kind::None) && next[0].isLower() &&
+                              (next.endsWith(u's') || next.endsWith(u"ren"));
+    if (countsThings) {
+        return true; // "a survey of 1709 schoolchildren"
+    }
+    return isNumberingWord(m_text.word(at - 1)) && !isEnd && !isRange;
 }
 
 std::optional<DatePhrase> CalendarParser::parseYear(qsizetype at, bool isExpected) const

@@ -25,7 +25,11 @@ public:
     /// A year that stands alone. `isExpected`: the words before ask for one.
     [[nodiscard]] std::optional<DatePhrase> parseYear(qsizetype at, bool isExpected) const;
 
+    /// "March 3-5", "Oct. 3 and 4": the second of two days that share a month.
+    [[nodiscard]] std::optional<DatePhrase> parseSecondDay(qsizetype at) const;
+
 private:
+    [[nodiscard]] int sharedYear(qsizetype at, bool isDay) const;
     [[nodiscard]] std::optional<DatePhrase> parseWeekday(qsizetype at) const;
     [[nodiscard]] std::optional<DatePhrase> parseDayFirst(qsizetype at) const;
     [[nodiscard]] std::optional<DatePhrase> parseNumeric(qsizetype at) const;

@@ -15,7 +15,8 @@ std::pair<int, int> clockFigures(QStringView word)
         ++digits;
     }
     const int hour = word.first(digits).toInt();
-    const bool hasMinutes = digits + 2 < word.size() && !word[digits].isLetter();
+    const bool hasMinutes =
+        digits + 2 < word.size() && (!word[digits].isLetter() || word[digits] == u'h');
     return {hour, hasMinutes ? word.mid(digits + 1, 2).toInt() : 0};
 }
 

@@ -101,13 +101,16 @@ private:
     void add(const DatePhrase &phrase, const Sentence &sentence)
     {
         DateDirection tense = DateDirection::Unknown;
-        if (m_language == DateLanguage::English && asksForTense(phrase)) {
-            tense = tenseAt(m_text, sentence, phrase.first, phrase.end);
+        if (asksForTense(phrase)) {
+            tense = m_language == DateLanguage::English
+                        ? tenseAt(m_text, sentence, phrase.first, phrase.end)
+                        : foreignTenseAt(m_text, sentence, phrase.first, phrase.end, m_language);
         }
         EntityMention mention;
         mention.span = m_view.span(phrase.first, phrase.end);
         mention.label = EntityLabel::Date;
         mention.timex = DateReckoner::type(phrase);
+        mention.modifier = phrase.modifier;
         mention.value = m_reckoner.value(phrase, tense);
         mention.confidence = dateConfidence(phrase);
         mention.rule = u"date"_s;

@@ -21,6 +21,11 @@ constexpr qint16 unit(TimeUnit value)
     return qint16(value);
 }
 
+constexpr qint16 modifier(TimexModifier value)
+{
+    return qint16(value);
+}
+
 constexpr qint16 part(DayPart value)
 {
     return qint16(value);
@@ -187,13 +192,16 @@ constexpr std::array englishWords = std::to_array<DateLexiconEntry>({
     {Kind::DecadeWord, 80, 0, u"eighties"},
     {Kind::DecadeWord, 90, 0, u"nineties"},
     {Kind::The, 0, 0, u"the"},
-    {Kind::A, 0, 0, u"a an"},
+    {Kind::A, 0, 0, u"a an another"},
     {Kind::Half, 0, 0, u"half"},
-    {Kind::Few, 0, 0, u"several few many"},
+    {Kind::Few, 0, 0, u"several few many some"},
+    {Kind::Few, 1, 0, u"hundreds thousands dozens scores tens"},
     {Kind::Couple, 2, 0, u"couple"},
     {Kind::Couple, 12, 0, u"dozen"},
     {Kind::This, 0, 0, u"this current"},
+    {Kind::This, 0, plural, u"these"},
     {Kind::That, 0, 0, u"that same"},
+    {Kind::That, 0, plural, u"those"},
     {Kind::Last, 0, 0, u"last"},
     {Kind::Past, 0, 0, u"past"},
     {Kind::Previous, 0, 0, u"previous preceding prior"},
@@ -201,18 +209,21 @@ constexpr std::array englishWords = std::to_array<DateLexiconEntry>({
     {Kind::Following, 0, 0, u"following"},
     {Kind::Coming, 0, 0, u"coming upcoming"},
     {Kind::Recent, 0, 0, u"recent"},
+    {Kind::Latest, 0, 0, u"latest"},
     {Kind::Ago, 0, 0, u"ago"},
     {Kind::Earlier, 0, 0, u"earlier"},
     {Kind::Later, 0, 0, u"later"},
     {Kind::Before, 0, 0, u"before"},
     {Kind::After, 0, 0, u"after"},
-    {Kind::Early, 0, 0, u"early"},
-    {Kind::Early, 1, 0, u"mid"},
-    {Kind::Early, 2, 0, u"late"},
-    {Kind::Edge, 2, 0, u"end close"},
-    {Kind::Edge, 0, 0, u"beginning start"},
-    {Kind::Edge, 1, 0, u"middle"},
-    {Kind::Approximately, 0, 0, u"nearly almost approximately roughly about"},
+    {Kind::Early, modifier(TimexModifier::Start), 0, u"early"},
+    {Kind::Early, modifier(TimexModifier::Middle), 0, u"mid"},
+    {Kind::Early, modifier(TimexModifier::End), 0, u"late"},
+    {Kind::Edge, modifier(TimexModifier::End), 0, u"end close"},
+    {Kind::Edge, modifier(TimexModifier::Start), 0, u"beginning start"},
+    {Kind::Edge, modifier(TimexModifier::Middle), 0, u"middle"},
+    {Kind::Approximately, modifier(TimexModifier::LessThan), 0, u"nearly almost"},
+    {Kind::Approximately, modifier(TimexModifier::Approximately), 0, u"approximately roughly"},
+    {Kind::Approximately, modifier(TimexModifier::Approximately), 0, u"about"},
     {Kind::Each, 0, 0, u"every each"},
     {Kind::Per, 0, 0, u"per"},
     {Kind::Often, 0, 0, u"once twice"},
@@ -224,7 +235,9 @@ constexpr std::array englishWords = std::to_array<DateLexiconEntry>({
     {Kind::SetWord, unit(TimeUnit::Quarter), 0, u"quarterly"},
     {Kind::SetWord, unit(TimeUnit::Year), 0, u"annual annually yearly"},
     {Kind::Vague, 0, 0, u"now nowadays currently presently"},
-    {Kind::Vague, -1, 0, u"recently"},
+    {Kind::Vague, 2, 0, u"present"},
+    {Kind::Vague, -1, 0, u"recently lately"},
+    {Kind::Vague, 1, 0, u"soon"},
     {Kind::Fiscal, 0, 0, u"fiscal"},
     {Kind::Era, -1, capital, u"bc bce b.c. b.c.e."},
     {Kind::Era, 1, capital, u"ad ce a.d. c.e."},

@@ -43,8 +43,11 @@ struct DatePhrase
     DateDirection direction = DateDirection::Unknown;
     TimeUnit unit = TimeUnit::Day;
     DayPart part = DayPart::None;
-    bool isNarrative = false; ///< reckoned from the date mentioned last ("the next day")
-    bool isVague = false;     ///< the count is not known ("several years")
+    TimexModifier modifier = TimexModifier::None;
+    bool isFiscal = false;     ///< a business year, which a value marks ("FY1989")
+    bool isComparison = false; ///< "a year earlier": the same month or quarter of that year
+    bool isNarrative = false;  ///< reckoned from the date mentioned last ("the next day")
+    bool isVague = false;      ///< the count is not known ("several years")
     bool beforeChrist = false;
     int year = 0;    ///< 0: not given
     int month = 0;   ///< 1 to 12; 0: not given
@@ -53,7 +56,8 @@ struct DatePhrase
     int ordinal = 0; ///< quarter 1 to 4, half 5 or 6, season 0 to 3, century, holiday
     int shift = 0;   ///< in units; for a year that is relative ("June last year"), in years
     bool hasYearShift = false;
-    int hour = -1; ///< 0 to 24; -1: not given
+    TimeUnit grain = TimeUnit::Second; ///< "the year-ago quarter": Quarter; Second: not given
+    int hour = -1;                     ///< 0 to 24; -1: not given
     int minute = -1;
     double count = 1; ///< of a duration
 };

@@ -2,6 +2,7 @@
 #include <analysis/dates/datereckoner.h>
 
 #include <analysis/dates/holidays.h>
+#include <analysis/dates/timexvalues.h>
 
 #include <array>
 #include <cmath>
@@ -12,56 +13,6 @@ namespace Quoth {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr std::array seasonCodes = {"SP"_L1, "SU"_L1, "FA"_L1, "WI"_L1};
-
-QString paddedNumber(int value, int width)
-{
-    return QString::number(value).rightJustified(width, u'0');
-}
-
-QString monthValue(int year, int month)
-{
-    return paddedNumber(year, 4) + u'-' + paddedNumber(month, 2);
-}
-
-QString weekValue(QDate day)
-{
-    int year = 0;
-    const int week = day.weekNumber(&year);
-    return paddedNumber(year, 4) + u"-W"_s + paddedNumber(week, 2);
-}
-
-QString quarterOf(QDate day)
-{
-    return paddedNumber(day.year(), 4) + u"-Q"_s + QString::number((day.month() - 1) / 3 + 1);
-}
-
-QString dayPartCode(DayPart part)
-{
-    switch (part) {
-    case DayPart::Morning:
-        return u"TMO"_s;
-    case DayPart::Afternoon:
-        return u"TAF"_s;
-    case DayPart::Evening:
-        return u"TEV"_s;
-    case DayPart::Night:
-        return u"TNI"_s;
-    case DayPart::None:
-    case DayPart::Day:
-        break;
-    }
-    return {};
-}
-
-QString timeCode(const DatePhrase &phrase)
-{
-    if (phrase.hour < 0) {
-        return dayPartCode(phrase.part);
-    }
-    return u'T' + paddedNumber(phrase.hour, 2) + u':' + paddedNumber(phrase.minute, 2);
-}
 
 QDate shiftedBy(QDate day, TimeUnit unit, int shift)
 {
@@ -107,66 +58,7 @@ int seasonYear(QDate published, const DatePhrase &phrase, DateDirection tense)
     return tense == DateDirection::Past && phrase.ordinal > now ? year - 1 : year;
 }
 
-QString vagueValue(DateDirection direction)
-{
-    switch (direction) {
-    case DateDirection::Past:
-        return u"PAST_REF"_s;
-    case DateDirection::Future:
-        return u"FUTURE_REF"_s;
-    default:
-        return u"PRESENT_REF"_s;
-    }
-}
-
-QString repetitionValue(const DatePhrase &phrase)
-{
-    if (phrase.weekday > 0) {
-        return u"XXXX-WXX-"_s + QString::number(phrase.weekday) + dayPartCode(phrase.part);
-    }
-    if (phrase.month > 0) {
-        return u"XXXX-"_s + paddedNumber(phrase.month, 2);
-    }
-    if (phrase.ordinal > 0) {
-        return u"XXXX-"_s + seasonCodes[size_t(phrase.ordinal - 1)];
-    }
-    if (phrase.part != DayPart::None) {
-        return u"XXXX-XX-XX"_s + dayPartCode(phrase.part);
-    }
-    if (phrase.unit == TimeUnit::Weekend) {
-        return u"XXXX-WXX-WE"_s;
-    }
-    return durationValue(phrase.unit, phrase.count, phrase.isVague);
-}
-
-QString centuryValue(const DatePhrase &phrase)
-{
-    const QString number = paddedNumber(phrase.ordinal - 1, 2);
-    return phrase.beforeChrist ? u"BC"_s + number : number;
-}
-
 } // namespace
-
-QString durationValue(TimeUnit unit, double count, bool isVague)
-{
-    static constexpr std::array codes = {"S"_L1, "M"_L1, "H"_L1, "D"_L1, "W"_L1,  "WE"_L1,
-                                         "W"_L1, "M"_L1, "Q"_L1, "Y"_L1, "DE"_L1, "CE"_L1};
-    if (unit == TimeUnit::Fortnight) {
-        count *= 2;
-    }
-    QString number = QString::number(count, 'f', 2);
-    while (number.endsWith(u'0') && number.contains(u'.')) {
-        number.chop(1);
-    }
-    if (number.endsWith(u'.')) {
-        number.chop(1);
-    }
-    if (unit == TimeUnit::Hour && count == 0.5 && !isVague) {
-        return u"PT30M"_s;
-    }
-    const QString prefix = unit <= TimeUnit::Hour ? u"PT"_s : u"P"_s;
-    return prefix + (isVague ? u"X"_s : number) + codes[size_t(unit)];
-}
 
 TimexType DateReckoner::type(const DatePhrase &phrase)
 {
@@ -225,7 +117,11 @@ QString DateReckoner::value(const DatePhrase &phrase, DateDirection tense)
 /// The date that a relative one is reckoned from.
 QDate DateReckoner::base(const DatePhrase &phrase) const
 {
-    return phrase.isNarrative && m_last.isValid() ? m_last : m_published;
+    // "The next day" follows a day, not a year that was mentioned in between.
+    const bool isShort = phrase.meaning == DateMeaning::Weekday ||
+                         (phrase.meaning == DateMeaning::Shift && phrase.unit < TimeUnit::Month);
+    const QDate last = isShort ? m_lastDay : m_last;
+    return phrase.isNarrative && last.isValid() ? last : m_published;
 }
 
 QString DateReckoner::dayValue(QDate day, const DatePhrase &phrase)
@@ -235,6 +131,7 @@ QString DateReckoner::dayValue(QDate day, const DatePhrase &phrase)
     }
     m_last = day;
     m_lastDay = day;
+    m_clockDay = day;
     return day.toString(Qt::ISODate) + timeCode(phrase);
 }
 
@@ -267,7 +164,7 @@ int DateReckoner::yearOf(const DatePhrase &phrase, DateDirection tense) const
         return m_last.isValid() ? m_last.year() : 0;
     }
     if (m_yearInParagraph > 0 && phrase.direction == DateDirection::Unknown &&
-        tense != DateDirection::Future) {
+        tense == DateDirection::Past) {
         return m_yearInParagraph; // "In 1986 … That September"
     }
     const int year = m_published.year();
@@ -288,7 +185,10 @@ int DateReckoner::yearOf(const DatePhrase &phrase, DateDirection tense) const
         return isAfter && !isAppointment ? year - 1 : year;
     }
     if (tense == DateDirection::Future) {
-        const bool isBefore = isExplicit ? same <= m_published : same < m_published;
+        // "is to run from January 23", five days later: not next year
+        constexpr int shortlyPast = -10;
+        const bool isBefore =
+            isExplicit ? same <= m_published : m_published.daysTo(same) < shortlyPast;
         return isBefore ? year + 1 : year;
     }
     const qint64 distance = same.daysTo(m_published); // no tense: the nearest one
@@ -308,7 +208,7 @@ QString DateReckoner::calendarValue(const DatePhrase &given, DateDirection tense
         if (m_published.isValid() && std::abs(phrase.year - m_published.year()) > 1) {
             m_yearInParagraph = phrase.year;
         }
-        return paddedNumber(phrase.year, 4);
+        return yearValue(phrase.year, phrase);
     }
     const int year = yearOf(phrase, tense);
     if (phrase.year > 0) {
@@ -322,6 +222,7 @@ QString DateReckoner::calendarValue(const DatePhrase &given, DateDirection tense
     }
     if (phrase.day == 0) {
         m_last = QDate(year, phrase.month, 1);
+        m_period = {TimeUnit::Month, m_last};
         return monthValue(year, phrase.month);
     }
     const QDate day(year, phrase.month, phrase.day);
@@ -353,10 +254,56 @@ QString DateReckoner::weekdayValue(const DatePhrase &phrase, DateDirection tense
     return dayValue(from.addDays(back == 0 && isExplicit ? -7 : -back), phrase);
 }
 
+QString DateReckoner::yearValue(int year, const DatePhrase &phrase) const
+{
+    return phrase.isFiscal ? u"FY"_s + paddedNumber(year, 4) : paddedNumber(year, 4);
+}
+
+/// What a report on a month or a quarter compares with: "In the third quarter … from a year
+/// earlier" is the third quarter of the year before; "for the quarter" the one spoken of. Empty if
+/// none is spoken of.
+QString DateReckoner::comparedValue(const DatePhrase &phrase) const
+{
+    if (phrase.unit == TimeUnit::Year && phrase.shift == -1) {
+        if (phrase.grain != TimeUnit::Second && !m_period.first.isValid() &&
+            !m_quarter.first.isValid() && m_published.isValid()) {
+            const bool isQuarter = phrase.grain == TimeUnit::Quarter;
+            const QDate last = m_published.addYears(-1).addMonths(isQuarter ? -3 : -1);
+            return isQuarter ? quarterOf(last) : monthValue(last.year(), last.month());
+        }
+        const bool seeksQuarter = phrase.grain == TimeUnit::Quarter;
+        const bool isNamed =
+            m_period.first.isValid() && (!seeksQuarter || m_period.unit == TimeUnit::Quarter);
+        const Period &period = isNamed || phrase.grain == TimeUnit::Month ? m_period : m_quarter;
+        const bool isUsed = isNamed || seeksQuarter;
+        if (!isUsed || !period.first.isValid()) {
+            return {};
+        }
+        const QDate before = period.first.addYears(-1);
+        return period.unit == TimeUnit::Quarter ? quarterOf(before)
+                                                : monthValue(before.year(), before.month());
+    }
+    if (phrase.unit == TimeUnit::Quarter && m_quarter.first.isValid()) {
+        return quarterOf(m_quarter.first);
+    }
+    if (phrase.unit == TimeUnit::Month && phrase.shift == 0 && m_period.first.isValid() &&
+        m_period.unit == TimeUnit::Month) {
+        return monthValue(m_period.first.year(), m_period.first.month());
+    }
+    const bool isYearSpokenOf =
+        phrase.unit == TimeUnit::Year && phrase.shift == 0 && m_yearInParagraph > 0;
+    return isYearSpokenOf ? yearValue(m_yearInParagraph, phrase) : QString();
+}
+
 QString DateReckoner::shiftValue(const DatePhrase &phrase, DateDirection tense)
 {
     if (phrase.isVague) {
         return vagueValue(phrase.direction); // "several years ago"
+    }
+    if (phrase.isComparison) {
+        if (const QString compared = comparedValue(phrase); !compared.isEmpty()) {
+            return compared;
+        }
     }
     const QDate from = base(phrase);
     if (!from.isValid()) {
@@ -382,11 +329,14 @@ QString DateReckoner::shiftValue(const DatePhrase &phrase, DateDirection tense)
         return weekValue(isAhead ? to.addDays(-7) : to) + u"-WE"_s;
     }
     case TimeUnit::Month:
+        m_period = {TimeUnit::Month, QDate(to.year(), to.month(), 1)};
         return monthValue(to.year(), to.month());
     case TimeUnit::Quarter:
+        m_period = {TimeUnit::Quarter, to};
+        m_quarter = m_period;
         return quarterOf(to);
     case TimeUnit::Year:
-        return paddedNumber(to.year(), 4);
+        return yearValue(to.year(), phrase);
     case TimeUnit::Decade:
         return paddedNumber(to.year() / 10, 3);
     case TimeUnit::Century:
@@ -398,7 +348,7 @@ QString DateReckoner::shiftValue(const DatePhrase &phrase, DateDirection tense)
 
 QString DateReckoner::seasonValue(const DatePhrase &phrase, DateDirection tense) const
 {
-    const QLatin1StringView code = seasonCodes[size_t(phrase.ordinal)];
+    const QString code = seasonCode(phrase.ordinal);
     int year = phrase.year;
     if (year == 0) {
         if (!m_published.isValid()) {
@@ -410,7 +360,7 @@ QString DateReckoner::seasonValue(const DatePhrase &phrase, DateDirection tense)
     return paddedNumber(year, 4) + u'-' + code;
 }
 
-QString DateReckoner::quarterValue(const DatePhrase &phrase, DateDirection tense) const
+QString DateReckoner::quarterValue(const DatePhrase &phrase, DateDirection tense)
 {
     const QString code = phrase.ordinal > 4 ? u"H"_s + QString::number(phrase.ordinal - 4)
                                             : u"Q"_s + QString::number(phrase.ordinal);
@@ -425,7 +375,14 @@ QString DateReckoner::quarterValue(const DatePhrase &phrase, DateDirection tense
             year += phrase.shift;
         } else if (tense != DateDirection::Future && phrase.ordinal <= 4 && phrase.ordinal > now) {
             --year; // the fourth quarter, reported in January
+        } else if (tense == DateDirection::Future && phrase.ordinal <= 4 && phrase.ordinal < now) {
+            ++year; // the first quarter, expected in November
         }
+    }
+    if (phrase.ordinal <= 4) {
+        m_period = {TimeUnit::Quarter, QDate(year, phrase.ordinal * 3 - 2, 1)};
+        const bool isOver = m_period.first.addMonths(3) <= m_published;
+        m_quarter = isOver ? m_period : m_quarter; // a forecast is not what is reported
     }
     return paddedNumber(year, 4) + u'-' + code;
 }
@@ -454,7 +411,7 @@ QString DateReckoner::holidayValue(const DatePhrase &phrase, DateDirection tense
 
 QString DateReckoner::clockValue(const DatePhrase &phrase)
 {
-    const QDate day = m_lastDay.isValid() ? m_lastDay : m_published;
+    const QDate day = m_clockDay.isValid() ? m_clockDay : m_published;
     return day.isValid() ? day.toString(Qt::ISODate) + timeCode(phrase)
                          : u"XXXX-XX-XX"_s + timeCode(phrase);
 }

@@ -35,6 +35,7 @@ int shiftOf(DateWordKind relation)
     case Kind::Last:
     case Kind::Past:
     case Kind::Previous:
+    case Kind::Latest:
         return -1;
     case Kind::Next:
     case Kind::Following:
@@ -62,7 +63,7 @@ bool isRelation(DateWordKind kind)
 {
     return kind == Kind::This || kind == Kind::That || kind == Kind::Last || kind == Kind::Past ||
            kind == Kind::Previous || kind == Kind::Next || kind == Kind::Following ||
-           kind == Kind::Coming || kind == Kind::Recent;
+           kind == Kind::Coming || kind == Kind::Recent || kind == Kind::Latest;
 }
 
 } // namespace Quoth

@@ -11,7 +11,7 @@ namespace Quoth {
 
 namespace {
 
-constexpr qsizetype longestDateWord = 13;
+constexpr qsizetype longestDateWord = 20;
 
 char16_t foldedUnit(char16_t unit)
 {
@@ -72,7 +72,7 @@ public:
     }
 
 private:
-    static constexpr size_t slotCount = 1024; // four times the longest lexicon
+    static constexpr size_t slotCount = 2048; // four times the longest lexicon
     struct Slot
     {
         QStringView key;
@@ -168,9 +168,19 @@ DateWord classifyNumber(QStringView word)
         return {DateWordKind::Number, 0, qint16(value)};
     }
     const QStringView rest = word.sliced(digits);
-    if (rest == u"s") {
+    if (rest == u"s" || rest == u"er") { // "the 1960s", "die 1960er"
         const int year = decadeYear(int(digits), value);
-        return year < 0 ? DateWord{} : DateWord{DateWordKind::Decade, 0, qint16(year)};
+        const bool isOrdinal = year < 0 || (digits == 2 && rest == u"er" && value < 20); // "1er"
+        if (!isOrdinal) {
+            return {DateWordKind::Decade, 0, qint16(year)};
+        }
+        if (rest == u"s") {
+            return {};
+        }
+    }
+    if (digits <= 2 && rest[0] == u'h' && (rest.size() == 1 || rest.size() == 3)) {
+        const bool isTime = rest.size() == 1 || (isAsciiDigit(rest[1]) && isAsciiDigit(rest[2]));
+        return isTime ? DateWord{DateWordKind::Clock, 0, 0} : DateWord{}; // "10h30"
     }
     if (digits <= 2 && hasOrdinalEnding(rest)) {
         return {DateWordKind::Ordinal, 0, qint16(value)};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <analysis/finding.h>
 #include <text/sentences.h>
 
 #include <QStringView>
@@ -24,6 +25,7 @@ enum class DateWordKind : quint8
     DottedDate,  ///< "11.09.2018"
     Month,       ///< value 1 to 12
     Weekday,     ///< value 1 (Monday) to 7
+    WeekdayPart, ///< "Montagabend"; value is ten times the weekday and a DayPart
     Unit,        ///< value is a TimeUnit
     Season,      ///< value 0 (spring) to 3
     DayPart,     ///< value is a DayPart
@@ -38,7 +40,7 @@ enum class DateWordKind : quint8
     The,
     A,
     Half,
-    Few,      ///< "several", "few", "many"
+    Few,      ///< "several", "few", "many"; value 1: with "of" ("hundreds of")
     Couple,   ///< "couple", "dozen"; value
     This,     ///< "this", "current"
     That,     ///< "that", "same"
@@ -49,19 +51,20 @@ enum class DateWordKind : quint8
     Following,
     Coming,
     Recent,
+    Latest,
     Ago,
     Earlier, ///< "earlier"; shifts and modifies
     Later,
     Before,
     After,
-    Early,         ///< "early", "late", "mid"
-    Edge,          ///< "end", "beginning", "start", "middle"
-    Approximately, ///< "nearly", "about"
+    Early,         ///< "early", "mid", "late"; value is a TimexModifier
+    Edge,          ///< "end", "beginning", "start", "middle"; the same
+    Approximately, ///< "nearly", "about"; the same
     Each,          ///< "every", "each"
     Per,
     Often,   ///< "once", "twice"
     SetWord, ///< "daily"; value is a TimeUnit
-    Vague,   ///< "now", "recently"; value -1, 0, 1
+    Vague,   ///< "now", "recently"; value -1, 0, 1; 2: "present", which needs an "at"
     Fiscal,
     Era, ///< "BC" -1, "AD" 1
     Of,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <analysis/dates/durationparser.h>
 
+#include <analysis/dates/figurewords.h>
+
 #include <algorithm>
 
 namespace Quoth {
@@ -85,7 +87,21 @@ std::optional<DateCount> DurationParser::parseCount(qsizetype at) const
         return words;
     }
     if (m_text.is(at, Kind::Few)) {
-        return DateCount{at + 1, 1, true};
+        const bool wantsOf = m_text.at(at).value == 1; // "hundreds of years"
+        if (wantsOf && !m_text.is(at + 1, Kind::Of)) {
+            return std::nullopt;
+        }
+        if (m_text.isWord(at, u"some")) { // "for some years", "some years ago", not "some days"
+            const DateWordKind before = m_text.at(at - 1).kind;
+            const DateWordKind behind = m_text.at(at + 2).kind;
+            const bool isLength = before == Kind::For || before == Kind::After ||
+                                  before == Kind::In || behind == Kind::Ago ||
+                                  behind == Kind::Earlier || behind == Kind::Later;
+            if (!isLength) {
+                return std::nullopt;
+            }
+        }
+        return DateCount{wantsOf ? at + 2 : at + 1, 1, true};
     }
     if (!m_text.is(at, Kind::A) && !m_text.is(at, Kind::Couple)) {
         return std::nullopt;
@@ -147,26 +163,39 @@ void DurationParser::addDirection(DatePhrase &phrase) const
     phrase.meaning = DateMeaning::Shift;
     phrase.direction = sign < 0 ? DateDirection::Past : DateDirection::Future;
     phrase.shift = sign * int(std::min(phrase.count, 30000.0));
+    phrase.isComparison = sign < 0 && phrase.unit == TimeUnit::Year && phrase.count == 1;
+    if (phrase.unit == TimeUnit::Hour && phrase.shift % 24 == 0 && !phrase.isVague) {
+        phrase.unit = TimeUnit::Day; // "24 hours ago"
+        phrase.shift /= 24;
+    }
     phrase.end = end;
 }
 
 std::optional<DatePhrase> DurationParser::parse(qsizetype at) const
 {
     qsizetype first = at;
+    TimexModifier modifier = TimexModifier::None;
     if (m_text.is(at, Kind::Approximately)) {
+        modifier = static_cast<TimexModifier>(m_text.at(at).value);
         ++at; // "nearly three years"
     } else if (
         (m_text.isWord(at, u"more") || m_text.isWord(at, u"less")) &&
         m_text.isWord(at + 1, u"than")) {
+        modifier = m_text.isWord(at, u"more") ? TimexModifier::MoreThan : TimexModifier::LessThan;
         at += 2;
     }
     std::optional<DatePhrase> phrase;
     if (const auto count = parseCount(at)) {
         const bool isHyphenated = m_text.isHyphen(count->end);
         qsizetype unit = m_text.skipHyphen(count->end);
-        if (m_text.isWord(unit, u"full") || m_text.isWord(unit, u"straight") ||
-            m_text.isWord(unit, u"consecutive") || m_text.is(unit, Kind::Past) ||
-            m_text.isWord(unit, u"more") || m_text.isWord(unit, u"whole")) {
+        const bool isDescribed =
+            m_text.is(unit, Kind::Past) || m_text.is(unit, Kind::Fiscal) ||
+            m_text.is(unit, Kind::Long) ||
+            isOneOf(
+                m_text.word(unit),
+                {u"full", u"straight", u"consecutive", u"successive", u"more", u"whole", u"trading",
+                 u"business", u"working", u"calendar", u"additional", u"short"});
+        if (isDescribed) {
             ++unit;
         }
         if (accepts(unit, *count, isHyphenated)) {
@@ -175,12 +204,15 @@ std::optional<DatePhrase> DurationParser::parse(qsizetype at) const
     } else {
         phrase = parseWithArticle(at);
         if (phrase) {
+            const bool isRate = first == at && m_text.is(at, Kind::A) && isCounted(at - 1);
+            phrase->meaning = isRate ? DateMeaning::Repetition : phrase->meaning;
             phrase->first = first;
         }
     }
     if (!phrase) {
         return std::nullopt;
     }
+    phrase->modifier = modifier;
     const qsizetype old = m_text.skipHyphen(phrase->end);
     if (m_text.is(old, Kind::Old)) { // "34-year-old", "34 years old"
         phrase->end = old + 1;
@@ -234,20 +266,11 @@ std::optional<DatePhrase> DurationParser::parseBareUnits(qsizetype at) const
         return std::nullopt;
     }
     DatePhrase phrase = lengthPhrase(at, at + 1, word.unit(), {at + 1, 1, true});
-    if (!word.isPlural()) { // "year-ago", "year-earlier", "month-long"
-        const DateWordKind behind = m_text.isHyphen(at + 1) ? m_text.at(at + 2).kind : Kind::None;
+    if (!word.isPlural()) {
+        const bool isLong = m_text.isHyphen(at + 1) && m_text.is(at + 2, Kind::Long);
         phrase.isVague = false;
         phrase.end = at + 3;
-        if (behind == Kind::Long) {
-            return phrase;
-        }
-        if (behind == Kind::Ago || behind == Kind::Earlier) {
-            phrase.meaning = DateMeaning::Shift;
-            phrase.shift = -1;
-            phrase.direction = DateDirection::Past;
-            return phrase;
-        }
-        return std::nullopt;
+        return isLong ? std::optional(phrase) : parseComparison(at); // "month-long"
     }
     addDirection(phrase);
     if (phrase.meaning == DateMeaning::Shift) {
@@ -261,6 +284,59 @@ std::optional<DatePhrase> DurationParser::parseBareUnits(qsizetype at) const
     return isLong && isAsked ? std::optional(phrase) : std::nullopt;
 }
 
+/// Does what stands here make "a year" a rate: "$5 a year", "twice a week", "10% a month"?
+bool DurationParser::isCounted(qsizetype at) const
+{
+    const DateWordKind kind = m_text.at(at).kind;
+    return kind == Kind::Often || kind == Kind::Number || kind == Kind::BigNumber ||
+           m_text.isMark(at, u'%') ||
+           isOneOf(
+               m_text.word(at),
+               {u"times", u"percent", u"million", u"billion", u"dollars", u"barrels", u"tons",
+                u"tonnes", u"miles", u"people", u"cents", u"passengers", u"hours", u"days"});
+}
+
+/// "it is paid daily", "rises annually"; not "the Daily Mail" nor "its annual meeting": what
+/// describes a thing is no date.
+bool DurationParser::isAdverb(qsizetype at) const
+{
+    if (m_text.isCapitalised(at) && (at > m_text.first() || m_text.isCapitalised(at + 1))) {
+        return false;
+    }
+    const QStringView word = m_text.word(at);
+    if (word.endsWith(u"nnually")) {
+        return true;
+    }
+    const bool isFree = !m_text.has(at + 1) || !m_text.initial(at + 1).isLetterOrNumber() ||
+                        m_text.at(at + 1).kind != Kind::None;
+    return isFree && word.endsWith(u'y') && !m_text.isHyphen(at + 1) &&
+           !m_text.is(at - 1, Kind::A) && !m_text.is(at - 1, Kind::The);
+}
+
+std::optional<DatePhrase> DurationParser::parseComparison(qsizetype at) const
+{
+    const DateWord word = m_text.at(at);
+    const DateWordKind behind = m_text.isHyphen(at + 1) ? m_text.at(at + 2).kind : Kind::None;
+    if (word.kind != Kind::Unit || (behind != Kind::Ago && behind != Kind::Earlier)) {
+        return std::nullopt;
+    }
+    DatePhrase phrase = lengthPhrase(at, at + 3, word.unit(), {at + 1, 1, false});
+    phrase.meaning = DateMeaning::Shift;
+    phrase.shift = -1;
+    phrase.direction = DateDirection::Past;
+    phrase.isComparison = true;
+    const DateWord noun = m_text.at(at + 3);
+    const bool isGrain = noun.kind == Kind::Unit && !noun.isPlural() &&
+                         (noun.unit() == TimeUnit::Quarter || noun.unit() == TimeUnit::Month);
+    if (isGrain) {
+        phrase.grain = noun.unit();
+        phrase.end = at + 4;
+    } else if (m_text.isWord(at + 3, u"period")) {
+        phrase.end = at + 4;
+    }
+    return phrase;
+}
+
 std::optional<DatePhrase> DurationParser::parseRepetition(qsizetype at) const
 {
     const DateWord word = m_text.at(at);
@@ -268,8 +344,8 @@ std::optional<DatePhrase> DurationParser::parseRepetition(qsizetype at) const
     phrase.first = at;
     phrase.meaning = DateMeaning::Repetition;
     if (word.kind == Kind::SetWord) {
-        if (m_text.isCapitalised(at) && (at > m_text.first() || m_text.isCapitalised(at + 1))) {
-            return std::nullopt; // "the Daily Mail"
+        if (!isAdverb(at)) {
+            return std::nullopt;
         }
         phrase.end = at + 1;
         phrase.unit = word.unit();

@@ -29,12 +29,16 @@ public:
     [[nodiscard]] std::optional<DatePhrase> parseRepetition(qsizetype at) const;
     /// Units without a count: "for years", "months ago".
     [[nodiscard]] std::optional<DatePhrase> parseBareUnits(qsizetype at) const;
+    /// "year-ago", "year-earlier period", "year-ago quarter": what a report compares with.
+    [[nodiscard]] std::optional<DatePhrase> parseComparison(qsizetype at) const;
 
 private:
     [[nodiscard]] std::optional<DateCount> parseFigure(qsizetype at) const;
     [[nodiscard]] std::optional<DateCount> parseWords(qsizetype at) const;
     [[nodiscard]] std::optional<DatePhrase> parseWithArticle(qsizetype at) const;
     [[nodiscard]] bool accepts(qsizetype unit, const DateCount &count, bool isHyphenated) const;
+    [[nodiscard]] bool isAdverb(qsizetype at) const;
+    [[nodiscard]] bool isCounted(qsizetype at) const;
     void addDirection(DatePhrase &phrase) const;
 
     const DateText &m_text;

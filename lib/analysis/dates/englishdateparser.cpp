@@ -2,6 +2,7 @@
 #include <analysis/dates/englishdateparser.h>
 
 #include <analysis/dates/daterelations.h>
+#include <analysis/dates/figurewords.h>
 
 namespace Quoth {
 
@@ -62,6 +63,9 @@ std::optional<DatePhrase> EnglishDateParser::parseModified(qsizetype at) const
         return std::nullopt;
     }
     phrase->first = at;
+    if (kind == Kind::Early || kind == Kind::Edge) {
+        phrase->modifier = static_cast<TimexModifier>(m_text.at(word).value);
+    }
     return phrase;
 }
 
@@ -137,9 +141,11 @@ std::optional<DatePhrase> EnglishDateParser::parseCore(qsizetype at, bool isExpe
     case Kind::Vague:
         return parseVague(at);
     case Kind::Fiscal:
-        return parseFiscal(at);
+        return parseFiscal(at, at);
+    case Kind::Long:
+        return parseLongAgo(at);
     default:
-        return isRelation(m_text.at(at).kind) ? parseRelative(at, at) : parseFiscal(at);
+        return isRelation(m_text.at(at).kind) ? parseRelative(at, at) : parseFiscal(at, at);
     }
 }
 
@@ -157,16 +163,11 @@ std::optional<DatePhrase> EnglishDateParser::parseNumber(qsizetype at) const
         return length;
     }
     if (m_text.is(at, Kind::Number)) {
-        // "3-5 March", "March 3-5": the second number, with the month of the first
-        const bool isSecondDay =
-            m_text.isDash(at - 1) && m_text.touches(at) && m_text.is(at - 2, Kind::Number) &&
-            m_text.is(at - 3, Kind::Month) && m_text.word(at).size() <= 2 &&
-            m_text.at(at).value > m_text.at(at - 2).value && m_text.at(at).value <= 31;
-        if (isSecondDay) {
-            DatePhrase phrase = phraseOf(at, at + 1, DateMeaning::Calendar);
-            phrase.month = m_text.at(at - 3).value;
-            phrase.day = m_text.at(at).value;
-            return phrase;
+        if (auto day = m_calendar.parseSecondDay(at)) {
+            return day;
+        }
+        if (auto period = parseYearPeriod(at)) {
+            return period;
         }
         return m_calendar.parseYear(at, false);
     }
@@ -184,7 +185,15 @@ std::optional<DatePhrase> EnglishDateParser::parseArticle(qsizetype at, bool isE
         return parseOrdinal(next, at);
     }
     if (isRelation(kind)) {
-        return parseRelative(next, at);
+        auto relative = parseRelative(next, at);
+        return relative ? relative : parseVagueNoun(at);
+    }
+    if (kind == Kind::Fiscal) {
+        return parseFiscal(next, at);
+    }
+    const bool isWhole = isOneOf(m_text.word(next), {u"full", u"entire", u"whole", u"calendar"});
+    if (isWhole && m_text.is(next + 1, Kind::Unit)) {
+        return parseBareUnit(next + 1, at, isExpected);
     }
     const bool isOldDecade = kind == Kind::Number && m_text.word(next).size() == 4 &&
                              m_text.at(next).value % 10 == 0 && m_text.touches(next + 1) &&
@@ -201,13 +210,17 @@ std::optional<DatePhrase> EnglishDateParser::parseArticle(qsizetype at, bool isE
     case Kind::Season:
         return parseSeason(next, at, isExpected);
     case Kind::Unit:
+        if (auto comparison = m_durations.parseComparison(next)) { // "the year-ago quarter"
+            comparison->first = at;
+            return comparison;
+        }
         return parseBareUnit(next, at, isExpected);
     case Kind::DayPart:
         return parseDayPart(next, at);
     default:
         break;
     }
-    if (auto vague = parseFuture(at)) {
+    if (auto vague = parseVagueNoun(at)) {
         return vague;
     }
     const bool isQuoted = m_text.isMark(next, u'\'') || m_text.isMark(next, QChar(0x2019)) ||
@@ -220,7 +233,7 @@ std::optional<DatePhrase> EnglishDateParser::parseRelative(qsizetype at, qsizety
 {
     DateWord relation = m_text.at(at);
     qsizetype next = at + 1;
-    if (isRelation(m_text.at(next).kind) && relation.kind == Kind::That) {
+    if (isRelation(m_text.at(next).kind) && relation.kind == Kind::That && !relation.isPlural()) {
         relation = m_text.at(next); // "that same year", "this past week"
         ++next;
     } else if (relation.kind == Kind::This && isRelation(m_text.at(next).kind)) {
@@ -240,8 +253,13 @@ std::optional<DatePhrase> EnglishDateParser::parseRelative(qsizetype at, qsizety
         phrase.isVague = count->isVague;
         return phrase;
     }
-    if (m_text.is(next, Kind::Unit)) {
-        return parseRelativeUnit(next, first, relation);
+    const bool isFiscal = m_text.is(next, Kind::Fiscal); // "the current fiscal year"
+    if (m_text.is(isFiscal ? next + 1 : next, Kind::Unit)) {
+        auto unit = parseRelativeUnit(isFiscal ? next + 1 : next, first, relation);
+        if (unit) {
+            unit->isFiscal = isFiscal;
+        }
+        return unit;
     }
     return parseRelativeName(next, first, relation);
 }
@@ -252,8 +270,14 @@ EnglishDateParser::parseRelativeUnit(qsizetype at, qsizetype first, DateWord rel
     const DateWord word = m_text.at(at);
     const bool hasArticle = m_text.is(first, Kind::The);
     if (word.isPlural() || relation.kind == Kind::Recent) {
-        if (relation.kind == Kind::This || relation.kind == Kind::That || !word.isPlural() ||
-            word.unit() == TimeUnit::Second) {
+        if (relation.isPlural() && word.isPlural() && word.unit() == TimeUnit::Day) {
+            DatePhrase days = phraseOf(first, at + 1, DateMeaning::Vague); // "these days"
+            days.direction =
+                relation.kind == Kind::This ? DateDirection::Present : DateDirection::Past;
+            return days;
+        }
+        if (relation.kind == Kind::This || relation.kind == Kind::That ||
+            relation.kind == Kind::Latest || !word.isPlural() || word.unit() == TimeUnit::Second) {
             return std::nullopt;
         }
         DatePhrase phrase = phraseOf(first, at + 1, DateMeaning::Vague); // "in recent weeks"
@@ -265,8 +289,10 @@ EnglishDateParser::parseRelativeUnit(qsizetype at, qsizetype first, DateWord rel
                           (hasArticle && word.unit() != TimeUnit::Day &&
                            (relation.kind == Kind::Last || relation.kind == Kind::Next));
     const bool isShort = word.unit() < TimeUnit::Hour && relation.kind == Kind::Last;
-    if (isShort || (word.unit() < TimeUnit::Day && !isLength)) {
-        return std::nullopt; // "last minute"
+    const bool isTooShort = word.unit() < TimeUnit::Day && !isLength; // "last minute"
+    const bool isReport = relation.kind != Kind::Latest || word.unit() >= TimeUnit::Week;
+    if (isShort || isTooShort || !isReport || relation.isPlural()) {
+        return std::nullopt;
     }
     if (isLength) { // "the past week" is a stretch, "last week" a week of the calendar
         DatePhrase phrase = phraseOf(first, at + 1, DateMeaning::Duration);
@@ -277,6 +303,7 @@ EnglishDateParser::parseRelativeUnit(qsizetype at, qsizetype first, DateWord rel
     phrase.isNarrative = isNarrativeRelation(relation.kind) ||
                          (hasArticle && relation.kind == Kind::Next) ||
                          (word.unit() == TimeUnit::Day && relation.kind == Kind::Next);
+    phrase.isComparison = relation.kind == Kind::Latest && word.unit() == TimeUnit::Quarter;
     if (word.unit() == TimeUnit::Day && relation.kind == Kind::Last) {
         return std::nullopt; // "the last day" of something
     }
@@ -287,7 +314,7 @@ std::optional<DatePhrase>
 EnglishDateParser::parseRelativeName(qsizetype at, qsizetype first, DateWord relation) const
 {
     const DateWord word = m_text.at(at);
-    if (relation.kind == Kind::Recent) {
+    if (relation.kind == Kind::Recent || relation.kind == Kind::Latest || relation.isPlural()) {
         return std::nullopt;
     }
     DatePhrase phrase;

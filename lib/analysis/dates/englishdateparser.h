@@ -44,9 +44,16 @@ private:
     [[nodiscard]] Parsed parseHoliday(qsizetype at) const;
     [[nodiscard]] Parsed parseNamedDay(qsizetype at) const;
     [[nodiscard]] Parsed parseVague(qsizetype at) const;
-    [[nodiscard]] Parsed parseFuture(qsizetype at) const;
-    [[nodiscard]] Parsed parseFiscal(qsizetype at) const;
+    [[nodiscard]] Parsed parseVagueNoun(qsizetype at) const;
+    [[nodiscard]] Parsed parseLongAgo(qsizetype at) const;
+    [[nodiscard]] Parsed parseFiscal(qsizetype at, qsizetype first) const;
+    [[nodiscard]] Parsed parseYearPeriod(qsizetype at) const;
+    [[nodiscard]] bool speaksOfBusiness(qsizetype at) const;
+    [[nodiscard]] bool endsPhrase(qsizetype at) const;
     [[nodiscard]] Parsed parseClock(qsizetype at) const;
+    [[nodiscard]] Parsed parseUnitEnd(qsizetype at, qsizetype first) const;
+    [[nodiscard]] bool speaksOfPart(qsizetype at) const;
+    void addHolidayYear(DatePhrase &phrase) const;
     void addRelativeYear(DatePhrase &phrase) const;
     void addTime(DatePhrase &phrase) const;
 

@@ -3,6 +3,7 @@
 #include <analysis/dates/datelexicon.h>
 #include <analysis/dates/daterelations.h>
 #include <analysis/dates/englishdateparser.h>
+#include <analysis/dates/figurewords.h>
 
 namespace Quoth {
 
@@ -95,18 +96,63 @@ EnglishDateParser::parseBareUnit(qsizetype at, qsizetype first, bool isExpected)
     const DateWordKind before = m_text.at(first - 1).kind;
     const bool isAsked = before == Kind::In || before == Kind::For || isExpected ||
                          (before == Kind::At && word.unit() == TimeUnit::Weekend);
-    const bool isYearEnd =
-        word.unit() == TimeUnit::Year && m_text.isHyphen(at + 1) && m_text.is(at + 2, Kind::Edge);
-    if (word.unit() == TimeUnit::Week || word.unit() > TimeUnit::Year ||
-        (!isYearEnd &&
-         (first == at || !isAsked || m_text.is(at + 1, Kind::Of) || m_text.isHyphen(at + 1)))) {
+    if (auto end = parseUnitEnd(at, first)) {
+        return end;
+    }
+    const bool isBefore = m_text.is(at + 1, Kind::Before) && first < at;
+    if ((isBefore || (m_text.is(at + 1, Kind::After) && first < at)) && endsPhrase(at + 2) &&
+        !m_text.is(at + 2, Kind::The)) {
+        DatePhrase phrase = shiftPhrase(first, at + 2, word.unit(), isBefore ? -1 : 1);
+        phrase.isNarrative = true; // "the year before"
+        return phrase;
+    }
+    const bool isPart = before == Kind::Of && speaksOfPart(first - 2);
+    if (word.unit() > TimeUnit::Year || first == at || (!isAsked && !isPart) ||
+        m_text.is(at + 1, Kind::Of) || m_text.isHyphen(at + 1)) {
         return std::nullopt;
     }
-    DatePhrase phrase = phraseOf(first, isYearEnd ? at + 3 : at + 1, DateMeaning::Shift);
+    DatePhrase phrase = phraseOf(first, at + 1, DateMeaning::Shift);
     phrase.unit = word.unit();
     // A report speaks of the quarter that has ended.
     phrase.shift = word.unit() == TimeUnit::Quarter ? -1 : 0;
     phrase.direction = DateDirection::Present;
+    phrase.isComparison = true; // the one that the paragraph speaks of, if it does
+    return phrase;
+}
+
+/// "the rest of", "the end of", "much of".
+bool EnglishDateParser::speaksOfPart(qsizetype at) const
+{
+    return m_text.is(at, Kind::Edge) || m_text.is(at, Kind::Half) ||
+           isOneOf(
+               m_text.word(at), {u"rest", u"remainder", u"most", u"much", u"part", u"course",
+                                 u"balance", u"months", u"quarter"});
+}
+
+/// "year-end", "by year end", "the year's end", "year-end 1989".
+std::optional<DatePhrase> EnglishDateParser::parseUnitEnd(qsizetype at, qsizetype first) const
+{
+    const DateWord word = m_text.at(at);
+    const bool isCalendar = word.unit() == TimeUnit::Year || word.unit() == TimeUnit::Month;
+    if (!isCalendar || word.isPlural()) {
+        return std::nullopt;
+    }
+    const bool hasClitic = m_text.touches(at + 1) && m_text.word(at + 1).size() == 2 &&
+                           m_text.word(at + 1).endsWith(u's');
+    const qsizetype end = hasClitic ? at + 2 : m_text.skipHyphen(at + 1);
+    const bool isAsked = end > at + 1 || m_text.is(first - 1, Kind::In);
+    if (!isAsked || !m_text.isWord(end, u"end")) {
+        return std::nullopt;
+    }
+    if (auto year = m_calendar.parseYear(end + 1, true)) {
+        year->first = first;
+        year->modifier = TimexModifier::End;
+        return year;
+    }
+    DatePhrase phrase = phraseOf(first, end + 1, DateMeaning::Shift);
+    phrase.unit = word.unit();
+    phrase.direction = DateDirection::Present;
+    phrase.modifier = TimexModifier::End;
     return phrase;
 }
 
@@ -175,6 +221,12 @@ std::optional<DatePhrase> EnglishDateParser::parseHoliday(qsizetype at) const
     DatePhrase phrase = phraseOf(at, at + 1, DateMeaning::Holiday);
     phrase.ordinal = word.value;
     const QStringView next = m_text.word(at + 1);
+    const bool isSurname = at - 1 > m_text.first() && m_text.isCapitalised(at - 1) &&
+                           m_text.at(at - 1).kind == Kind::None &&
+                           !isOneOf(m_text.word(at - 1), {u"Merry", u"Happy", u"White"});
+    if (isSurname) {
+        return std::nullopt; // "Johnnie Christmas"
+    }
     if (word.value > qint16(Holiday::Easter) || word.value == qint16(Holiday::NewYear)) {
         return parseNamedDay(at); // "Labor Day"
     }
@@ -187,13 +239,19 @@ std::optional<DatePhrase> EnglishDateParser::parseHoliday(qsizetype at) const
         phrase.ordinal = isChristmasEve ? int(Holiday::ChristmasEve) : word.value;
         ++phrase.end;
     }
+    addHolidayYear(phrase);
+    return phrase;
+}
+
+/// "Easter 2019", "Good Friday 1998".
+void EnglishDateParser::addHolidayYear(DatePhrase &phrase) const
+{
     if (m_text.is(phrase.end, Kind::Number) && m_text.word(phrase.end).size() == 4) {
         if (const auto year = m_calendar.parseYear(phrase.end, true)) {
             phrase.year = year->year;
             phrase.end = year->end;
         }
     }
-    return phrase;
 }
 
 /// Holidays of two words, whose first alone is something else: "Labor Day", "Good Friday",
@@ -204,6 +262,7 @@ std::optional<DatePhrase> EnglishDateParser::parseNamedDay(qsizetype at) const
     phrase.ordinal = m_text.at(at).value;
     if (phrase.ordinal == int(Holiday::GoodFriday)) {
         const bool isFriday = m_text.is(at + 1, Kind::Weekday) && m_text.at(at + 1).value == 5;
+        addHolidayYear(phrase);
         return isFriday ? std::optional(phrase) : std::nullopt;
     }
     const bool isNewYear = phrase.ordinal == int(Holiday::NewYear);
@@ -216,6 +275,7 @@ std::optional<DatePhrase> EnglishDateParser::parseNamedDay(qsizetype at) const
     next = hasClitic ? next + 1 : next;
     if (m_text.word(next) == u"Day") {
         phrase.end = next + 1;
+        addHolidayYear(phrase);
         return phrase;
     }
     if (isNewYear && m_text.word(next) == u"Eve") {
@@ -234,26 +294,72 @@ std::optional<DatePhrase> EnglishDateParser::parseVague(qsizetype at) const
         m_text.isHyphen(at - 1)) {
         return std::nullopt; // "Apocalypse Now", "a now-closed factory", "as recently as"
     }
+    const bool isRefrain = m_text.is(at - 1, Kind::Each) && m_text.is(at + 1, Kind::And);
+    const bool isAhead = !m_text.has(at + 1) || !m_text.initial(at + 1).isLetterOrNumber() ||
+                         isOneOf(m_text.word(at - 1), {u"will", u"may", u"could", u"would"});
+    if (word.value == 1 && !isAhead) {
+        return std::nullopt; // "they soon dropped it"
+    }
+    const bool isSequel =
+        word.value == 1 && (m_text.is(at + 1, Kind::After) || m_text.isWord(at + 1, u"enough") ||
+                            m_text.isWord(at - 1, u"too"));
+    const bool isAtPresent = m_text.is(at - 1, Kind::At) && endsPhrase(at + 1);
+    if (isRefrain || isSequel || (word.value == 2 && !isAtPresent)) {
+        return std::nullopt; // "every now and again", "soon after", "the present chairman"
+    }
     DatePhrase phrase = phraseOf(at, at + 1, DateMeaning::Vague);
-    phrase.direction = word.value < 0   ? DateDirection::Past
-                       : word.value > 0 ? DateDirection::Future
-                                        : DateDirection::Present;
+    phrase.direction = word.value < 0    ? DateDirection::Past
+                       : word.value == 1 ? DateDirection::Future
+                                         : DateDirection::Present;
     return phrase;
 }
 
-/// "the future", "the near future": FUTURE_REF.
-std::optional<DatePhrase> EnglishDateParser::parseFuture(qsizetype at) const
+/// Nothing behind it that it would belong to: "in the past, ...", not "the past tense".
+bool EnglishDateParser::endsPhrase(qsizetype at) const
 {
-    const bool isFar = m_text.isWord(at + 1, u"near") || m_text.isWord(at + 1, u"foreseeable") ||
-                       m_text.isWord(at + 1, u"distant");
-    const qsizetype word = isFar ? at + 2 : at + 1;
+    return !m_text.has(at) || !m_text.initial(at).isLetterOrNumber() ||
+           (m_text.at(at).kind != Kind::None && !m_text.is(at, Kind::Of)) ||
+           isOneOf(m_text.word(at), {u"but",     u"when",  u"that",  u"has",  u"have",
+                                     u"had",     u"was",   u"were",  u"is",   u"are",
+                                     u"will",    u"would", u"as",    u"if",   u"it",
+                                     u"he",      u"she",   u"they",  u"we",   u"with",
+                                     u"because", u"while", u"where", u"than", u"or"});
+}
+
+/// "the future", "the near future": FUTURE_REF; "in the past": PAST_REF; "at the moment".
+std::optional<DatePhrase> EnglishDateParser::parseVagueNoun(qsizetype at) const
+{
+    qsizetype word = at + 1;
+    const bool isFar =
+        isOneOf(m_text.word(word), {u"near", u"foreseeable", u"distant", u"immediate", u"recent"});
+    word = isFar ? word + 1 : word;
+    DatePhrase phrase = phraseOf(at, word + 1, DateMeaning::Vague);
     const DateWordKind before = m_text.at(at - 1).kind;
-    const bool isAsked = before == Kind::In || before == Kind::For;
-    if (!isAsked || !m_text.isWord(word, u"future") || m_text.is(word + 1, Kind::Of)) {
+    const bool isAsked = before == Kind::In || before == Kind::For || before == Kind::From;
+    if (!endsPhrase(word + 1)) {
         return std::nullopt; // "the future of the town"
     }
-    DatePhrase phrase = phraseOf(at, word + 1, DateMeaning::Vague);
-    phrase.direction = DateDirection::Future;
+    if (m_text.isWord(word, u"future") && (isAsked || isFar)) {
+        phrase.direction = DateDirection::Future;
+        return phrase;
+    }
+    if (m_text.is(word, Kind::Past) && isAsked) {
+        phrase.direction = DateDirection::Past;
+        return phrase;
+    }
+    phrase.direction = DateDirection::Present;
+    const bool isMoment = m_text.isWord(word, u"moment") && before == Kind::At && !isFar;
+    return isMoment ? std::optional(phrase) : std::nullopt;
+}
+
+/// "long ago", "not so long ago".
+std::optional<DatePhrase> EnglishDateParser::parseLongAgo(qsizetype at) const
+{
+    if (!m_text.is(at + 1, Kind::Ago)) {
+        return std::nullopt;
+    }
+    DatePhrase phrase = phraseOf(at, at + 2, DateMeaning::Vague);
+    phrase.direction = DateDirection::Past;
     return phrase;
 }
 

@@ -68,6 +68,9 @@ DateDirection tenseOf(const TokenizedText &text, qsizetype token)
         return DateDirection::Unknown;
     }
     const QString lower = word.toString().toLower();
+    if (word == u"May") {
+        return DateDirection::Unknown; // the month
+    }
     if (isFutureWord(text, token, lower)) {
         return DateDirection::Future;
     }
@@ -80,10 +83,33 @@ DateDirection tenseOf(const TokenizedText &text, qsizetype token)
 
 } // namespace
 
+namespace {
+
+/// "The vote was put off until Monday", not "it stayed shut until Monday".
+bool isPutOff(const TokenizedText &text, const Sentence &sentence, qsizetype first)
+{
+    static const QSet<QString> lasting = {u"stayed"_s, u"remained"_s,  u"lasted"_s, u"kept"_s,
+                                          u"was"_s,    u"were"_s,      u"went"_s,   u"ran"_s,
+                                          u"waited"_s, u"continued"_s, u"worked"_s, u"lived"_s};
+    if (first <= sentence.firstToken || text.word(first - 1) != u"until") {
+        return false;
+    }
+    const qsizetype from = std::max(sentence.firstToken, first - 5);
+    for (qsizetype token = first - 2; token >= from; --token) {
+        if (lasting.contains(text.word(token).toString())) {
+            // "was delayed until", "was not in force until"
+            return token + 1 < first - 1 && text.word(token + 1).endsWith(u"ed");
+        }
+    }
+    return true;
+}
+
+} // namespace
+
 DateDirection
 tenseAt(const TokenizedText &text, const Sentence &sentence, qsizetype first, qsizetype end)
 {
-    if (first > sentence.firstToken && text.word(first - 1) == u"until") {
+    if (isPutOff(text, sentence, first)) {
         return DateDirection::Future;
     }
     const qsizetype from = std::max(sentence.firstToken, first - tenseReach);

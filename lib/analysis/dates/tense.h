@@ -2,6 +2,7 @@
 #pragma once
 
 #include <analysis/dates/datephrase.h>
+#include <analysis/dates/datewords.h>
 
 namespace Quoth {
 
@@ -10,5 +11,11 @@ namespace Quoth {
 /// English. Looks a bounded number of tokens to both sides.
 [[nodiscard]] DateDirection
 tenseAt(const TokenizedText &text, const Sentence &sentence, qsizetype first, qsizetype end);
+
+/// The same by the auxiliaries and endings of German, French and Spanish; `language` is one of
+/// them. Unknown where none is near.
+[[nodiscard]] DateDirection foreignTenseAt(
+    const TokenizedText &text, const Sentence &sentence, qsizetype first, qsizetype end,
+    DateLanguage language);
 
 } // namespace Quoth
