@@ -2,6 +2,7 @@
 #include <analysis/structure/articlelines.h>
 
 #include <analysis/dates/datefinder.h>
+#include <analysis/structure/pagephrases.h>
 
 #include <QSet>
 
@@ -32,156 +33,6 @@ bool endsWithStop(QStringView line)
     }
     const QChar c = line.back();
     return c == u'.' || c == u'!' || c == u'?' || c == QChar(0x2026) || c == QChar(0x3002);
-}
-
-/// Whole lines of pages, in lower case. Collected from the furniture of news sites in general.
-bool isPagePhrase(const QString &line)
-{
-    static const QSet<QString> phrases = {
-        u"by"_s,
-        u"share"_s,
-        u"share this"_s,
-        u"share this article"_s,
-        u"share this story"_s,
-        u"advertisement"_s,
-        u"advertising"_s,
-        u"sponsored"_s,
-        u"sponsored content"_s,
-        u"read more"_s,
-        u"read more:"_s,
-        u"learn more"_s,
-        u"see more"_s,
-        u"show more"_s,
-        u"load more"_s,
-        u"view comments"_s,
-        u"comments"_s,
-        u"comment"_s,
-        u"leave a comment"_s,
-        u"post a comment"_s,
-        u"add a comment"_s,
-        u"have your say"_s,
-        u"last news"_s,
-        u"latest news"_s,
-        u"latest"_s,
-        u"top news"_s,
-        u"top stories"_s,
-        u"more news"_s,
-        u"more stories"_s,
-        u"news"_s,
-        u"breaking news"_s,
-        u"related"_s,
-        u"related articles"_s,
-        u"related stories"_s,
-        u"related topics"_s,
-        u"related news"_s,
-        u"related content"_s,
-        u"related coverage"_s,
-        u"most read"_s,
-        u"most popular"_s,
-        u"most viewed"_s,
-        u"trending"_s,
-        u"trending now"_s,
-        u"recommended"_s,
-        u"recommended for you"_s,
-        u"you may also like"_s,
-        u"you might also like"_s,
-        u"editor's picks"_s,
-        u"subscribe"_s,
-        u"subscribe now"_s,
-        u"sign up"_s,
-        u"sign in"_s,
-        u"log in"_s,
-        u"register"_s,
-        u"newsletter"_s,
-        u"newsletters"_s,
-        u"print"_s,
-        u"print this"_s,
-        u"email"_s,
-        u"email this"_s,
-        u"facebook"_s,
-        u"twitter"_s,
-        u"whatsapp"_s,
-        u"linkedin"_s,
-        u"instagram"_s,
-        u"copy link"_s,
-        u"save"_s,
-        u"follow us"_s,
-        u"follow"_s,
-        u"back to top"_s,
-        u"skip to content"_s,
-        u"skip to main content"_s,
-        u"menu"_s,
-        u"search"_s,
-        u"home"_s,
-        u"next article"_s,
-        u"previous article"_s,
-        u"next story"_s,
-        u"topics"_s,
-        u"tags"_s,
-        u"watch"_s,
-        u"listen"_s,
-        u"contact us"_s,
-        u"about us"_s,
-        u"privacy policy"_s,
-        u"terms of use"_s,
-        u"terms of service"_s,
-        u"cookie policy"_s,
-        u"all rights reserved"_s,
-        u"all rights reserved."_s,
-        u"story continues below"_s,
-        u"story continues below advertisement"_s,
-        u"article continues after advertisement"_s,
-        u"continue reading"_s,
-        u"click to share"_s,
-        u"external links"_s,
-        u"sources"_s,
-        u"related news:"_s,
-        u"see also"_s,
-        u"sister links"_s};
-    return phrases.contains(line);
-}
-
-/// How such lines begin, when the rest differs from page to page.
-bool beginsLikePage(QStringView line)
-{
-    static constexpr std::array<QStringView, 34> beginnings = {
-        u"©",
-        u"copyright ©",
-        u"copyright 2",
-        u"copyright 1",
-        u"(c) 20",
-        u"all rights reserved",
-        u"sign up for",
-        u"sign up to",
-        u"subscribe to",
-        u"follow us on",
-        u"follow him on twitter",
-        u"follow her on twitter",
-        u"like us on facebook",
-        u"click here",
-        u"read more:",
-        u"read more about",
-        u"read also",
-        u"also read",
-        u"read next",
-        u"related:",
-        u"see also:",
-        u"more from",
-        u"more on this",
-        u"more about",
-        u"tags:",
-        u"topics:",
-        u"watch:",
-        u"listen:",
-        u"get the latest",
-        u"download our app",
-        u"this article was originally",
-        u"share this",
-        u"you may also",
-        u"don't miss:"};
-    return std::any_of(beginnings.begin(), beginnings.end(), [line](QStringView beginning) {
-        return line.startsWith(beginning, Qt::CaseInsensitive);
-    });
 }
 
 bool isAllCapitals(QStringView word)
@@ -292,6 +143,10 @@ bool isPageLine(const TokenizedText &text, const ArticleLine &line)
     if (words.size() <= longestPhrase && isPagePhrase(words.toString().toLower().simplified())) {
         return true;
     }
+    constexpr qsizetype longestNote = 80;
+    if (line.wordCount <= longestNote && beginsLikeNote(words)) {
+        return true;
+    }
     if (line.wordCount > longestHeaderLine || line.sentenceCount > 2) {
         return false;
     }
@@ -316,9 +171,18 @@ bool isCaptionCredit(const TokenizedText &text, const ArticleLine &line)
         u"photograph:", u"image copyright", u"image caption", u"caption:",
         u"file photo",  u"(photo by",       u"photo by",      u"(photo:"};
     const QStringView words = line.span.in(text.text);
-    return std::any_of(beginnings.begin(), beginnings.end(), [words](QStringView beginning) {
-        return words.startsWith(beginning, Qt::CaseInsensitive);
-    });
+    const bool isFile = words.startsWith(u"FILE -") || words.startsWith(u"FILE \u2013") ||
+                        words.startsWith(u"FILE \u2014") || words.startsWith(u"FILE PHOTO");
+    // "Rescuers at the bridge. (AP Photo/Jane Roe)", "... REUTERS/Jane Roe", "... Getty Images"
+    constexpr qsizetype longestCredit = 45;
+    const QStringView end = words.last(std::min(longestCredit, words.size()));
+    const bool hasAgency = end.contains(u"AP Photo/") || end.contains(u"REUTERS/") ||
+                           end.endsWith(u"Getty Images") || end.endsWith(u"Getty Images)") ||
+                           end.contains(u"/AFP via") || end.contains(u"/EPA");
+    return isFile || hasAgency ||
+           std::any_of(beginnings.begin(), beginnings.end(), [words](QStringView beginning) {
+               return words.startsWith(beginning, Qt::CaseInsensitive);
+           });
 }
 
 LineDate findLineDate(const TokenizedText &text, const ArticleLine &line)
@@ -335,7 +199,9 @@ LineDate findLineDate(const TokenizedText &text, const ArticleLine &line)
                 continue;
             }
             const Span span{line.span.start + date.span.start, line.span.start + date.span.end};
-            return {span, QDate::fromString(date.value.left(10), Qt::ISODate)};
+            return {
+                span, QDate::fromString(date.value.left(10), Qt::ISODate),
+                date.value.mid(5, 2).toInt(), date.value.mid(8, 2).toInt()};
         }
     }
     return {};

@@ -28,7 +28,9 @@ struct ArticleLine
 struct LineDate
 {
     Span span;
-    QDate day; ///< invalid where the line gives no year
+    QDate day;          ///< invalid where the line gives no year
+    int month = 0;      ///< 0: no date
+    int dayOfMonth = 0; ///< what the line says also where it gives no year
 };
 
 [[nodiscard]] QList<ArticleLine> articleLines(const TokenizedText &text, StopPoll &poll);

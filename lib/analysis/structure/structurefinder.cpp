@@ -2,6 +2,8 @@
 #include <analysis/structure/structurefinder.h>
 
 #include <analysis/structure/articlelines.h>
+#include <analysis/structure/pagephrases.h>
+#include <analysis/structure/publicationday.h>
 
 #include <algorithm>
 
@@ -34,6 +36,13 @@ public:
         }
         if (body < m_lines.size()) {
             readFooter(body);
+            settleYear(body);
+        }
+        // What looks like furniture and is all there is, is the article: "Watch: The mayor speaks".
+        const auto boilerplate = std::count(m_isBoilerplate.begin(), m_isBoilerplate.end(), true);
+        const auto header = std::count(m_isHeader.begin(), m_isHeader.end(), true);
+        if (boilerplate + header == m_lines.size()) {
+            std::fill(m_isBoilerplate.begin(), m_isBoilerplate.end(), false);
         }
         for (qsizetype i = 0; i < m_lines.size() && !m_poll.step(); ++i) {
             if (m_isBoilerplate[size_t(i)]) {
@@ -92,6 +101,10 @@ private:
         if (m_isBoilerplate[size_t(i)]) {
             return;
         }
+        if (m_found.structure.title.isNull() && isSection(i, body)) {
+            m_isBoilerplate[size_t(i)] = true;
+            return;
+        }
         const LineDate date = findLineDate(m_text, line);
         Span byline =
             m_found.structure.byline.isNull() ? findByline(m_text, line, date.span) : Span();
@@ -116,6 +129,32 @@ private:
             takeTitle(line, date);
             m_isHeader[size_t(i)] = true;
         }
+    }
+
+    /// "Politics" over a headline; alone it would be the headline.
+    [[nodiscard]] bool isSection(qsizetype i, qsizetype body) const
+    {
+        constexpr qsizetype longest = 3; // words
+        const ArticleLine &line = m_lines[i];
+        if (i + 1 >= body || line.wordCount > longest ||
+            !isSectionName(line.span.in(m_text.text).toString().toLower().simplified())) {
+            return false;
+        }
+        const ArticleLine &next = m_lines[i + 1];
+        return findLineDate(m_text, next).span.isNull() && !isLoneBy(next) &&
+               findByline(m_text, next, {}).isNull() && !isPageLine(m_text, next);
+    }
+
+    /// A date line without its year ("PARIS, Feb 26 (Newsline) -"): the year that the article
+    /// speaks of last, or the next, if the weekday of its first paragraphs agrees.
+    void settleYear(qsizetype body)
+    {
+        if (m_found.published.isValid() || m_month == 0) {
+            return;
+        }
+        const qsizetype last = std::min(body + 2, m_lines.size());
+        const Span lead{m_lines[body].span.start, m_lines[last - 1].span.end};
+        m_found.published = publicationDay(m_text, lead, m_month, m_dayOfMonth);
     }
 
     /// The headline; without a date line that lost its line end ("… anemone Tuesday, January 21,
@@ -181,6 +220,8 @@ private:
         if (m_found.structure.dateline.isNull()) {
             m_found.structure.dateline = date.span;
             m_found.published = date.day;
+            m_month = date.month;
+            m_dayOfMonth = date.dayOfMonth;
         }
     }
 
@@ -196,8 +237,10 @@ private:
         ArticleLine head = line;
         head.span = place;
         const LineDate date = findLineDate(m_text, withoutRest(head, place));
-        if (!m_found.published.isValid() && date.day.isValid()) {
+        if (!m_found.published.isValid() && date.month > 0) {
             m_found.published = date.day;
+            m_month = date.month;
+            m_dayOfMonth = date.dayOfMonth;
         }
         if (m_found.structure.dateline.isNull()) {
             m_found.structure.dateline = place;
@@ -259,6 +302,11 @@ private:
             words = words.sliced(1);
         }
         constexpr qsizetype longest = 50;
+        const bool isThanks =
+            words.contains(u" contributed to this ") || words.contains(u" contributed reporting");
+        if (line.wordCount <= longest && isThanks && line.sentenceCount <= 2) {
+            return true; // "Jane Roe in Berlin contributed to this report."
+        }
         return line.wordCount <= longest &&
                (words.startsWith(u"Reporting by ") ||
                 words.startsWith(u"Additional reporting by ") || words.startsWith(u"Editing by ") ||
@@ -291,6 +339,8 @@ private:
     std::vector<bool> m_isBoilerplate;
     std::vector<bool> m_isHeader;
     StructureFinding m_found;
+    int m_month = 0; ///< of a date line, with or without its year
+    int m_dayOfMonth = 0;
 };
 
 } // namespace
