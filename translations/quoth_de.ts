@@ -769,6 +769,10 @@
         <source>This article is in %1. Names are only looked for in English articles; quotation marks and dates are looked for here too.</source>
         <translation>Die Sprache dieses Artikels ist %1. Namen werden nur in englischen Artikeln gesucht; Anführungszeichen und Datumsangaben auch hier.</translation>
     </message>
+    <message>
+        <source>This article is in %1. Names are only looked for in English articles; quotation marks and dates in figures are looked for here too.</source>
+        <translation>Die Sprache dieses Artikels ist %1. Namen werden nur in englischen Artikeln gesucht; Anführungszeichen und Datumsangaben in Ziffern auch hier.</translation>
+    </message>
 </context>
 <context>
     <name>Quoth::KeySheet</name>

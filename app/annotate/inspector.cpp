@@ -125,9 +125,13 @@ void Inspector::updateLanguageNote()
     const Article &article = m_session.content().article;
     const bool isShown = m_session.hasArticle() && !seeksNames(article.language, article.text);
     if (isShown) {
-        m_languageNote->setText(tr("This article is in %1. Names are only looked for in English "
-                                   "articles; quotation marks and dates are looked for here too.")
-                                    .arg(languageName(article.language)));
+        const QString note =
+            readsDates(article.language)
+                ? tr("This article is in %1. Names are only looked for in English articles; "
+                     "quotation marks and dates are looked for here too.")
+                : tr("This article is in %1. Names are only looked for in English articles; "
+                     "quotation marks and dates in figures are looked for here too.");
+        m_languageNote->setText(note.arg(languageName(article.language)));
     }
     m_languageNote->setVisible(isShown);
 }

@@ -76,6 +76,24 @@ bool seeksNames(const QString &language, QStringView text)
     return language.isEmpty() || language == u"en" || text.size() < fewCharacters;
 }
 
+bool readsDates(const QString &language)
+{
+    return language.isEmpty() || language == u"en" || language == u"de" || language == u"fr" ||
+           language == u"es";
+}
+
+QList<Omission> omissionsOf(const QString &language, QStringView text)
+{
+    QList<Omission> omissions;
+    if (!seeksNames(language, text)) {
+        omissions = {Omission::Names, Omission::IndirectSpeech};
+    }
+    if (!readsDates(language)) {
+        omissions.append(Omission::DatesOtherThanFigures);
+    }
+    return omissions;
+}
+
 Pipeline::Pipeline(
     std::shared_ptr<const NameLists> names, std::shared_ptr<const EntityFinder> finder)
     : m_names(std::move(names))
@@ -97,7 +115,10 @@ Analysis Pipeline::analyze(const AnalysisRequest &request) const
     if (!stages.next()) {
         return analysis;
     }
-    analysis.language = identifyLanguage(text);
+    const LanguageFinding language = identifyLanguage(text);
+    analysis.language = language.code;
+    analysis.languageConfidence = language.confidence;
+    analysis.omissions = omissionsOf(language.code, request.text);
     const StructureFinding found = findStructure(text, request.stop);
     analysis.structure = found.structure;
     analysis.title = found.structure.title.in(request.text).toString().simplified();

@@ -31,6 +31,12 @@ struct AnalysisRequest
 /// names know English.
 [[nodiscard]] bool seeksNames(const QString &language, QStringView text);
 
+/// Are dates in words read in this language? In others only figures are ("2018-09-11").
+[[nodiscard]] bool readsDates(const QString &language);
+
+/// What an analysis leaves out in a text of this language.
+[[nodiscard]] QList<Omission> omissionsOf(const QString &language, QStringView text);
+
 /// The analysis of one article, as a sequence of pure stages: tokens, structure, dates, names,
 /// entities, quotations, speakers. Reads no file and knows no clock; whoever makes it hands it the
 /// lists and the finder. Immutable once made: one pipeline serves many threads at a time.

@@ -88,6 +88,27 @@ public:
         return array;
     }
 
+    /// What the language of the text kept the analysis from: nobody should take an empty list of
+    /// names for a text without names.
+    [[nodiscard]] QJsonArray omissions() const
+    {
+        QJsonArray array;
+        for (const Omission omission : m_analysis.omissions) {
+            switch (omission) {
+            case Omission::Names:
+                array.append(u"names"_s);
+                break;
+            case Omission::IndirectSpeech:
+                array.append(u"indirect_speech"_s);
+                break;
+            case Omission::DatesOtherThanFigures:
+                array.append(u"dates_in_words"_s);
+                break;
+            }
+        }
+        return array;
+    }
+
     [[nodiscard]] QJsonArray quotes() const
     {
         QJsonArray array;
@@ -170,6 +191,8 @@ QJsonObject analysisJson(const Article &article, const Analysis &analysis, const
         {u"byline"_s, textOrNull(byline)},
         {u"published"_s, textOrNull(analysis.published.toString(Qt::ISODate))},
         {u"language"_s, textOrNull(language)},
+        {u"language_confidence"_s, roundedConfidence(analysis.languageConfidence)},
+        {u"not_done"_s, writer.omissions()},
         {u"text"_s, raw},
         {u"structure"_s, writer.structure()},
         {u"entities"_s, writer.entities()},

@@ -9,7 +9,8 @@
 namespace Quoth {
 
 /// What `quoth-cli analyze` prints of one article, a JSON object:
-/// `{"id", "source", "title", "byline", "published", "language", "text", "structure", "entities",
+/// `{"id", "source", "title", "byline", "published", "language",
+/// "language_confidence", "not_done", "text", "structure", "entities",
 /// "timex", "quotes"}`; "timex" lists the dates among the entities once more, by their own types.
 /// Offsets are code points into "text", half-open. What was not found is null.
 ///

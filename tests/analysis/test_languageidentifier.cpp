@@ -13,6 +13,7 @@ class LanguageIdentifierTest : public QObject
 private Q_SLOTS:
     void identifies_data();
     void identifies();
+    void isSurerOfMore();
 };
 
 void LanguageIdentifierTest::identifies_data()
@@ -54,6 +55,30 @@ void LanguageIdentifierTest::identifies_data()
     QTest::newRow("english with foreign names")
         << u"The mayor of São Paulo, João da Silva, and the council of München said that they agree."_s
         << u"en"_s;
+    QTest::newRow("da")
+        << u"Borgmesteren sagde, at broen vil være lukket hele ugen, og at det er godt for byen."_s
+        << u"da"_s;
+    QTest::newRow("nb")
+        << u"Ordføreren sa at broen vil være stengt hele uken, og at hun ikke hadde noe mer å si."_s
+        << u"nb"_s;
+    QTest::newRow("fi")
+        << u"Pormestari sanoi, että silta on suljettu koko viikon ja että se ei ole ongelma."_s
+        << u"fi"_s;
+    QTest::newRow("ro")
+        << u"Primarul a spus că podul va fi închis toată săptămâna și că nu este o problemă."_s
+        << u"ro"_s;
+    QTest::newRow("hu")
+        << u"A polgármester azt mondta, hogy a híd egész héten zárva lesz, és ez nem baj."_s
+        << u"hu"_s;
+    QTest::newRow("tr")
+        << u"Belediye başkanı köprünün bir hafta kapalı olacağını ve bu durumun sorun olmadığını söyledi."_s
+        << u"tr"_s;
+    QTest::newRow("ko") << u"시장은 다리가 일주일 동안 폐쇄될 것이라고 말했다."_s << u"ko"_s;
+    QTest::newRow("he") << u"ראש העיר אמר שהגשר יהיה סגור כל השבוע"_s << u"he"_s;
+    QTest::newRow("short english") << u"He said that he would not go to the house."_s << u"en"_s;
+    QTest::newRow("short german") << u"Er sagte, dass er nicht kommen wird."_s << u"de"_s;
+    QTest::newRow("short french") << u"Il a dit que ce n'est pas la fin."_s << u"fr"_s;
+    QTest::newRow("short spanish") << u"Dijo que no es el fin de la guerra."_s << u"es"_s;
     // unsure
     QTest::newRow("empty") << QString() << QString();
     QTest::newRow("figures") << u"12 34 56 78 90 – 11 %"_s << QString();
@@ -67,7 +92,19 @@ void LanguageIdentifierTest::identifies()
 {
     QFETCH(QString, text);
     QFETCH(QString, expected);
-    QCOMPARE(identifyLanguage(tokenizeText(text)), expected);
+    const LanguageFinding found = identifyLanguage(tokenizeText(text));
+    QCOMPARE(found.code, expected);
+    QCOMPARE(found.confidence > 0.4, !expected.isEmpty());
+    QVERIFY(found.confidence < 1);
+}
+
+void LanguageIdentifierTest::isSurerOfMore()
+{
+    const QString sentence = u"The mayor said that the bridge would be shut for the week. "_s;
+    const LanguageFinding few = identifyLanguage(tokenizeText(sentence));
+    const LanguageFinding many = identifyLanguage(tokenizeText(sentence.repeated(20)));
+    QVERIFY(many.confidence > few.confidence);
+    QVERIFY(many.confidence > 0.9);
 }
 
 QTEST_APPLESS_MAIN(LanguageIdentifierTest)

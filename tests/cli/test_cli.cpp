@@ -58,6 +58,7 @@ private Q_SLOTS:
     void analyzeGivesEveryKey();
     void offsetsAreCodePointsIntoTheTextAsGiven();
     void relativeDatesAreReckonedFromPublished();
+    void saysWhatWasNotDone();
     void standardInput();
     void aBadInputIsNamedAndTheRestDone();
     void libraryRoundTrip();
@@ -132,7 +133,8 @@ void CliTest::analyzeGivesEveryKey()
     const QJsonObject object = outcome.objects().first();
     for (const QString &key :
          {u"id"_s, u"source"_s, u"title"_s, u"byline"_s, u"published"_s, u"language"_s, u"text"_s,
-          u"structure"_s, u"entities"_s, u"timex"_s, u"quotes"_s}) {
+          u"language_confidence"_s, u"not_done"_s, u"structure"_s, u"entities"_s, u"timex"_s,
+          u"quotes"_s}) {
         QVERIFY2(object.contains(key), qPrintable(key));
     }
     QCOMPARE(object[u"id"_s], QJsonValue(u"bridge"_s));
@@ -196,6 +198,28 @@ void CliTest::relativeDatesAreReckonedFromPublished()
             run({u"analyze"_s, write(u"corpus.jsonl"_s, corpusLine)}).objects().value(0);
         QCOMPARE(corpus[u"published"_s], QJsonValue(u"2024-03-01"_s));
     }
+}
+
+void CliTest::saysWhatWasNotDone()
+{
+    const QString german =
+        u"Der Bürgermeister sagte am Montag, dass die Brücke für die ganze Woche gesperrt ist. "_s
+            .repeated(4);
+    const QString italian =
+        u"Il sindaco ha detto che il ponte resterà chiuso per tutta la settimana. "_s.repeated(4);
+    const auto omissions = [this](const QString &text) {
+        const QByteArray line = QJsonDocument(QJsonObject{{u"id"_s, u"a"_s}, {u"text"_s, text}})
+                                    .toJson(QJsonDocument::Compact);
+        return run({u"analyze"_s, write(u"in.jsonl"_s, line)})
+            .objects()
+            .value(0)[u"not_done"_s]
+            .toVariant()
+            .toStringList();
+    };
+    QCOMPARE(omissions(german), (QStringList{u"names"_s, u"indirect_speech"_s}));
+    QCOMPARE(
+        omissions(italian), (QStringList{u"names"_s, u"indirect_speech"_s, u"dates_in_words"_s}));
+    QCOMPARE(omissions(QString::fromUtf8(article)), QStringList());
 }
 
 void CliTest::standardInput()
