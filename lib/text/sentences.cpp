@@ -79,13 +79,15 @@ bool followsClock(QStringView word)
            words.contains(word.toString());
 }
 
-bool isGermanMonth(QStringView word)
+/// What German counts with a point behind the figure: "3. März", "19. Jahrhundert", "3. Quartal".
+bool isCountedInGerman(QStringView word)
 {
-    static const QSet<QString> words = {u"Januar"_s,   u"Jänner"_s, u"Februar"_s, u"März"_s,
-                                        u"Mai"_s,      u"Juni"_s,   u"Juli"_s,    u"Oktober"_s,
-                                        u"Dezember"_s, u"April"_s,  u"August"_s,  u"September"_s,
-                                        u"November"_s};
-    return word.size() <= 9 && words.contains(word.toString());
+    static const QSet<QString> words = {
+        u"Januar"_s,  u"Jänner"_s,    u"Februar"_s,  u"März"_s,        u"Mai"_s,
+        u"Juni"_s,    u"Juli"_s,      u"Oktober"_s,  u"Dezember"_s,    u"April"_s,
+        u"August"_s,  u"September"_s, u"November"_s, u"Jahrhundert"_s, u"Jahrhunderts"_s,
+        u"Quartal"_s, u"Quartals"_s};
+    return word.size() <= 12 && words.contains(word.toString());
 }
 
 /// Words that begin a sentence far more often than they follow an abbreviation inside one:
@@ -243,7 +245,8 @@ private:
     {
         return stop > 0 && !hasSpaceBefore(stop) &&
                m_result.tokens[stop - 1].kind == TokenKind::Number &&
-               m_result.tokens[stop - 1].span.length() <= 2 && isGermanMonth(m_result.word(next));
+               m_result.tokens[stop - 1].span.length() <= 2 &&
+               isCountedInGerman(m_result.word(next));
     }
 
     /// "c. 347", "p. 12", "vol. 3": small abbreviations that only a number follows.

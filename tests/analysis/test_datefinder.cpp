@@ -433,7 +433,7 @@ void DateFinderTest::otherLanguages_data()
     add("fr", "hier soir", "hier soir=2018-09-10TEV");
     add("fr", "ce matin", "ce matin=2018-09-11TMO");
     add("fr", "la semaine dernière", "semaine dernière=2018-W36");
-    add("fr", "l'année dernière", "année dernière=2017");
+    add("fr", "l'année dernière", "l'année dernière=2017");
     add("fr", "le mois prochain", "mois prochain=2018-10");
     add("fr", "cette année", "cette année=2018");
     add("fr", "il y a trois jours", "il y a trois jours=2018-09-08");
@@ -447,7 +447,7 @@ void DateFinderTest::otherLanguages_data()
     add("fr", "les années 1990", "années 1990=199");
     add("fr", "au XIXe siècle", "XIXe siècle=18");
     add("fr", "au troisième trimestre", "troisième trimestre=2018-Q3");
-    add("fr", "l'été 2010", "été 2010=2010-SU");
+    add("fr", "l'été 2010", "l'été 2010=2010-SU");
     add("fr", "à 10h30", "10h30=2018-09-11T10:30");
     add("fr", "lundi à 10 heures", "lundi à 10 heures=2018-09-10T10:00");
     add("fr", "tous les lundis", "tous les lundis=XXXX-WXX-1");

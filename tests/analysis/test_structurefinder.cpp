@@ -115,11 +115,13 @@ void StructureFinderTest::header_data()
         << u"Politics\n\nCouncil votes on bridge\n\nMarch 3, 2015\n\n"_s
         << u"Council votes on bridge||March 3, 2015|2015-03-03"_s;
     QTest::newRow("wire stamp") << u"11-02-89 0920EST\n\nCouncil votes on bridge\n\n"_s
-                                << u"Council votes on bridge||11-02-89 0920EST|1989-11-02"_s;
+                                << u"Council votes on bridge||11-02-89|1989-11-02"_s;
     QTest::newRow("updated") << u"Council votes\n\nUpdated: March 3, 2015, 10:30 a.m. EST\n\n"_s
                              << u"Council votes||March 3, 2015, 10:30 a.m. EST|2015-03-03"_s;
     QTest::newRow("place with a dash")
         << u"Council votes\n\nLONDON — "_s << u"Council votes||LONDON —|"_s;
+    QTest::newRow("underscore") << u"Council votes\n\nKIRUNA, Sweden (AP) _ "_s
+                                << u"Council votes||KIRUNA, Sweden (AP) _|"_s;
     QTest::newRow("place and state") << u"Council votes\n\nJACKSON, Miss. (AP) — "_s
                                      << u"Council votes||JACKSON, Miss. (AP) —|"_s;
     // what is none of these

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <analysis/dates/datelexicon.h>
 
+#include <analysis/dates/datelexiconmarks.h>
 #include <analysis/dates/foreigndatelexicon.h>
 
 #include <array>
@@ -9,32 +10,7 @@ namespace Quoth {
 
 namespace {
 
-using Kind = DateWordKind;
-
-constexpr quint8 plural = DateWord::plural;
-constexpr quint8 abbreviated = DateWord::abbreviated;
-constexpr quint8 ambiguous = DateWord::ambiguous;
-constexpr quint8 capital = DateWord::capital;
-
-constexpr qint16 unit(TimeUnit value)
-{
-    return qint16(value);
-}
-
-constexpr qint16 modifier(TimexModifier value)
-{
-    return qint16(value);
-}
-
-constexpr qint16 part(DayPart value)
-{
-    return qint16(value);
-}
-
-constexpr qint16 holiday(Holiday value)
-{
-    return qint16(value);
-}
+using namespace DateLexiconMarks;
 
 // "second" is an ordinal only, so that "a second meeting" is no time; "seconds" is a unit.
 constexpr std::array englishWords = std::to_array<DateLexiconEntry>({

@@ -296,6 +296,7 @@ std::optional<DatePhrase> EnglishDateParser::parseVague(qsizetype at) const
     }
     const bool isRefrain = m_text.is(at - 1, Kind::Each) && m_text.is(at + 1, Kind::And);
     const bool isAhead = !m_text.has(at + 1) || !m_text.initial(at + 1).isLetterOrNumber() ||
+                         m_text.isWord(at + 1, u"will") || m_text.isWord(at + 2, u"will") ||
                          isOneOf(m_text.word(at - 1), {u"will", u"may", u"could", u"would"});
     if (word.value == 1 && !isAhead) {
         return std::nullopt; // "they soon dropped it"

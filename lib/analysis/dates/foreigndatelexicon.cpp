@@ -1,43 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <analysis/dates/foreigndatelexicon.h>
 
+#include <analysis/dates/datelexiconmarks.h>
+
 #include <array>
 
 namespace Quoth {
 
 namespace {
 
-using Kind = DateWordKind;
-
-constexpr quint8 plural = DateWord::plural;
-constexpr quint8 abbreviated = DateWord::abbreviated;
-constexpr quint8 ambiguous = DateWord::ambiguous;
-constexpr quint8 capital = DateWord::capital;
-
-constexpr qint16 holiday(Holiday value)
-{
-    return qint16(value);
-}
-
-constexpr qint16 modifier(TimexModifier value)
-{
-    return qint16(value);
-}
-
-constexpr qint16 part(DayPart value)
-{
-    return qint16(value);
-}
-
-constexpr qint16 partOf(int weekday, DayPart value)
-{
-    return qint16(weekday * 10 + int(value));
-}
-
-constexpr qint16 unit(TimeUnit value)
-{
-    return qint16(value);
-}
+using namespace DateLexiconMarks;
 
 constexpr std::array germanWords = std::to_array<DateLexiconEntry>({
     {Kind::Month, 1, capital, u"januar jänner"},
@@ -247,16 +219,16 @@ constexpr std::array frenchWords = std::to_array<DateLexiconEntry>({
     {Kind::Unit, unit(TimeUnit::Day), 0, u"jour jours"},
     {Kind::Unit, unit(TimeUnit::Week), 0, u"semaine semaines"},
     {Kind::Unit, unit(TimeUnit::Month), 0, u"mois"},
-    {Kind::Unit, unit(TimeUnit::Year), 0, u"an ans année années"},
+    {Kind::Unit, unit(TimeUnit::Year), 0, u"an ans année années l'année l'an"},
     {Kind::Unit, unit(TimeUnit::Hour), 0, u"heure heures"},
     {Kind::Unit, unit(TimeUnit::Minute), 0, u"minutes"},
     {Kind::Unit, unit(TimeUnit::Decade), 0, u"décennie décennies"},
     {Kind::Unit, unit(TimeUnit::Century), 0, u"siècle siècles"},
     {Kind::Unit, unit(TimeUnit::Weekend), 0, u"week"},
     {Kind::Season, 0, 0, u"printemps"},
-    {Kind::Season, 1, 0, u"été"},
-    {Kind::Season, 2, 0, u"automne"},
-    {Kind::Season, 3, 0, u"hiver"},
+    {Kind::Season, 1, 0, u"été l'été"},
+    {Kind::Season, 2, 0, u"automne l'automne"},
+    {Kind::Season, 3, 0, u"hiver l'hiver"},
     {Kind::NumberWord, 1, 0, u"un une"},
     {Kind::NumberWord, 2, 0, u"deux"},
     {Kind::NumberWord, 3, 0, u"trois"},

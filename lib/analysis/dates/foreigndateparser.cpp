@@ -124,10 +124,12 @@ void ForeignDateParser::addYear(DatePhrase &phrase) const
     }
 }
 
-/// "sept" is a number in French, and a month behind one: "7 sept. 2018".
-bool ForeignDateParser::isMonth(qsizetype at) const
+/// "sept" is a number in French, and a month behind one: "7 sept. 2018". 0 for what is no month.
+int ForeignDateParser::monthAt(qsizetype at) const
 {
-    return m_text.is(at, Kind::Month);
+    const bool isSeptember = m_language == DateLanguage::French && m_text.isWord(at, u"sept") &&
+                             m_text.isMark(at + 1, u'.');
+    return isSeptember ? 9 : m_text.is(at, Kind::Month) ? m_text.at(at).value : 0;
 }
 
 /// "3. März 2018", "3 mars", "3 de marzo de 2018", "1er mai", "3 mars dernier", and figures.
@@ -151,14 +153,14 @@ std::optional<DatePhrase> ForeignDateParser::parseDay(qsizetype at) const
     if (m_text.isMark(month, u'.') || m_text.is(month, Kind::Of)) {
         ++month;
     }
-    if (!isMonth(month)) {
+    if (monthAt(month) == 0) {
         return std::nullopt;
     }
     DatePhrase phrase = phraseOf(at, month + 1, DateMeaning::Calendar);
     phrase.day = day.value;
-    phrase.month = m_text.at(month).value;
-    if (m_text.at(month).isAbbreviated() && m_text.isMark(phrase.end, u'.') &&
-        m_text.touches(phrase.end) && isYearFigure(m_text, phrase.end + 1)) {
+    phrase.month = monthAt(month);
+    if (m_text.isMark(phrase.end, u'.') && m_text.touches(phrase.end) &&
+        isYearFigure(m_text, phrase.end + 1)) {
         ++phrase.end;
     }
     addYear(phrase);

@@ -50,7 +50,7 @@ private:
     void addTime(DatePhrase &phrase) const;
 
     [[nodiscard]] std::optional<int> relationAt(qsizetype at) const;
-    [[nodiscard]] bool isMonth(qsizetype at) const;
+    [[nodiscard]] int monthAt(qsizetype at) const;
     [[nodiscard]] bool isHourAsked(qsizetype at) const;
     void addYear(DatePhrase &phrase) const;
 

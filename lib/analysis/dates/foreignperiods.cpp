@@ -248,10 +248,10 @@ std::optional<DatePhrase> ForeignDateParser::parseClock(qsizetype at) const
     const qsizetype mark =
         std::max({letters.indexOf(u':'), letters.indexOf(u'.'), letters.indexOf(u'h')});
     const qsizetype digits = mark > 0 ? mark : letters.size();
-    if (word.kind == Kind::Few || digits > 2) {
+    const bool isSpelt = word.kind == Kind::NumberWord;
+    if (word.kind == Kind::Few || (!isSpelt && digits > 2)) {
         return std::nullopt;
     }
-    const bool isSpelt = word.kind == Kind::NumberWord;
     phrase.hour = isSpelt ? word.value : letters.first(digits).toInt();
     phrase.minute = mark > 0 && letters.size() == mark + 3 ? letters.sliced(mark + 1).toInt() : 0;
     const bool isAsked = isHourAsked(at);

@@ -48,7 +48,8 @@ bool isSpaceBefore(const TokenizedText &text, qsizetype token)
 
 bool isLongDash(QChar c)
 {
-    return c == QChar(0x2014) || c == QChar(0x2013) || c == QChar(0x2015);
+    // The wires of the last century had an underscore for a dash: "HOUSTON (AP) _ The mayor".
+    return c == QChar(0x2014) || c == QChar(0x2013) || c == QChar(0x2015) || c == u'_';
 }
 
 bool isSeparator(QChar c)

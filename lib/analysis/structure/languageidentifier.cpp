@@ -74,11 +74,13 @@ constexpr std::array languages = std::to_array<LanguageMarks>({
      u"å ä ö och"},
     {"da"_L1,
      u"og i at det er en til af på for med der de den som ikke har et han men var om jeg sig fra "
-     u"vi så kan når havde hun skal eller ved efter under mod over også nu blev man ville",
+     u"vi så kan når havde hun skal eller ved efter under mod over også nu blev man ville sagde "
+     u"være bliver blive hvad noget meget hvor vil hele blevet",
      u"å æ ø"},
     {"nb"_L1,
      u"og i at det er en til av på for med der de den som ikke har et han men var om jeg seg fra "
-     u"vi så kan når hadde hun skal eller ved etter under mot over også nå ble man ville",
+     u"vi så kan når hadde hun skal eller ved etter under mot over også nå ble man ville sa "
+     u"være blir bli hva noe mye hvor vil hele blitt",
      u"å æ ø"},
     {"fi"_L1,
      u"ja on ei se että oli hän joka mutta ovat kuin myös niin jos kun sen ole mukaan vain sekä "

@@ -10,7 +10,7 @@ namespace Quoth {
 
 namespace {
 
-constexpr qsizetype reach = 5000; // tokens
+constexpr qsizetype yearReach = 5000; // tokens
 
 /// The weekday that the lead names first, 1 to 7; 0 for none.
 int weekdayIn(QStringView lead)
@@ -33,7 +33,7 @@ int weekdayIn(QStringView lead)
 int latestYear(const TokenizedText &text)
 {
     int latest = 0;
-    for (qsizetype token = 1; token < std::min(text.tokens.size(), reach); ++token) {
+    for (qsizetype token = 1; token < std::min(text.tokens.size(), yearReach); ++token) {
         const QStringView word = text.word(token);
         if (text.tokens[token].kind != TokenKind::Number || word.size() != 4) {
             continue;
