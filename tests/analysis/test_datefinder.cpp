@@ -181,6 +181,8 @@ void DateFinderTest::finds_data()
         "March 3, 2015=2015-03-03|The next day=2015-03-04");
     row("In 1986 he left. Later that year he died.", "1986=1986|Later that year=1986");
     row("now", "now=PRESENT_REF");
+    row("3000 years ago", "3000 years ago=BC0983");
+    row("65 million years ago", "65 million years ago=MA65");
     row("24 hours ago", "24 hours ago=2018-09-10");
     row("hundreds of years ago", "hundreds of years ago=PAST_REF");
     row("these days", "these days=PRESENT_REF");

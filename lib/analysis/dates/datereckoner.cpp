@@ -256,6 +256,9 @@ QString DateReckoner::weekdayValue(const DatePhrase &phrase, DateDirection tense
 
 QString DateReckoner::yearValue(int year, const DatePhrase &phrase) const
 {
+    if (year < 0) {
+        return u"BC"_s + paddedNumber(-year, 4);
+    }
     return phrase.isFiscal ? u"FY"_s + paddedNumber(year, 4) : paddedNumber(year, 4);
 }
 
@@ -304,6 +307,10 @@ QString DateReckoner::shiftValue(const DatePhrase &phrase, DateDirection tense)
         if (const QString compared = comparedValue(phrase); !compared.isEmpty()) {
             return compared;
         }
+    }
+    constexpr double farBack = 10000; // years; further back no calendar goes
+    if (phrase.unit == TimeUnit::Year && phrase.count >= farBack) {
+        return farYearsValue(phrase.count);
     }
     const QDate from = base(phrase);
     if (!from.isValid()) {

@@ -99,6 +99,17 @@ QString centuryValue(const DatePhrase &phrase)
     return phrase.beforeChrist ? u"BC"_s + number : number;
 }
 
+QString farYearsValue(double years)
+{
+    constexpr double million = 1e6;
+    constexpr double billion = 1e9;
+    if (years >= billion) {
+        return u"GA"_s + QString::number(years / billion);
+    }
+    return years >= million ? u"MA"_s + QString::number(years / million)
+                            : u"KA"_s + QString::number(years / 1000);
+}
+
 QString durationValue(TimeUnit unit, double count, bool isVague)
 {
     static constexpr std::array codes = {"S"_L1, "M"_L1, "H"_L1, "D"_L1, "W"_L1,  "WE"_L1,

@@ -20,6 +20,8 @@ namespace Quoth {
 [[nodiscard]] QString vagueValue(DateDirection direction); ///< "PAST_REF"
 [[nodiscard]] QString repetitionValue(const DatePhrase &phrase);
 [[nodiscard]] QString centuryValue(const DatePhrase &phrase);
+/// "KA25", "MA65", "GA13": so many thousands, millions, billions of years ago.
+[[nodiscard]] QString farYearsValue(double years);
 /// "P3M", "PT24H", "P2.5Y", "PXD".
 [[nodiscard]] QString durationValue(TimeUnit unit, double count, bool isVague);
 
