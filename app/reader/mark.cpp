@@ -44,8 +44,13 @@ MarkStyle markStyle(const Annotation &annotation)
 Mark markOf(const Annotation &annotation)
 {
     return {
-        annotation.id, annotation.span, markStyle(annotation), annotation.status,
-        annotation.entity};
+        annotation.id,
+        annotation.span,
+        markStyle(annotation),
+        annotation.status,
+        annotation.entity,
+        annotation.fragments,
+        annotation.kind == AnnotationKind::Highlight ? annotation.tag : QString()};
 }
 
 } // namespace Quoth

@@ -33,6 +33,8 @@ struct Mark
     MarkStyle style = MarkStyle::Highlight;
     AnnotationStatus status = AnnotationStatus::Accepted;
     QString entity;
+    QList<Span> parts = {}; ///< of a discontinuous one, else empty
+    QString tag = {};       ///< of a highlight
 
     friend bool operator==(const Mark &, const Mark &) = default;
     /// Reading order: an outer one before those inside it.

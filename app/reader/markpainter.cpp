@@ -45,6 +45,18 @@ QList<QRectF> BlockSight::boxes(Span span) const
     return result;
 }
 
+QList<QRectF> BlockSight::boxes(const Mark &mark) const
+{
+    if (mark.parts.isEmpty()) {
+        return boxes(mark.span);
+    }
+    QList<QRectF> result;
+    for (const Span part : mark.parts) {
+        result += boxes(part);
+    }
+    return result;
+}
+
 QList<QRectF> BlockSight::fullBoxes(Span span) const
 {
     QList<QRectF> result;
@@ -62,6 +74,28 @@ QList<QRectF> BlockSight::fullBoxes(Span span) const
     return result;
 }
 
+const MarkInk &MarkPainter::inkOf(const Mark &mark) const
+{
+    if (mark.style == MarkStyle::Highlight) {
+        const auto own = m_tagInks.constFind(mark.tag);
+        if (own != m_tagInks.cend()) {
+            return own->ink;
+        }
+    }
+    return m_theme.of(mark.style);
+}
+
+LinePattern MarkPainter::patternOf(const Mark &mark) const
+{
+    if (mark.style == MarkStyle::Highlight) {
+        const auto own = m_tagInks.constFind(mark.tag);
+        if (own != m_tagInks.cend()) {
+            return own->pattern;
+        }
+    }
+    return linePattern(mark.style);
+}
+
 void MarkPainter::paintTints(
     QPainter &painter, const BlockSight &sight, const QList<Mark> &marks, const LitMarks &lit) const
 {
@@ -74,7 +108,7 @@ void MarkPainter::paintTints(
         return a->span.length() > b->span.length();
     });
     for (const Mark *mark : order) {
-        const MarkInk &ink = m_theme.of(mark->style);
+        const MarkInk &ink = inkOf(*mark);
         const bool isWash = isQuotation(mark->style) && mark->style != MarkStyle::IndirectQuotation;
         QColor tint = Qt::transparent;
         if (isSettled(mark->status)) {
@@ -86,7 +120,7 @@ void MarkPainter::paintTints(
         if (tint.alpha() == 0 && !isLit) {
             continue;
         }
-        for (const QRectF &box : sight.boxes(mark->span)) {
+        for (const QRectF &box : sight.boxes(*mark)) {
             painter.fillRect(box, tint);
             if (isLit) {
                 painter.fillRect(box, ink.lit);
@@ -105,7 +139,7 @@ void MarkPainter::paintLines(
             paintStrike(painter, sight, mark);
             continue;
         }
-        if (linePattern(mark.style) != LinePattern::None) {
+        if (patternOf(mark) != LinePattern::None) {
             spans.append(mark.span);
             lined.append(&mark);
         }
@@ -125,21 +159,21 @@ void MarkPainter::paintLine(
     const bool isFull = isSettled(mark.status) || isLit;
     const qreal thickness = std::max(1.0, m_em * (isFull ? 0.105 : 0.075));
     const qreal lanePitch = std::max(2.0, std::round(m_em * 0.165));
-    for (const QRectF &box : sight.boxes(mark.span)) {
+    for (const QRectF &box : sight.boxes(mark)) {
         const qreal y = box.bottom() + lane * lanePitch;
         drawUnderline(
-            painter, linePattern(mark.style), box.left() + 0.5, box.right() - 0.5, y, thickness,
-            m_theme.of(mark.style).line);
+            painter, patternOf(mark), box.left() + 0.5, box.right() - 0.5, y, thickness,
+            inkOf(mark).line);
     }
 }
 
 void MarkPainter::paintStrike(QPainter &painter, const BlockSight &sight, const Mark &mark) const
 {
-    for (const QRectF &box : sight.boxes(mark.span)) {
+    for (const QRectF &box : sight.boxes(mark)) {
         const qreal y = box.bottom() - sight.layout.descent() - 0.27 * m_em;
         painter.fillRect(
             QRectF(box.left(), std::round(y), box.width(), std::max(1.0, 0.07 * m_em)),
-            m_theme.of(mark.style).line);
+            inkOf(mark).line);
     }
 }
 
@@ -149,7 +183,7 @@ void MarkPainter::paintCorner(QPainter &painter, const BlockSight &sight, const 
     if (mark.span.end - sight.start > sight.layout.length()) {
         return;
     }
-    const QList<QRectF> boxes = sight.boxes({mark.span.end - 1, mark.span.end});
+    const QList<QRectF> boxes = sight.boxes(Span{mark.span.end - 1, mark.span.end});
     if (boxes.isEmpty()) {
         return;
     }
@@ -159,7 +193,7 @@ void MarkPainter::paintCorner(QPainter &painter, const BlockSight &sight, const 
     path.lineTo(corner.x() - size, corner.y());
     path.lineTo(corner.x(), corner.y() + size);
     path.closeSubpath();
-    painter.fillPath(path, m_theme.of(mark.style).line);
+    painter.fillPath(path, inkOf(mark).line);
 }
 
 void MarkPainter::paintFrame(QPainter &painter, const BlockSight &sight, const Mark &mark) const
@@ -169,7 +203,7 @@ void MarkPainter::paintFrame(QPainter &painter, const BlockSight &sight, const M
     QPainterPath path;
     path.setFillRule(Qt::WindingFill);
     if (isOneLine) {
-        for (const QRectF &box : sight.boxes(mark.span)) {
+        for (const QRectF &box : sight.boxes(mark)) {
             path.addRoundedRect(box.adjusted(-2.5, -1.5, 2.5, 0.2 * m_em), 3, 3);
         }
     } else {

@@ -4,6 +4,7 @@
 #include <reader/blocklayout.h>
 #include <reader/markrelations.h>
 #include <reader/readertheme.h>
+#include <reader/taglook.h>
 
 namespace Quoth {
 
@@ -20,6 +21,8 @@ struct BlockSight
     [[nodiscard]] int placeOf(qsizetype position) const;
     /// The boxes of a span of the text in the lines in sight, in the viewport, as high as text is.
     [[nodiscard]] QList<QRectF> boxes(Span span) const;
+    /// Of all parts of a mark.
+    [[nodiscard]] QList<QRectF> boxes(const Mark &mark) const;
     /// The same, as high as the lines are.
     [[nodiscard]] QList<QRectF> fullBoxes(Span span) const;
 };
@@ -29,8 +32,9 @@ struct BlockSight
 class MarkPainter
 {
 public:
-    MarkPainter(const ReaderTheme &theme, qreal em)
+    MarkPainter(const ReaderTheme &theme, const TagInks &tagInks, qreal em)
         : m_theme(theme)
+        , m_tagInks(tagInks)
         , m_em(em)
     {
     }
@@ -45,12 +49,15 @@ public:
     void paintFrame(QPainter &painter, const BlockSight &sight, const Mark &mark) const;
 
 private:
+    [[nodiscard]] const MarkInk &inkOf(const Mark &mark) const;
+    [[nodiscard]] LinePattern patternOf(const Mark &mark) const;
     void paintLine(
         QPainter &painter, const BlockSight &sight, const Mark &mark, int lane, bool isLit) const;
     void paintStrike(QPainter &painter, const BlockSight &sight, const Mark &mark) const;
     void paintCorner(QPainter &painter, const BlockSight &sight, const Mark &mark) const;
 
     const ReaderTheme &m_theme;
+    const TagInks &m_tagInks;
     qreal m_em = 0;
 };
 

@@ -91,6 +91,11 @@ LitMarks MarkRelations::belongingTo(const Mark &mark) const
     return lit;
 }
 
+QList<Relation> MarkRelations::touching(qint64 id) const
+{
+    return m_from.value(id) + m_to.value(id);
+}
+
 QString MarkRelations::speakerName(
     const Mark &quotation, const MarkIndex &index, const TextBlocks &blocks,
     const QString &text) const

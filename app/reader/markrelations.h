@@ -47,6 +47,9 @@ public:
     /// a speaker with what it introduces; a name with all mentions of the same entity.
     [[nodiscard]] LitMarks belongingTo(const Mark &mark) const;
 
+    /// All that begin or end at a mark.
+    [[nodiscard]] QList<Relation> touching(qint64 id) const;
+
     /// The speaker's name as it can be shown beside a quotation, empty when unknown.
     [[nodiscard]] QString speakerName(
         const Mark &quotation, const MarkIndex &index, const TextBlocks &blocks,

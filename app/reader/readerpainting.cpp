@@ -29,6 +29,9 @@ void ReaderPrivate::paint(QPainter &painter, const QRect &area)
             paintBlock(painter, seen, reach);
         }
     }
+    if (showsRelations) {
+        paintRelations(painter);
+    }
     margin.paint(painter, theme, lit.ids);
     minimap.paint(painter, stripArea(), theme, sight, page.revision());
     if (const std::optional<Mark> mark = index.find(current, page.blocks())) {
@@ -49,7 +52,7 @@ void ReaderPrivate::paintBlock(QPainter &painter, const SeenBlock &seen, const Q
 {
     const BlockSight block = sightOf(seen, area);
     const QList<Mark> marks = index.marksIn(seen.block);
-    const MarkPainter marker(theme, page.metrics().em);
+    const MarkPainter marker(theme, highlightInks, page.metrics().em);
     marker.paintTints(painter, block, marks, lit);
     paintFound(painter, block);
     const QColor selected = q->hasFocus() ? theme.selection : theme.idleSelection;

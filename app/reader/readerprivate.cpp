@@ -44,6 +44,7 @@ ReaderPrivate::ReaderPrivate(ReaderView *view)
 void ReaderPrivate::updateTheme()
 {
     theme = fixedTheme ? *fixedTheme : ReaderTheme::forPalette(q->palette());
+    highlightInks = tagInks(tagLooks, theme);
     minimap.refresh();
     q->viewport()->update();
 }

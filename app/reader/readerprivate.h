@@ -7,6 +7,7 @@
 #include <reader/minimap.h>
 #include <reader/pagesight.h>
 #include <reader/readerview.h>
+#include <reader/relationpainter.h>
 #include <reader/speechmargin.h>
 
 #include <QBasicTimer>
@@ -60,11 +61,15 @@ public:
     void paint(QPainter &painter, const QRect &area);
     void paintBlock(QPainter &painter, const SeenBlock &seen, const QRect &area);
     void paintFound(QPainter &painter, const BlockSight &sight) const;
+    void paintRelations(QPainter &painter) const;
+    [[nodiscard]] RelationEnd relationEnd(const Mark &mark) const;
     [[nodiscard]] BlockSight sightOf(const SeenBlock &seen, const QRect &area) const;
 
     ReaderView *q;
     ReaderTheme theme;
     std::optional<ReaderTheme> fixedTheme;
+    TagLooks tagLooks;
+    TagInks highlightInks; ///< the looks in the theme
     Typography typography;
     MarkIndex index;
     MarkRelations relations;
@@ -103,6 +108,7 @@ public:
     QBasicTimer dragTimer;
     QPointF dragPlace;
     bool showsFocusRing = false;
+    bool showsRelations = false;
 };
 
 } // namespace Quoth

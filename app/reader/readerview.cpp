@@ -92,6 +92,20 @@ void ReaderView::applyEdit(const Edit &edit)
     d->settle();
 }
 
+void ReaderView::setTagLooks(const TagLooks &looks)
+{
+    if (looks != d->tagLooks) {
+        d->tagLooks = looks;
+        d->updateTheme();
+    }
+}
+
+void ReaderView::setRelationsVisible(bool visible)
+{
+    d->showsRelations = visible;
+    viewport()->update();
+}
+
 void ReaderView::clear()
 {
     setArticle({});

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <reader/readertheme.h>
+#include <reader/taglook.h>
 #include <reader/typography.h>
 
 #include <text/annotatedarticle.h>
@@ -63,6 +64,11 @@ public:
     /// Where a span is in the viewport, as far as it is in sight: empty if it is not.
     [[nodiscard]] QRect areaOf(Span span) const;
 
+    /// How highlights with the reader's tags look.
+    void setTagLooks(const TagLooks &looks);
+
+    /// Relations are drawn as lines, or not (the default).
+    void setRelationsVisible(bool visible);
     /// Rejected annotations are shown struck through, or not at all (the default).
     void setRejectedVisible(bool visible);
 
