@@ -30,6 +30,121 @@
     </message>
 </context>
 <context>
+    <name>Quoth::ActName</name>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Annotate</source>
+        <translation>Annotieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Change Kind</source>
+        <translation>Art ändern</translation>
+    </message>
+    <message>
+        <source>Move Bounds</source>
+        <translation>Grenzen verschieben</translation>
+    </message>
+    <message>
+        <source>Change Name</source>
+        <translation>Namen ändern</translation>
+    </message>
+    <message>
+        <source>Change Tag</source>
+        <translation>Schlagwort ändern</translation>
+    </message>
+    <message>
+        <source>Change Note</source>
+        <translation>Notiz ändern</translation>
+    </message>
+    <message>
+        <source>Set Speaker</source>
+        <translation>Sprecher setzen</translation>
+    </message>
+    <message>
+        <source>Set Cue</source>
+        <translation>Redeverb setzen</translation>
+    </message>
+    <message>
+        <source>Join Mentions</source>
+        <translation>Nennungen verbinden</translation>
+    </message>
+    <message>
+        <source>Relate</source>
+        <translation>Verknüpfen</translation>
+    </message>
+    <message>
+        <source>Remove Relations</source>
+        <translation>Verknüpfungen entfernen</translation>
+    </message>
+    <message>
+        <source>Add Part</source>
+        <translation>Teil hinzufügen</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Change Certainty</source>
+        <translation>Gewissheit ändern</translation>
+    </message>
+    <message>
+        <source>Mark All Occurrences</source>
+        <translation>Alle Vorkommen markieren</translation>
+    </message>
+    <message>
+        <source>Run Rules</source>
+        <translation>Regeln anwenden</translation>
+    </message>
+    <message>
+        <source>New Tag</source>
+        <translation>Neues Schlagwort</translation>
+    </message>
+    <message>
+        <source>Edit Tag</source>
+        <translation>Schlagwort bearbeiten</translation>
+    </message>
+    <message>
+        <source>Move Tag</source>
+        <translation>Schlagwort verschieben</translation>
+    </message>
+    <message>
+        <source>Merge Tags</source>
+        <translation>Schlagwörter zusammenführen</translation>
+    </message>
+    <message>
+        <source>Delete Tag</source>
+        <translation>Schlagwort löschen</translation>
+    </message>
+    <message>
+        <source>Import Tags</source>
+        <translation>Schlagwörter importieren</translation>
+    </message>
+    <message>
+        <source>Note on the Article</source>
+        <translation>Notiz zum Artikel</translation>
+    </message>
+    <message>
+        <source>Note on a Name</source>
+        <translation>Notiz zu einem Namen</translation>
+    </message>
+</context>
+<context>
     <name>Quoth::Actions</name>
     <message>
         <source>&amp;Open Files…</source>
@@ -472,6 +587,190 @@
         <source>Give a highlight a tag of your own, or change the kind</source>
         <translation>Einer Hervorhebung ein eigenes Schlagwort geben oder die Art ändern</translation>
     </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>&amp;Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Show your tags, to use and to arrange them</source>
+        <translation>Zeigt Ihre Schlagwörter, um sie zu verwenden und zu ordnen</translation>
+    </message>
+    <message>
+        <source>&amp;History of Changes</source>
+        <translation>&amp;Verlauf der Änderungen</translation>
+    </message>
+    <message>
+        <source>Show what was done in this library, and go back to any step</source>
+        <translation>Zeigt, was in dieser Bibliothek getan wurde, und führt zu jedem Schritt zurück</translation>
+    </message>
+    <message>
+        <source>Lines of &amp;Relations</source>
+        <translation>&amp;Linien der Beziehungen</translation>
+    </message>
+    <message>
+        <source>Show what is related as lines on the page</source>
+        <translation>Zeigt Verknüpftes als Linien auf der Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Command Palette…</source>
+        <translation>&amp;Befehlspalette …</translation>
+    </message>
+    <message>
+        <source>Find an action, article, tag or speaker by its name</source>
+        <translation>Findet Aktion, Artikel, Schlagwort oder Sprecher am Namen</translation>
+    </message>
+    <message>
+        <source>Speaker &amp;Unknown</source>
+        <translation>Sprecher &amp;unbekannt</translation>
+    </message>
+    <message>
+        <source>Nobody is named who says it</source>
+        <translation>Niemand wird genannt, der es sagt</translation>
+    </message>
+    <message>
+        <source>Pick the Speaker in the Text</source>
+        <translation>Sprecher im Text wählen</translation>
+    </message>
+    <message>
+        <source>Click who says it, or go there and press Enter</source>
+        <translation>Anklicken, wer es sagt, oder dorthin gehen und Eingabe drücken</translation>
+    </message>
+    <message>
+        <source>&amp;Cue</source>
+        <translation>&amp;Redeverb</translation>
+    </message>
+    <message>
+        <source>The selected words, or those you click, introduce the quotation</source>
+        <translation>Die ausgewählten oder angeklickten Wörter leiten das Zitat ein</translation>
+    </message>
+    <message>
+        <source>Means the &amp;Same As…</source>
+        <translation>&amp;Meint dasselbe wie …</translation>
+    </message>
+    <message>
+        <source>Click the name that this one stands for</source>
+        <translation>Den Namen anklicken, für den dieser steht</translation>
+    </message>
+    <message>
+        <source>R&amp;elate To…</source>
+        <translation>&amp;Verknüpfen mit …</translation>
+    </message>
+    <message>
+        <source>Draw a relation of your own naming to another one</source>
+        <translation>Zieht eine selbst benannte Beziehung zu einer anderen</translation>
+    </message>
+    <message>
+        <source>Remove Relations</source>
+        <translation>Verknüpfungen entfernen</translation>
+    </message>
+    <message>
+        <source>Take away what it is related to or stands for</source>
+        <translation>Entfernt, womit es verknüpft ist oder wofür es steht</translation>
+    </message>
+    <message>
+        <source>&amp;Add Selection as Part</source>
+        <translation>Auswahl als &amp;Teil hinzufügen</translation>
+    </message>
+    <message>
+        <source>The selected words belong to the annotation too</source>
+        <translation>Die ausgewählten Wörter gehören auch zur Annotation</translation>
+    </message>
+    <message>
+        <source>Take Selection &amp;Out</source>
+        <translation>Auswahl &amp;herausnehmen</translation>
+    </message>
+    <message>
+        <source>The selected words no longer belong to it</source>
+        <translation>Die ausgewählten Wörter gehören nicht mehr dazu</translation>
+    </message>
+    <message>
+        <source>Sp&amp;lit at the Caret</source>
+        <translation>An der Schreibmarke tei&amp;len</translation>
+    </message>
+    <message>
+        <source>Make two annotations of one</source>
+        <translation>Macht aus einer Annotation zwei</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Make one of it and those selected, or the next of its kind</source>
+        <translation>Macht eine aus ihr und den ausgewählten oder der nächsten ihrer Art</translation>
+    </message>
+    <message>
+        <source>Certaint&amp;y</source>
+        <translation>&amp;Gewissheit</translation>
+    </message>
+    <message>
+        <source>Certain, probable or possible</source>
+        <translation>Gewiss, wahrscheinlich oder möglich</translation>
+    </message>
+    <message>
+        <source>Note on the Article…</source>
+        <translation>Notiz zum Artikel …</translation>
+    </message>
+    <message>
+        <source>Write a note on the whole article</source>
+        <translation>Schreibt eine Notiz zum ganzen Artikel</translation>
+    </message>
+    <message>
+        <source>Note on the Name…</source>
+        <translation>Notiz zum Namen …</translation>
+    </message>
+    <message>
+        <source>Write a note on the person or thing, for all articles</source>
+        <translation>Schreibt eine Notiz zur Person oder Sache, für alle Artikel</translation>
+    </message>
+    <message>
+        <source>As &amp;Selected</source>
+        <translation>Wie &amp;ausgewählt</translation>
+    </message>
+    <message>
+        <source>Mark exactly what is selected</source>
+        <translation>Markiert genau das Ausgewählte</translation>
+    </message>
+    <message>
+        <source>Whole &amp;Words</source>
+        <translation>Ganze &amp;Wörter</translation>
+    </message>
+    <message>
+        <source>Mark the words that the selection touches</source>
+        <translation>Markiert die Wörter, die die Auswahl berührt</translation>
+    </message>
+    <message>
+        <source>Whole S&amp;entences</source>
+        <translation>Ganze &amp;Sätze</translation>
+    </message>
+    <message>
+        <source>Mark the sentences that the selection touches</source>
+        <translation>Markiert die Sätze, die die Auswahl berührt</translation>
+    </message>
+    <message>
+        <source>Mark All &amp;Occurrences…</source>
+        <translation>Alle V&amp;orkommen markieren …</translation>
+    </message>
+    <message>
+        <source>Look for all places of these words and mark them</source>
+        <translation>Sucht alle Stellen dieser Wörter und markiert sie</translation>
+    </message>
+    <message>
+        <source>Rules of Your Own…</source>
+        <translation>Eigene Regeln …</translation>
+    </message>
+    <message>
+        <source>Write lists and patterns, and mark what they find</source>
+        <translation>Listen und Muster schreiben und markieren, was sie finden</translation>
+    </message>
+    <message>
+        <source>&amp;Change Keys…</source>
+        <translation>&amp;Tasten ändern …</translation>
+    </message>
+    <message>
+        <source>Give actions the keys that you want</source>
+        <translation>Gibt Aktionen die gewünschten Tasten</translation>
+    </message>
 </context>
 <context>
     <name>Quoth::AnnotationCard</name>
@@ -581,6 +880,26 @@
         <source>Corrected</source>
         <translation>Berichtigt</translation>
     </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Gewissheit</translation>
+    </message>
+    <message>
+        <source>probable</source>
+        <translation>wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>möglich</translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <translation>→ %1</translation>
+    </message>
+    <message>
+        <source>← %1</source>
+        <translation>← %1</translation>
+    </message>
 </context>
 <context>
     <name>Quoth::AnnotationEditor</name>
@@ -600,6 +919,22 @@
         <source>This was proposed by the program. Press X to reject it.</source>
         <translation>Das hat das Programm vorgeschlagen. Drücken Sie X, um es abzulehnen.</translation>
     </message>
+    <message>
+        <source>Select some words or go to a highlight first, then give it a tag.</source>
+        <translation>Zuerst Wörter auswählen oder zu einer Markierung gehen, dann das Schlagwort geben.</translation>
+    </message>
+    <message>
+        <source>Go to an annotation, then select the words that belong to it too.</source>
+        <translation>Zu einer Annotation gehen, dann die Wörter auswählen, die auch dazugehören.</translation>
+    </message>
+    <message>
+        <source>Put the caret where the annotation is to be cut.</source>
+        <translation>Die Schreibmarke dorthin setzen, wo die Annotation geteilt werden soll.</translation>
+    </message>
+    <message>
+        <source>There is no other one of its kind to merge with.</source>
+        <translation>Es gibt keine andere ihrer Art zum Zusammenführen.</translation>
+    </message>
 </context>
 <context>
     <name>Quoth::ArticleDelegate</name>
@@ -613,9 +948,7 @@
     <message numerus="yes">
         <source>%n quote(s)</source>
         <translation>
-            <numerusform>%n Zitat</numerusform>
-            <numerusform>%n Zitate</numerusform>
-        </translation>
+            <numerusform>%n Zitat</numerusform><numerusform>%n Zitate</numerusform></translation>
     </message>
 </context>
 <context>
@@ -634,6 +967,21 @@
     </message>
 </context>
 <context>
+    <name>Quoth::CommandPalette</name>
+    <message>
+        <source>What to do or where to go</source>
+        <translation>Was tun oder wohin gehen</translation>
+    </message>
+    <message>
+        <source>Type some letters of an action, article, tag or speaker</source>
+        <translation>Einige Buchstaben einer Aktion, eines Artikels, Schlagworts oder Sprechers</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Was passt</translation>
+    </message>
+</context>
+<context>
     <name>Quoth::Desk</name>
     <message>
         <source>Opening %1 of %2 files…</source>
@@ -642,9 +990,7 @@
     <message numerus="yes">
         <source>Analysing %1 of %n article(s)…</source>
         <translation>
-            <numerusform>Analysiere %1 von %n Artikel …</numerusform>
-            <numerusform>Analysiere %1 von %n Artikeln …</numerusform>
-        </translation>
+            <numerusform>Analysiere %1 von %n Artikel …</numerusform><numerusform>Analysiere %1 von %n Artikeln …</numerusform></translation>
     </message>
     <message>
         <source>Writing “%1”…</source>
@@ -661,52 +1007,7 @@
     <message numerus="yes">
         <source>%n article(s) with the same text were in the library already and stay as they are.</source>
         <translation>
-            <numerusform>%n Artikel mit demselben Text war schon in der Bibliothek und bleibt, wie er ist.</numerusform>
-            <numerusform>%n Artikel mit demselben Text waren schon in der Bibliothek und bleiben, wie sie sind.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Quoth::EditCommand</name>
-    <message>
-        <source>Accept</source>
-        <translation>Annehmen</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>Ablehnen</translation>
-    </message>
-    <message>
-        <source>Annotate</source>
-        <translation>Annotieren</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Change Kind</source>
-        <translation>Art ändern</translation>
-    </message>
-    <message>
-        <source>Move Bounds</source>
-        <translation>Grenzen verschieben</translation>
-    </message>
-    <message>
-        <source>Change Name</source>
-        <translation>Namen ändern</translation>
-    </message>
-    <message>
-        <source>Change Note</source>
-        <translation>Notiz ändern</translation>
-    </message>
-    <message>
-        <source>Set Speaker</source>
-        <translation>Sprecher setzen</translation>
-    </message>
-    <message>
-        <source>Change Tag</source>
-        <translation>Schlagwort ändern</translation>
+            <numerusform>%n Artikel mit demselben Text war schon in der Bibliothek und bleibt, wie er ist.</numerusform><numerusform>%n Artikel mit demselben Text waren schon in der Bibliothek und bleiben, wie sie sind.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -735,16 +1036,61 @@
         <translation>Notiz</translation>
     </message>
     <message>
-        <source>Ctrl+Enter keeps it, Esc leaves it as it was.</source>
-        <translation>Strg+Eingabe übernimmt, Esc lässt alles, wie es war.</translation>
-    </message>
-    <message>
         <source>Enter keeps it, Esc leaves it as it was.</source>
         <translation>Eingabe übernimmt, Esc lässt alles, wie es war.</translation>
     </message>
     <message>
         <source>Tag</source>
         <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>How the note reads</source>
+        <translation>Wie die Notiz aussieht</translation>
+    </message>
+    <message>
+        <source>Note on the article</source>
+        <translation>Notiz zum Artikel</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Notiz zu %1</translation>
+    </message>
+    <message>
+        <source>Name of the relation</source>
+        <translation>Name der Beziehung</translation>
+    </message>
+    <message>
+        <source>Markdown. Ctrl+Enter keeps it, Esc leaves it as it was.</source>
+        <translation>Markdown. Strg+Eingabe behält sie, Esc lässt sie, wie sie war.</translation>
+    </message>
+</context>
+<context>
+    <name>Quoth::HistoryModel</name>
+    <message>
+        <source>Nothing done yet</source>
+        <translation>Noch nichts getan</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>act, words</comment>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n change(s) · undone</source>
+        <translation>
+            <numerusform>%1 · %n Änderung · rückgängig gemacht</numerusform><numerusform>%1 · %n Änderungen · rückgängig gemacht</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n change(s)</source>
+        <translation>
+            <numerusform>%1 · %n Änderung</numerusform><numerusform>%1 · %n Änderungen</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Quoth::HistoryPanel</name>
+    <message>
+        <source>History of changes</source>
+        <translation>Verlauf der Änderungen</translation>
     </message>
 </context>
 <context>
@@ -772,6 +1118,53 @@
     <message>
         <source>This article is in %1. Names are only looked for in English articles; quotation marks and dates in figures are looked for here too.</source>
         <translation>Die Sprache dieses Artikels ist %1. Namen werden nur in englischen Artikeln gesucht; Anführungszeichen und Datumsangaben in Ziffern auch hier.</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>Zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>Quoth::KeySettings</name>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Default</source>
+        <translation>&amp;Vorgabe</translation>
+    </message>
+    <message>
+        <source>Change Keys</source>
+        <translation>Tasten ändern</translation>
+    </message>
+    <message>
+        <source>Find an action…</source>
+        <translation>Aktion suchen …</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>Aktion suchen</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Aktionen und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Neue Taste</translation>
+    </message>
+    <message>
+        <source>“%1” has this key. Setting it takes it from there.</source>
+        <translation>„%1“ hat diese Taste. Beim Setzen wird sie dort weggenommen.</translation>
     </message>
 </context>
 <context>
@@ -1067,6 +1460,180 @@
         <source>Articles</source>
         <translation>Artikel</translation>
     </message>
+    <message>
+        <source>Annotation</source>
+        <translation>Annotation</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Import Tags</source>
+        <translation>Schlagwörter importieren</translation>
+    </message>
+    <message>
+        <source>Tags (*.json *.qdc)</source>
+        <translation>Schlagwörter (*.json *.qdc)</translation>
+    </message>
+    <message>
+        <source>Export Tags</source>
+        <translation>Schlagwörter exportieren</translation>
+    </message>
+    <message>
+        <source>Quoth tags (*.json)</source>
+        <translation>Quoth-Schlagwörter (*.json)</translation>
+    </message>
+    <message>
+        <source>REFI-QDA codebook (*.qdc)</source>
+        <translation>REFI-QDA-Codebuch (*.qdc)</translation>
+    </message>
+</context>
+<context>
+    <name>Quoth::MarkPanel</name>
+    <message>
+        <source>Any &amp;case</source>
+        <translation>&amp;Groß-/Kleinschreibung egal</translation>
+    </message>
+    <message>
+        <source>&amp;Whole words</source>
+        <translation>Ganze &amp;Wörter</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Alle</translation>
+    </message>
+    <message>
+        <source>&amp;Mark</source>
+        <translation>&amp;Markieren</translation>
+    </message>
+    <message>
+        <source>&amp;Propose</source>
+        <translation>&amp;Vorschlagen</translation>
+    </message>
+    <message>
+        <source>Words to look for</source>
+        <translation>Gesuchte Wörter</translation>
+    </message>
+    <message>
+        <source>How to look for them</source>
+        <translation>Wie gesucht wird</translation>
+    </message>
+    <message>
+        <source>These words</source>
+        <translation>Diese Wörter</translation>
+    </message>
+    <message>
+        <source>All forms of the name</source>
+        <translation>Alle Formen des Namens</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>What to mark them as</source>
+        <translation>Als was markiert wird</translation>
+    </message>
+    <message>
+        <source>Rules, one a line</source>
+        <translation>Regeln, je Zeile eine</translation>
+    </message>
+    <message>
+        <source>One rule a line: words, a tab and a label, or a pattern as spaCy and Prodigy have them:
+
+Harbour Board	ORG
+{&quot;label&quot;: &quot;PER&quot;, &quot;pattern&quot;: [{&quot;LOWER&quot;: &quot;mayor&quot;}, {&quot;IS_TITLE&quot;: true, &quot;OP&quot;: &quot;+&quot;}]}</source>
+        <translation>Je Zeile eine Regel: Wörter, ein Tabulator und ein Etikett, oder ein Muster wie in spaCy und Prodigy:
+
+Harbour Board	ORG
+{&quot;label&quot;: &quot;PER&quot;, &quot;pattern&quot;: [{&quot;LOWER&quot;: &quot;mayor&quot;}, {&quot;IS_TITLE&quot;: true, &quot;OP&quot;: &quot;+&quot;}]}</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>Wo gesucht wird</translation>
+    </message>
+    <message>
+        <source>In this article</source>
+        <translation>In diesem Artikel</translation>
+    </message>
+    <message>
+        <source>In the whole library</source>
+        <translation>In der ganzen Bibliothek</translation>
+    </message>
+    <message>
+        <source>Places that were found</source>
+        <translation>Gefundene Stellen</translation>
+    </message>
+    <message>
+        <source>Mark what is ticked, as accepted (Ctrl+Enter)</source>
+        <translation>Markiert das Angekreuzte als angenommen (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Mark what is ticked as proposals, to be decided on one by one</source>
+        <translation>Markiert das Angekreuzte als Vorschläge, über die einzeln entschieden wird</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Tag “%1”</source>
+        <translation>Schlagwort „%1“</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weitere</numerusform><numerusform>… und %n weitere</numerusform></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Suche …</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: %1</source>
+        <translation>Das ist kein regulärer Ausdruck: %1</translation>
+    </message>
+    <message>
+        <source>This expression takes too long or finds too much. Make it simpler.</source>
+        <translation>Dieser Ausdruck braucht zu lange oder findet zu viel. Machen Sie ihn einfacher.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n ticked</source>
+        <extracomment>%1 is &quot;12 places&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %n angekreuzt</numerusform><numerusform>%1, %n angekreuzt</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform><numerusform>%n Stellen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) marked. Undo takes them all back.</source>
+        <translation>
+            <numerusform>%n Stelle markiert. Rückgängig nimmt sie zurück.</numerusform><numerusform>%n Stellen markiert. Rückgängig nimmt sie alle zurück.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Quoth::Menus</name>
@@ -1090,6 +1657,18 @@
         <source>Change &amp;Kind To</source>
         <translation>&amp;Art ändern in</translation>
     </message>
+    <message>
+        <source>Re&amp;lations</source>
+        <translation>&amp;Beziehungen</translation>
+    </message>
+    <message>
+        <source>P&amp;ieces</source>
+        <translation>T&amp;eile</translation>
+    </message>
+    <message>
+        <source>Mar&amp;k</source>
+        <translation>Mar&amp;kieren</translation>
+    </message>
 </context>
 <context>
     <name>Quoth::MessageBar</name>
@@ -1100,9 +1679,7 @@
     <message numerus="yes">
         <source>And %n more.</source>
         <translation>
-            <numerusform>Und %n weitere.</numerusform>
-            <numerusform>Und %n weitere.</numerusform>
-        </translation>
+            <numerusform>Und %n weitere.</numerusform><numerusform>Und %n weitere.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1181,6 +1758,18 @@
     </message>
 </context>
 <context>
+    <name>Quoth::PlaceListModel</name>
+    <message>
+        <source>%1 · %2 · marked already</source>
+        <translation>%1 · %2 · schon markiert</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>title · label</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>Quoth::Program</name>
     <message>
         <source>Quoth</source>
@@ -1192,6 +1781,78 @@
     <message>
         <source>Article</source>
         <translation>Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>Quoth::RelationPicker</name>
+    <message>
+        <source>Click who says it, or go there and press Enter. Esc leaves it as it is.</source>
+        <translation>Anklicken, wer es sagt, oder dorthin gehen und Eingabe drücken. Esc lässt es, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Click the words that introduce it, or select them and press C. Esc leaves it as it is.</source>
+        <translation>Die einleitenden Wörter anklicken, oder sie auswählen und C drücken. Esc lässt es, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Click the name that is meant, or go there and press Enter. Esc leaves it as it is.</source>
+        <translation>Den gemeinten Namen anklicken, oder dorthin gehen und Eingabe drücken. Esc lässt es, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Click what it is related to, or go there and press Enter. Esc leaves it as it is.</source>
+        <translation>Anklicken, womit es verknüpft ist, oder dorthin gehen und Eingabe drücken. Esc lässt es, wie es ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Quoth::RelationText</name>
+    <message>
+        <source>speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>cue</source>
+        <translation>Redeverb</translation>
+    </message>
+    <message>
+        <source>same as</source>
+        <translation>wie</translation>
+    </message>
+</context>
+<context>
+    <name>Quoth::RuleErrors</name>
+    <message>
+        <source>This is no JSON: %1</source>
+        <translation>Das ist kein JSON: %1</translation>
+    </message>
+    <message>
+        <source>The label is missing.</source>
+        <translation>Das Etikett fehlt.</translation>
+    </message>
+    <message>
+        <source>There are no words to look for.</source>
+        <translation>Es fehlen die gesuchten Wörter.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here.</source>
+        <translation>„%1“ ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot have this value.</source>
+        <translation>„%1“ kann diesen Wert nicht haben.</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: %1</source>
+        <translation>Das ist kein regulärer Ausdruck: %1</translation>
+    </message>
+    <message>
+        <source>A tab must part the words from the label.</source>
+        <translation>Ein Tabulator muss die Wörter vom Etikett trennen.</translation>
+    </message>
+</context>
+<context>
+    <name>Quoth::SidePane</name>
+    <message>
+        <source>Pages of the side pane</source>
+        <translation>Seiten der Seitenleiste</translation>
     </message>
 </context>
 <context>
@@ -1269,6 +1930,267 @@
     <message>
         <source>The last change was not saved · ? for keys</source>
         <translation>Die letzte Änderung ist nicht gespeichert · ? zeigt die Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>Quoth::TagActions</name>
+    <message>
+        <source>Tag “%1”</source>
+        <translation>Schlagwort „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>Quoth::TagEditor</name>
+    <message>
+        <source>There is a tag “%1” already.</source>
+        <translation>Es gibt schon ein Schlagwort „%1“.</translation>
+    </message>
+    <message>
+        <source>All of these tags are in the library already.</source>
+        <translation>Alle diese Schlagwörter sind schon in der Bibliothek.</translation>
+    </message>
+</context>
+<context>
+    <name>Quoth::TagForm</name>
+    <message>
+        <source>Theme’s own</source>
+        <translation>Wie das Farbschema</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Sky blue</source>
+        <translation>Himmelblau</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Vermilion</source>
+        <translation>Zinnober</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Purpur</translation>
+    </message>
+    <message>
+        <source>Colour of the tag</source>
+        <translation>Farbe des Schlagworts</translation>
+    </message>
+    <message>
+        <source>Line of the tag</source>
+        <translation>Linie des Schlagworts</translation>
+    </message>
+    <message>
+        <source>Solid</source>
+        <translation>Durchgezogen</translation>
+    </message>
+    <message>
+        <source>Dotted</source>
+        <translation>Gepunktet</translation>
+    </message>
+    <message>
+        <source>Dashed</source>
+        <translation>Gestrichelt</translation>
+    </message>
+    <message>
+        <source>Wavy</source>
+        <translation>Gewellt</translation>
+    </message>
+    <message>
+        <source>Double</source>
+        <translation>Doppelt</translation>
+    </message>
+    <message>
+        <source>Key of the tag</source>
+        <translation>Taste des Schlagworts</translation>
+    </message>
+    <message>
+        <source>Description of the tag</source>
+        <translation>Beschreibung des Schlagworts</translation>
+    </message>
+    <message>
+        <source>When to use it</source>
+        <translation>Wann es passt</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Andere …</translation>
+    </message>
+</context>
+<context>
+    <name>Quoth::TagPanel</name>
+    <message>
+        <source>No tags yet. Press Insert to make one, or select words, press 9 and then T.</source>
+        <translation>Noch keine Schlagwörter. Einfg legt eines an; oder Wörter auswählen, 9 und dann T drücken.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Take Off and Delete</source>
+        <translation>Abnehmen und löschen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Find a tag…</source>
+        <translation>Schlagwort suchen …</translation>
+    </message>
+    <message>
+        <source>Find a tag</source>
+        <translation>Schlagwort suchen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>What can be done with tags</source>
+        <translation>Was mit Schlagwörtern geht</translation>
+    </message>
+    <message>
+        <source>&amp;New Tag</source>
+        <translation>&amp;Neues Schlagwort</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Einfg</translation>
+    </message>
+    <message>
+        <source>New Tag &amp;Below</source>
+        <translation>Neues Schlagwort &amp;darunter</translation>
+    </message>
+    <message>
+        <source>Shift+Ins</source>
+        <translation>Umschalt+Einfg</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>&amp;Merge Into…</source>
+        <translation>&amp;Zusammenführen mit …</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Auf</translation>
+    </message>
+    <message>
+        <source>Move D&amp;own</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Ab</translation>
+    </message>
+    <message>
+        <source>Move &amp;Out</source>
+        <translation>Eine Ebene &amp;höher</translation>
+    </message>
+    <message>
+        <source>Alt+Left</source>
+        <translation>Alt+Links</translation>
+    </message>
+    <message>
+        <source>Move &amp;In</source>
+        <translation>Eine Ebene &amp;tiefer</translation>
+    </message>
+    <message>
+        <source>Alt+Right</source>
+        <translation>Alt+Rechts</translation>
+    </message>
+    <message>
+        <source>Im&amp;port…</source>
+        <translation>Im&amp;portieren …</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Tag to merge into</source>
+        <translation>Schlagwort, in das zusammengeführt wird</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Neues Schlagwort</translation>
+    </message>
+    <message>
+        <source>New tag %1</source>
+        <translation>Neues Schlagwort %1</translation>
+    </message>
+    <message>
+        <source>All that has “%1” gets another tag instead.</source>
+        <translation>Alles mit „%1“ bekommt stattdessen ein anderes Schlagwort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is on %n passage(s).</source>
+        <translation>
+            <numerusform>„%1“ steht an %n Stelle.</numerusform><numerusform>„%1“ steht an %n Stellen.</numerusform></translation>
+    </message>
+    <message>
+        <source>There are tags below “%1”; they would move up.</source>
+        <translation>Unter „%1“ stehen Schlagwörter; sie rücken dann auf.</translation>
+    </message>
+</context>
+<context>
+    <name>Quoth::TagTreeModel</name>
+    <message numerus="yes">
+        <source>on %n passage(s)</source>
+        <translation>
+            <numerusform>an %n Stelle</numerusform><numerusform>an %n Stellen</numerusform></translation>
     </message>
 </context>
 </TS>

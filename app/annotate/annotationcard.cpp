@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <annotate/annotationcard.h>
 
+#include <annotate/actname.h>
 #include <annotate/descriptionview.h>
-#include <annotate/editcommand.h>
 #include <annotate/flowlayout.h>
 #include <annotate/keybutton.h>
 #include <settings/themecolors.h>

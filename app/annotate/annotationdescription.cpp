@@ -30,7 +30,7 @@ public:
     [[nodiscard]] AnnotationDescription describe()
     {
         m_description.heading = heading();
-        m_description.words = shortened(m_annotation.words.simplified());
+        m_description.words = shortened(shownWords(m_annotation).simplified());
         if (m_annotation.kind == AnnotationKind::Quotation) {
             addQuotationRows();
         } else {
@@ -39,7 +39,11 @@ public:
         if (m_annotation.status != AnnotationStatus::Proposed) {
             add(tr("Status"), statusName(m_annotation.status));
         }
-        add(tr("Note"), m_annotation.note);
+        addCertainty();
+        addRelations();
+        if (!m_annotation.note.isEmpty()) {
+            m_description.rows.append({tr("Note"), m_annotation.note, {}, false, true});
+        }
         return std::move(m_description);
     }
 
@@ -76,6 +80,32 @@ private:
         }
         if (const Annotation *cue = relatedAnnotation(m_set, m_annotation.id, RelationKind::Cue)) {
             add(tr("Cue"), cue->words, {}, true);
+        }
+    }
+
+    void addCertainty()
+    {
+        const QString certainty = m_annotation.attributes.value(u"certainty"_s);
+        if (certainty == u"probable") {
+            add(tr("Certainty"), tr("probable"));
+        } else if (certainty == u"possible") {
+            add(tr("Certainty"), tr("possible"));
+        }
+    }
+
+    void addRelations()
+    {
+        for (const Relation &relation : m_set.relations) {
+            const bool isFrom = relation.from == m_annotation.id;
+            const bool isOwn = relation.kind == RelationKind::Related && relation.to != 0;
+            if (!isOwn || (!isFrom && relation.to != m_annotation.id)) {
+                continue;
+            }
+            const Annotation *other = findAnnotation(m_set, isFrom ? relation.to : relation.from);
+            if (other) {
+                const QString words = shortened(shownWords(*other).simplified());
+                add(relation.name, isFrom ? tr("→ %1").arg(words) : tr("← %1").arg(words));
+            }
         }
     }
 

@@ -14,6 +14,7 @@ struct AnnotationDescription
         QString value;
         QString tag; ///< PER, ORG, LOC, MISC: the value gets a dot of its colour
         bool isItalic = false;
+        bool isMarkdown = false;
     };
 
     QString heading; ///< kind, origin, score

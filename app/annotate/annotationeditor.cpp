@@ -7,6 +7,7 @@
 #include <library/session.h>
 #include <store/annotationstore.h>
 #include <store/library.h>
+#include <store/tagstore.h>
 
 namespace Quoth {
 
@@ -28,6 +29,7 @@ AnnotationEditor::AnnotationEditor(Session &session, QObject *parent)
     connect(&session, &Session::articleOpened, this, [this] {
         m_selection = {};
         m_lastQuotation = 0;
+        m_last = 0;
         setCurrent(0);
     });
     connect(&session, &Session::annotationsChanged, this, [this] {
@@ -45,9 +47,39 @@ void AnnotationEditor::setSelection(Span selection)
     Q_EMIT stateChanged();
 }
 
+Span AnnotationEditor::selection() const
+{
+    const QString &text = m_session.content().article.text;
+    switch (m_selection.isEmpty() ? Snap::Character : m_snap) {
+    case Snap::Word:
+        return wordsAround(text, m_selection);
+    case Snap::Sentence:
+        return sentencesAround(text, m_selection);
+    case Snap::Character:
+        break;
+    }
+    return m_selection;
+}
+
+void AnnotationEditor::setSnap(Snap snap)
+{
+    m_snap = snap;
+    Q_EMIT stateChanged();
+}
+
 const Annotation *AnnotationEditor::current() const
 {
-    return findAnnotation(m_session.content().set, m_current);
+    const QList<Annotation> &annotations = m_session.content().set.annotations;
+    if (m_current == 0) {
+        return nullptr;
+    }
+    // Asked for again and again between two acts, so its row is kept in mind.
+    if (m_row >= annotations.size() || annotations[m_row].id != m_current) {
+        const Annotation *found = findAnnotation(m_session.content().set, m_current);
+        m_row = found ? found - annotations.constData() : 0;
+        return found;
+    }
+    return &annotations[m_row];
 }
 
 void AnnotationEditor::setCurrent(qint64 id)
@@ -56,6 +88,7 @@ void AnnotationEditor::setCurrent(qint64 id)
         return;
     }
     m_current = id;
+    m_last = id == 0 ? m_last : id;
     if (const Annotation *annotation = current();
         annotation && annotation->kind == AnnotationKind::Quotation) {
         m_lastQuotation = id;
@@ -64,7 +97,6 @@ void AnnotationEditor::setCurrent(qint64 id)
     Q_EMIT stateChanged();
 }
 
-template <typename Make>
 bool AnnotationEditor::perform(const Make &make)
 {
     if (!m_session.hasArticle()) {
@@ -92,7 +124,7 @@ void AnnotationEditor::applyLabel(int key)
 {
     const Label label = labelOfKey(key);
     if (!m_selection.isEmpty()) {
-        const Span span = m_selection;
+        const Span span = selection();
         if (perform([&](const EditMaker &maker) { return maker.annotate(span, label); })) {
             Q_EMIT selectionUsed();
         }
@@ -111,6 +143,21 @@ void AnnotationEditor::applyLabel(int key)
         return;
     }
     perform([&](const EditMaker &maker) { return maker.relabel(m_current, label); });
+}
+
+void AnnotationEditor::applyTag(const QString &tag)
+{
+    const Annotation *annotation = current();
+    if (!m_selection.isEmpty()) {
+        const Span span = selection();
+        if (perform([&](const EditMaker &maker) { return maker.annotateTag(span, tag); })) {
+            Q_EMIT selectionUsed();
+        }
+    } else if (annotation && annotation->kind == AnnotationKind::Highlight) {
+        setTag(tag);
+    } else {
+        Q_EMIT hintGiven(tr("Select some words or go to a highlight first, then give it a tag."));
+    }
 }
 
 void AnnotationEditor::accept()
@@ -156,6 +203,122 @@ void AnnotationEditor::moveEdge(Edge edge, Step step, bool forwards)
     perform([&](const EditMaker &maker) { return maker.setSpan(m_current, span); });
 }
 
+qint64 AnnotationEditor::pieceTarget() const
+{
+    if (m_current != 0) {
+        return m_current;
+    }
+    return findAnnotation(m_session.content().set, m_last) ? m_last : 0;
+}
+
+void AnnotationEditor::addPart()
+{
+    const Span span = selection();
+    const qint64 target = pieceTarget();
+    if (span.isEmpty() || target == 0) {
+        Q_EMIT hintGiven(tr("Go to an annotation, then select the words that belong to it too."));
+        return;
+    }
+    if (perform([&](const EditMaker &maker) { return maker.addPart(target, span); })) {
+        Q_EMIT selectionUsed();
+        setCurrent(target);
+    }
+}
+
+void AnnotationEditor::takeOut()
+{
+    const Span span = selection();
+    const qint64 target = pieceTarget();
+    if (perform([&](const EditMaker &maker) { return maker.takeOut(target, span); })) {
+        Q_EMIT selectionUsed();
+        setCurrent(target);
+    }
+}
+
+void AnnotationEditor::split(qsizetype position)
+{
+    const Annotation *annotation = current();
+    if (!annotation) {
+        return;
+    }
+    const bool isInside = position > annotation->span.start && position < annotation->span.end;
+    if (!isInside) {
+        Q_EMIT hintGiven(tr("Put the caret where the annotation is to be cut."));
+        return;
+    }
+    const qint64 id = m_current;
+    perform([&](const EditMaker &maker) { return maker.split(id, position); });
+    setCurrent(id);
+}
+
+QList<qint64> AnnotationEditor::mergeTargets() const
+{
+    QList<qint64> targets = {m_current};
+    const Annotation *annotation = current();
+    bool isBehind = false;
+    for (const Annotation &other : m_session.content().set.annotations) {
+        const bool isCandidate = other.id != m_current && annotation &&
+                                 other.kind == annotation->kind &&
+                                 other.status != AnnotationStatus::Rejected;
+        if (!m_selection.isEmpty()) {
+            if (isCandidate && other.span.overlaps(m_selection)) {
+                targets.append(other.id);
+            }
+        } else if (isBehind && isCandidate) {
+            targets.append(other.id);
+            break;
+        }
+        isBehind = isBehind || other.id == m_current;
+    }
+    return targets;
+}
+
+void AnnotationEditor::merge()
+{
+    const QList<qint64> targets = mergeTargets();
+    const qint64 id = m_current;
+    if (targets.size() < 2) {
+        Q_EMIT hintGiven(tr("There is no other one of its kind to merge with."));
+        return;
+    }
+    if (perform([&](const EditMaker &maker) { return maker.merge(targets); })) {
+        Q_EMIT selectionUsed();
+        setCurrent(id);
+    }
+}
+
+void AnnotationEditor::changeCertainty()
+{
+    static const QStringList order = {
+        QString(), QStringLiteral("probable"), QStringLiteral("possible")};
+    const Annotation *annotation = current();
+    if (!annotation) {
+        return;
+    }
+    const qsizetype here = order.indexOf(annotation->attributes.value(QStringLiteral("certainty")));
+    const QString next = order.at((here + 1) % order.size());
+    perform([&](const EditMaker &maker) { return maker.setCertainty(m_current, next); });
+}
+
+void AnnotationEditor::setSpeakerUnknown()
+{
+    perform([this](const EditMaker &maker) { return maker.setSpeaker(m_current, QString()); });
+}
+
+void AnnotationEditor::setCueFromSelection()
+{
+    const Span source = selection();
+    const qint64 quotation = m_lastQuotation;
+    if (perform([&](const EditMaker &maker) { return maker.setCue(quotation, source); })) {
+        Q_EMIT selectionUsed();
+    }
+}
+
+void AnnotationEditor::unrelate()
+{
+    perform([this](const EditMaker &maker) { return maker.unrelate(m_current); });
+}
+
 void AnnotationEditor::setEntity(const QString &name, const QString &tag)
 {
     perform(
@@ -172,6 +335,42 @@ void AnnotationEditor::setNote(const QString &note)
     perform([&](const EditMaker &maker) { return maker.setNote(m_current, note.trimmed()); });
 }
 
+void AnnotationEditor::setArticleNote(const QString &note)
+{
+    const Article &article = m_session.content().article;
+    setNoteOn(
+        {NoteSubject::Article, QString::number(article.id), note.trimmed()}, "article-note",
+        article.title);
+}
+
+void AnnotationEditor::setEntityNote(const QString &entity, const QString &note)
+{
+    if (!entity.isEmpty()) {
+        setNoteOn({NoteSubject::Entity, entity, note.trimmed()}, "entity-note", entity);
+    }
+}
+
+void AnnotationEditor::setNoteOn(const Note &note, const char *act, const QString &subject)
+{
+    const Result<QString> before = m_session.library().tags().note(note.subject, note.key);
+    if (!before) {
+        Q_EMIT m_session.failed(before.error());
+        return;
+    }
+    if (*before == note.text) {
+        return;
+    }
+    Change<Note> change;
+    if (!before->isEmpty()) {
+        change.before = Note{note.subject, note.key, *before};
+    }
+    if (!note.text.isEmpty()) {
+        change.after = note;
+    }
+    static_cast<void>(
+        m_session.perform(UndoStep{QString::fromLatin1(act), subject, {}, {}, {change}}));
+}
+
 void AnnotationEditor::setSpeaker(const QString &name)
 {
     perform([&](const EditMaker &maker) { return maker.setSpeaker(m_current, name.simplified()); });
@@ -179,7 +378,7 @@ void AnnotationEditor::setSpeaker(const QString &name)
 
 void AnnotationEditor::setSpeakerFromSelection()
 {
-    const Span source = m_selection;
+    const Span source = selection();
     const qint64 quotation = m_lastQuotation;
     if (perform([&](const EditMaker &maker) { return maker.setSpeaker(quotation, source); })) {
         Q_EMIT selectionUsed();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <annotate/descriptionview.h>
 
+#include <annotate/markdown.h>
 #include <reader/typography.h>
 #include <settings/themecolors.h>
 
@@ -73,7 +74,10 @@ void DescriptionView::fillRows()
         auto *label = new QLabel(content.label, this);
         label->setForegroundRole(QPalette::PlaceholderText);
         QLabel *value = wrappingLabel(this);
-        if (content.tag.isEmpty()) {
+        if (content.isMarkdown) {
+            value->setTextFormat(Qt::MarkdownText);
+            value->setText(safeMarkdown(content.value));
+        } else if (content.tag.isEmpty()) {
             value->setText(content.value);
         } else {
             value->setTextFormat(Qt::RichText);

@@ -103,6 +103,28 @@ std::optional<Edit> EditMaker::annotate(Span span, const Label &label) const
     return edit;
 }
 
+std::optional<Edit> EditMaker::annotateTag(Span span, const QString &tag) const
+{
+    const Span trimmed = trimmedSpan(span, m_content.article.text);
+    if (trimmed.isNull()) {
+        return {};
+    }
+    for (const Annotation &annotation : m_content.set.annotations) {
+        if (annotation.span != trimmed || annotation.kind != AnnotationKind::Highlight) {
+            continue;
+        }
+        if (annotation.tag == tag) {
+            return decide(annotation.id, AnnotationStatus::Accepted);
+        }
+        if (annotation.tag.isEmpty()) {
+            return setTag(annotation.id, tag);
+        }
+    }
+    Edit edit = this->edit("annotate");
+    edit.annotations.append({std::nullopt, made(trimmed, AnnotationKind::Highlight, tag)});
+    return edit;
+}
+
 std::optional<Edit> EditMaker::decide(qint64 id, AnnotationStatus status) const
 {
     const Annotation *before = findAnnotation(m_content.set, id);
@@ -157,21 +179,6 @@ std::optional<Edit> EditMaker::relabel(qint64 id, const Label &label) const
         after.attributes.remove(u"timex"_s);
         after.attributes.remove(u"value"_s);
     }
-    change(edit, *before, after);
-    return edit;
-}
-
-std::optional<Edit> EditMaker::setSpan(qint64 id, Span span) const
-{
-    const Annotation *before = findAnnotation(m_content.set, id);
-    if (!before || span.isEmpty() || !span.isWithin(m_content.article.text.size()) ||
-        before->span == span) {
-        return {};
-    }
-    Edit edit = this->edit("bounds");
-    Annotation after = corrected(*before);
-    after.span = span;
-    after.words = span.in(m_content.article.text).toString();
     change(edit, *before, after);
     return edit;
 }
@@ -242,7 +249,9 @@ std::optional<Edit> EditMaker::setSpeaker(qint64 quotation, const QString &name)
     Annotation after = corrected(*before);
     after.entity = name;
     change(edit, *before, after);
-    relateSpeaker(edit, quotation, meansTheSame ? old->id : (speaker ? speaker->id : 0));
+    relate(
+        edit, quotation, meansTheSame ? old->id : (speaker ? speaker->id : 0),
+        RelationKind::Speaker);
     return edit;
 }
 
@@ -275,25 +284,8 @@ std::optional<Edit> EditMaker::setSpeaker(qint64 quotation, Span source) const
         edit.annotations.append({std::nullopt, mention});
     }
     change(edit, *before, after);
-    relateSpeaker(edit, quotation, speaker);
+    relate(edit, quotation, speaker, RelationKind::Speaker);
     return edit;
-}
-
-void EditMaker::relateSpeaker(Edit &edit, qint64 quotation, qint64 speaker) const
-{
-    for (const Relation &relation : m_content.set.relations) {
-        if (relation.kind != RelationKind::Speaker || relation.from != quotation) {
-            continue;
-        }
-        if (relation.to == speaker) {
-            return;
-        }
-        edit.relations.append({relation, std::nullopt});
-    }
-    if (speaker != 0) {
-        edit.relations.append(
-            {std::nullopt, Relation{m_takeId(), RelationKind::Speaker, quotation, speaker}});
-    }
 }
 
 const Annotation *findAnnotation(const AnnotationSet &set, qint64 id)

@@ -2,6 +2,7 @@
 #include <annotate/fieldeditor.h>
 
 #include <annotate/label.h>
+#include <annotate/markdown.h>
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -10,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace Quoth {
@@ -22,6 +24,7 @@ FieldEditor::FieldEditor(QWidget *parent)
     , m_line(new QLineEdit(this))
     , m_tag(new QComboBox(this))
     , m_text(new QPlainTextEdit(this))
+    , m_preview(new QLabel(this))
     , m_hint(new QLabel(this))
 {
     setObjectName(u"fieldEditor"_s);
@@ -34,6 +37,17 @@ FieldEditor::FieldEditor(QWidget *parent)
     m_tag->setObjectName(u"fieldTag"_s);
     m_tag->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_tag->setMinimumContentsLength(8);
+    m_preview->setObjectName(u"notePreview"_s);
+    m_preview->setWordWrap(true);
+    m_preview->setTextFormat(Qt::MarkdownText);
+    m_preview->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+    m_preview->setAccessibleName(tr("How the note reads"));
+    connect(m_text, &QPlainTextEdit::textChanged, this, &FieldEditor::showPreview);
+    connect(m_line, &QLineEdit::textEdited, this, [this](const QString &text) {
+        if (m_field == Field::Speaker || m_field == Field::Entity) {
+            Q_EMIT nameTyped(text);
+        }
+    });
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_hint->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
@@ -42,7 +56,7 @@ FieldEditor::FieldEditor(QWidget *parent)
     for (QWidget *widget :
          {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_line),
           static_cast<QWidget *>(m_tag), static_cast<QWidget *>(m_text),
-          static_cast<QWidget *>(m_hint)}) {
+          static_cast<QWidget *>(m_preview), static_cast<QWidget *>(m_hint)}) {
         layout->addWidget(widget);
     }
     m_line->installEventFilter(this);
@@ -96,8 +110,54 @@ void FieldEditor::editNote(const QString &note)
     open(Field::Note, tr("Note"));
 }
 
+void FieldEditor::editArticleNote(const QString &note)
+{
+    m_text->setPlainText(note);
+    open(Field::ArticleNote, tr("Note on the article"));
+}
+
+void FieldEditor::editEntityNote(const QString &entity, const QString &note)
+{
+    m_entity = entity;
+    m_text->setPlainText(note);
+    open(Field::EntityNote, tr("Note on %1").arg(entity));
+}
+
+void FieldEditor::editRelation(const QStringList &choices)
+{
+    m_line->clear();
+    setChoices(choices);
+    open(Field::Relation, tr("Name of the relation"));
+}
+
+void FieldEditor::addChoices(const QStringList &choices)
+{
+    QStringList all = m_choices + choices;
+    all.removeDuplicates();
+    if (all != m_choices) {
+        setChoices(all);
+        m_line->completer()->setCompletionPrefix(m_line->text());
+        m_line->completer()->complete();
+    }
+}
+
+bool FieldEditor::isNote() const
+{
+    return m_field == Field::Note || m_field == Field::ArticleNote || m_field == Field::EntityNote;
+}
+
+void FieldEditor::showPreview()
+{
+    const QString text = m_text->toPlainText();
+    // Plain words look the same either way.
+    const bool isMarked = text.contains(QRegularExpression(u"[*_#`>\\[]|^\\s*[-+\\d]"_s));
+    m_preview->setText(safeMarkdown(text));
+    m_preview->setVisible(isNote() && isMarked);
+}
+
 void FieldEditor::setChoices(const QStringList &choices)
 {
+    m_choices = choices;
     auto *completer = new QCompleter(choices, m_line);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
@@ -109,15 +169,16 @@ void FieldEditor::open(Field field, const QString &title)
 {
     m_field = field;
     m_title->setText(title);
-    const bool isNote = field == Field::Note;
+    const bool isNote = this->isNote();
     const bool isChoice = field == Field::Kind;
     m_line->setVisible(!isNote && !isChoice);
     m_line->setAccessibleName(title);
     m_tag->setVisible(field == Field::Entity || isChoice);
     m_text->setVisible(isNote);
+    showPreview();
     m_text->setAccessibleName(title);
     m_hint->setText(
-        isNote ? tr("Ctrl+Enter keeps it, Esc leaves it as it was.")
+        isNote ? tr("Markdown. Ctrl+Enter keeps it, Esc leaves it as it was.")
                : tr("Enter keeps it, Esc leaves it as it was."));
     show();
     if (isNote) {
@@ -160,6 +221,15 @@ void FieldEditor::keep()
         break;
     case Field::Note:
         Q_EMIT noteEntered(m_text->toPlainText());
+        break;
+    case Field::ArticleNote:
+        Q_EMIT articleNoteEntered(m_text->toPlainText());
+        break;
+    case Field::EntityNote:
+        Q_EMIT entityNoteEntered(m_entity, m_text->toPlainText());
+        break;
+    case Field::Relation:
+        Q_EMIT relationEntered(m_line->text().simplified());
         break;
     case Field::None:
         break;

@@ -29,6 +29,11 @@ public:
     /// The tag of a name or a quotation: one of its kind's.
     void editKind(AnnotationKind kind, const QString &tag);
     void editNote(const QString &note);
+    void editArticleNote(const QString &note);
+    void editEntityNote(const QString &entity, const QString &note);
+    void editRelation(const QStringList &choices);
+    /// More to complete what is being typed with.
+    void addChoices(const QStringList &choices);
     void cancel();
 
 Q_SIGNALS:
@@ -36,6 +41,11 @@ Q_SIGNALS:
     void entityEntered(const QString &name, const QString &tag);
     void tagEntered(const QString &tag);
     void noteEntered(const QString &note);
+    void articleNoteEntered(const QString &note);
+    void entityNoteEntered(const QString &entity, const QString &note);
+    void relationEntered(const QString &name);
+    /// A name is being typed.
+    void nameTyped(const QString &text);
     /// It is gone from the screen; the keyboard belongs to the page again.
     void closed();
 
@@ -50,19 +60,27 @@ private:
         Entity,
         Tag,
         Kind,
-        Note
+        Note,
+        ArticleNote,
+        EntityNote,
+        Relation
     };
     void open(Field field, const QString &title);
     void setChoices(const QStringList &choices);
     void setTags(AnnotationKind kind, const QString &current);
     void keep();
+    void showPreview();
+    [[nodiscard]] bool isNote() const;
 
     Field m_field = Field::None;
     QLabel *m_title;
     QLineEdit *m_line;
     QComboBox *m_tag;
     QPlainTextEdit *m_text;
+    QLabel *m_preview;
     QLabel *m_hint;
+    QStringList m_choices;
+    QString m_entity;
 };
 
 } // namespace Quoth

@@ -8,11 +8,13 @@
 #include <annotate/fieldeditor.h>
 #include <annotate/label.h>
 #include <annotate/languagename.h>
+#include <annotate/markdown.h>
 #include <annotate/namecounts.h>
 #include <annotate/namelist.h>
 #include <annotate/namelistmodel.h>
 #include <library/session.h>
 #include <store/library.h>
+#include <store/tagstore.h>
 #include <window/sectionheading.h>
 
 #include <QLabel>
@@ -31,6 +33,7 @@ Inspector::Inspector(
     , m_card(new AnnotationCard(cardActions))
     , m_field(new FieldEditor)
     , m_languageNote(new QLabel)
+    , m_articleNote(new QLabel)
     , m_speakers(new NameListModel(this))
     , m_names(new NameListModel(this))
     , m_speakersHeading(new SectionHeading(tr("Speakers")))
@@ -52,6 +55,12 @@ Inspector::Inspector(
     m_languageNote->setForegroundRole(QPalette::PlaceholderText);
     m_languageNote->setContentsMargins(2, 12, 2, 0);
     framed->addWidget(m_languageNote);
+    m_articleNote->setObjectName(u"articleNote"_s);
+    m_articleNote->setWordWrap(true);
+    m_articleNote->setTextFormat(Qt::MarkdownText);
+    m_articleNote->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+    m_articleNote->setContentsMargins(2, 12, 2, 0);
+    framed->addWidget(m_articleNote);
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 16);
     layout->setSpacing(0);
@@ -94,6 +103,15 @@ void Inspector::connectEditor()
     connect(m_field, &FieldEditor::entityEntered, &m_editor, &AnnotationEditor::setEntity);
     connect(m_field, &FieldEditor::tagEntered, &m_editor, &AnnotationEditor::setTag);
     connect(m_field, &FieldEditor::noteEntered, &m_editor, &AnnotationEditor::setNote);
+    connect(
+        m_field, &FieldEditor::articleNoteEntered, &m_editor, &AnnotationEditor::setArticleNote);
+    connect(m_field, &FieldEditor::entityNoteEntered, &m_editor, &AnnotationEditor::setEntityNote);
+    connect(m_field, &FieldEditor::relationEntered, this, &Inspector::relationNamed);
+    connect(m_field, &FieldEditor::nameTyped, this, &Inspector::completeName);
+    connect(&m_session, &Session::notesChanged, this, [this] {
+        updateCard();
+        updateArticleNote();
+    });
 }
 
 void Inspector::updateCard()
@@ -104,7 +122,12 @@ void Inspector::updateCard()
         m_card->showInvitation();
         return;
     }
-    m_card->setDescription(describeAnnotation(m_session.content().set, *annotation));
+    AnnotationDescription description = describeAnnotation(m_session.content().set, *annotation);
+    const QString entity = currentEntity();
+    if (const QString note = noteOn(NoteSubject::Entity, entity); !note.isEmpty()) {
+        description.rows.append({tr("On %1").arg(entity), note, {}, false, true});
+    }
+    m_card->setDescription(description);
     if (m_card->isHistoryOpen()) {
         updateHistory();
     }
@@ -118,6 +141,7 @@ void Inspector::updateNames()
     m_speakersHeading->setVisible(m_speakers->rowCount() > 0);
     m_namesHeading->setVisible(m_names->rowCount() > 0);
     updateLanguageNote();
+    updateArticleNote();
 }
 
 void Inspector::updateLanguageNote()
@@ -134,6 +158,66 @@ void Inspector::updateLanguageNote()
         m_languageNote->setText(note.arg(languageName(article.language)));
     }
     m_languageNote->setVisible(isShown);
+}
+
+QString Inspector::noteOn(NoteSubject subject, const QString &key) const
+{
+    return key.isEmpty() ? QString()
+                         : m_session.library().tags().note(subject, key).value_or(QString());
+}
+
+QString Inspector::currentEntity() const
+{
+    const Annotation *annotation = m_editor.current();
+    if (!annotation) {
+        return {};
+    }
+    return annotation->kind == AnnotationKind::Quotation
+               ? speakerName(m_session.content().set, *annotation)
+               : annotation->entity;
+}
+
+void Inspector::updateArticleNote()
+{
+    const QString note =
+        m_session.hasArticle()
+            ? noteOn(NoteSubject::Article, QString::number(m_session.content().article.id))
+            : QString();
+    m_articleNote->setText(safeMarkdown(note));
+    m_articleNote->setVisible(!note.isEmpty());
+}
+
+void Inspector::completeName(const QString &text)
+{
+    constexpr int leastLetters = 2;
+    constexpr int mostNames = 20;
+    if (text.size() >= leastLetters) {
+        m_field->addChoices(
+            m_session.library().annotations().entityNames(text, mostNames).value_or(QStringList()));
+    }
+}
+
+void Inspector::editRelation()
+{
+    if (m_editor.current()) {
+        m_field->editRelation(
+            m_session.library().annotations().relationNames().value_or(QStringList()));
+    }
+}
+
+void Inspector::editArticleNote()
+{
+    if (m_session.hasArticle()) {
+        m_field->editArticleNote(
+            noteOn(NoteSubject::Article, QString::number(m_session.content().article.id)));
+    }
+}
+
+void Inspector::editEntityNote()
+{
+    if (const QString entity = currentEntity(); !entity.isEmpty()) {
+        m_field->editEntityNote(entity, noteOn(NoteSubject::Entity, entity));
+    }
 }
 
 void Inspector::updateHistory()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <text/note.h>
+
 #include <QScrollArea>
 
 class QAction;
@@ -32,17 +34,25 @@ public:
     void editEntity();
     void editTag();
     void editNote();
+    void editRelation();
+    void editArticleNote();
+    void editEntityNote();
 
 Q_SIGNALS:
     /// The reader was sent to this annotation.
     void annotationChosen(qint64 id);
     void editingClosed();
+    void relationNamed(const QString &name);
 
 private:
     void connectEditor();
     void updateCard();
     void updateNames();
     void updateLanguageNote();
+    void updateArticleNote();
+    void completeName(const QString &text);
+    [[nodiscard]] QString noteOn(NoteSubject subject, const QString &key) const;
+    [[nodiscard]] QString currentEntity() const;
     void updateHistory();
     void stepThrough(const QModelIndex &name);
     NameList *addList(SectionHeading *heading, NameListModel *model, const QString &accessibleName);
@@ -52,6 +62,7 @@ private:
     AnnotationCard *m_card;
     FieldEditor *m_field;
     QLabel *m_languageNote;
+    QLabel *m_articleNote;
     NameListModel *m_speakers;
     NameListModel *m_names;
     SectionHeading *m_speakersHeading;

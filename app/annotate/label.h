@@ -13,6 +13,8 @@ struct Label
 {
     AnnotationKind kind = AnnotationKind::Highlight;
     QString tag;
+
+    friend bool operator==(const Label &, const Label &) = default;
 };
 
 constexpr int firstLabelKey = 1;
@@ -29,3 +31,5 @@ constexpr int lastLabelKey = 9;
 [[nodiscard]] QString labelName(AnnotationKind kind, const QString &tag);
 
 } // namespace Quoth
+
+Q_DECLARE_METATYPE(Quoth::Label)

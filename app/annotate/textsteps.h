@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStringView>
+#include <text/span.h>
 
 namespace Quoth {
 
@@ -13,5 +13,9 @@ namespace Quoth {
 [[nodiscard]] qsizetype previousTokenEnd(QStringView text, qsizetype place);
 [[nodiscard]] qsizetype nextCharacter(QStringView text, qsizetype place);
 [[nodiscard]] qsizetype previousCharacter(QStringView text, qsizetype place);
+
+/// The words, or the sentences, that a span touches.
+[[nodiscard]] Span wordsAround(QStringView text, Span span);
+[[nodiscard]] Span sentencesAround(QStringView text, Span span);
 
 } // namespace Quoth

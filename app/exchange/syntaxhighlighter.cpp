@@ -42,8 +42,12 @@ private:
     /// Reading the definitions takes a moment, so all views share them, from the first on.
     static KSyntaxHighlighting::Repository &repository()
     {
-        static KSyntaxHighlighting::Repository repository;
-        return repository;
+        static const std::unique_ptr<KSyntaxHighlighting::Repository> repository = [] {
+            auto made = std::make_unique<KSyntaxHighlighting::Repository>();
+            made->addCustomSearchPath(QStringLiteral(":/highlighting")); // our own definitions
+            return made;
+        }();
+        return *repository;
     }
 
     static KSyntaxHighlighting::Theme theme(bool isDark)

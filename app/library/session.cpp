@@ -1,18 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <library/session.h>
 
-#include <annotate/editcommand.h>
 #include <common/articleimport.h>
 #include <store/annotationstore.h>
 #include <store/articlestore.h>
 #include <store/library.h>
 
 #include <QSettings>
-#include <QUndoStack>
+
+#include <algorithm>
 
 namespace Quoth {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// So much of the words says in a list what a step was about.
+constexpr qsizetype longestSubject = 60;
+
+} // namespace
 
 Result<std::unique_ptr<Session>> Session::open(const QString &libraryPath)
 {
@@ -27,6 +34,7 @@ Result<std::unique_ptr<Session>> Session::open(const QString &libraryPath)
 Session::Session(std::unique_ptr<Library> library)
     : m_library(std::move(library))
 {
+    updateUndoState();
 }
 
 Session::~Session() = default;
@@ -53,48 +61,128 @@ Result<void> Session::openArticle(qint64 id)
         return failure(set.error());
     }
     m_content = {std::move(*article), std::move(*set)};
-    activateStack(id);
     Q_EMIT articleOpened();
     return {};
 }
 
-void Session::activateStack(qint64 articleId)
+Result<void> Session::perform(const Edit &edit, const QString &subject)
 {
-    QUndoStack *&stack = m_stacks[articleId];
-    if (!stack) {
-        stack = new QUndoStack(&m_undoGroup);
+    QString words = subject;
+    for (const Change<Annotation> &change : edit.annotations) {
+        if (words.isEmpty()) {
+            words = (change.after ? change.after : change.before)->words.simplified();
+        }
     }
-    m_undoGroup.setActiveStack(stack);
+    return perform(UndoStep{edit.name, words.left(longestSubject), {edit}, {}, {}});
 }
 
-Result<void> Session::perform(const Edit &edit)
+Result<void> Session::perform(const UndoStep &step)
 {
-    Q_ASSERT(edit.articleId == m_content.article.id);
-    std::optional<Error> error;
-    m_undoGroup.activeStack()->push(new EditCommand(*this, edit, &error));
-    if (error) {
-        return failure(*error);
-    }
-    return {};
-}
-
-Result<void> Session::apply(const Edit &edit, const QString &act)
-{
-    if (Result<void> done = m_library->annotations().apply(edit, author(), act); !done) {
-        if (done.error().code == ErrorCode::Conflict && edit.articleId == m_content.article.id) {
+    if (Result<void> done = m_library->undoLog().perform(step, author()); !done) {
+        if (done.error().code == ErrorCode::Conflict && hasArticle()) {
             // Somebody else was here: show what is true now.
             static_cast<void>(reloadAnnotations());
         }
+        updateUndoState();
+        Q_EMIT failed(done.error());
         return done;
     }
-    if (edit.articleId == m_content.article.id) {
-        if (Result<void> done = reloadAnnotations(); !done) {
-            return done;
-        }
-        Q_EMIT editApplied(edit);
-    }
-    Q_EMIT summaryChanged(edit.articleId);
+    showStep(step, false);
+    updateUndoState();
     return {};
+}
+
+void Session::undo()
+{
+    move(&UndoLog::undo);
+}
+
+void Session::redo()
+{
+    move(&UndoLog::redo);
+}
+
+void Session::move(Result<std::optional<UndoStep>> (UndoLog::*direction)(const QString &))
+{
+    const Result<std::optional<UndoStep>> moved = (m_library->undoLog().*direction)(author());
+    if (!moved) {
+        if (hasArticle()) {
+            static_cast<void>(reloadAnnotations());
+        }
+        Q_EMIT failed(moved.error());
+    } else if (*moved) {
+        showStep(**moved, true);
+    }
+    updateUndoState();
+}
+
+void Session::goToStep(qint64 doneCount)
+{
+    if (doneCount == m_undoState.doneCount - 1) {
+        undo();
+        return;
+    }
+    if (doneCount == m_undoState.doneCount + 1) {
+        redo();
+        return;
+    }
+    if (const Result<void> done = m_library->undoLog().goTo(doneCount, author()); !done) {
+        Q_EMIT failed(done.error());
+    }
+    updateUndoState();
+    Q_EMIT tagsChanged();
+    Q_EMIT notesChanged();
+    if (hasArticle()) {
+        static_cast<void>(reloadAnnotations());
+    }
+    Q_EMIT summaryChanged(0);
+}
+
+void Session::showStep(const UndoStep &step, bool isOpening)
+{
+    const qint64 open = m_content.article.id;
+    const bool isHere =
+        std::any_of(step.edits.cbegin(), step.edits.cend(), [open](const Edit &edit) {
+            return edit.articleId == open;
+        });
+    if (isOpening && !isHere && !step.edits.isEmpty()) {
+        // What is undone is shown: nobody undoes unseen.
+        if (const Result<void> opened = openArticle(step.edits.first().articleId); !opened) {
+            Q_EMIT failed(opened.error());
+        }
+    } else if (!step.tags.isEmpty() && hasArticle()) {
+        static_cast<void>(reloadAnnotations()); // a tag's new name is in every annotation
+    } else {
+        for (const Edit &edit : step.edits) {
+            if (edit.articleId == open) {
+                applyEdit(m_content.set, edit);
+                Q_EMIT contentEdited(edit);
+                Q_EMIT annotationsChanged();
+                Q_EMIT editApplied(edit);
+            }
+        }
+    }
+    if (!step.tags.isEmpty()) {
+        Q_EMIT tagsChanged();
+    }
+    Q_EMIT stepShown(step);
+    if (!step.notes.isEmpty()) {
+        Q_EMIT notesChanged();
+    }
+    for (const Edit &edit : step.edits) {
+        Q_EMIT summaryChanged(edit.articleId);
+    }
+}
+
+void Session::updateUndoState()
+{
+    const Result<UndoState> state = m_library->undoLog().state();
+    if (!state) {
+        Q_EMIT failed(state.error());
+        return;
+    }
+    m_undoState = *state;
+    Q_EMIT undoStateChanged();
 }
 
 Result<void> Session::storeAnalysis(const Article &article, const Analysis &analysis)
@@ -124,6 +212,7 @@ Result<void> Session::reloadAnnotations()
         return failure(set.error());
     }
     m_content.set = std::move(*set);
+    Q_EMIT annotationsReloaded();
     Q_EMIT annotationsChanged();
     return {};
 }

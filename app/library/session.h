@@ -2,12 +2,11 @@
 #pragma once
 
 #include <core/result.h>
+#include <store/undolog.h>
 #include <text/annotatedarticle.h>
 #include <text/edit.h>
 
-#include <QHash>
 #include <QObject>
-#include <QUndoGroup>
 
 #include <memory>
 
@@ -17,7 +16,7 @@ class Library;
 struct Analysis;
 
 /// One reader at one library: the main thread's connection to the file, the article that is open,
-/// and what can be undone on it. What it holds and what the file holds are the same at any time.
+/// and what can be undone. What it holds and what the file holds are the same at any time.
 class Session : public QObject
 {
     Q_OBJECT
@@ -34,37 +33,53 @@ public:
 
     [[nodiscard]] bool hasArticle() const { return m_content.article.id != 0; }
     [[nodiscard]] const AnnotatedArticle &content() const { return m_content; }
-    /// Each article has a stack of its own; the open article's is the active one.
-    [[nodiscard]] QUndoGroup &undoGroup() { return m_undoGroup; }
 
     Result<void> openArticle(qint64 id);
 
-    /// Does the edit for good and puts it on the undo stack. A failed one is on neither.
-    Result<void> perform(const Edit &edit);
+    /// Does the step for good; it can be undone, also tomorrow. Failing it does nothing, and tells.
+    Result<void> perform(const UndoStep &step);
+    /// A step that is one edit of one article.
+    Result<void> perform(const Edit &edit, const QString &subject = {});
+
+    [[nodiscard]] const UndoState &undoState() const { return m_undoState; }
+    /// The last step of the library, whichever article it was on; that article is opened.
+    void undo();
+    void redo();
+    /// Undoes or redoes until so many steps are done.
+    void goToStep(qint64 doneCount);
 
     /// Writes what analysis learned of an article, open or not. Fails with NotFound if it is gone.
     Result<void> storeAnalysis(const Article &article, const Analysis &analysis);
 
-    /// Stores an edit under `act`, without the undo stack: what the undo commands call.
-    Result<void> apply(const Edit &edit, const QString &act);
+    /// Reads the annotations of the open article again: somebody else has written to the library.
+    Result<void> reloadAnnotations();
 
 Q_SIGNALS:
     void articleOpened();
+    // What the open article's annotations are now: first for who shows them, by the edit alone or
+    // anew, then for all others; editApplied is for who follows what the reader does.
+    void contentEdited(const Quoth::Edit &edit);
+    void annotationsReloaded();
     void annotationsChanged();
     void editApplied(const Quoth::Edit &edit);
-    /// Counts or title of an article in the list are no longer what they were.
+    /// A step was done, undone or done again.
+    void stepShown(const Quoth::UndoStep &step);
+    void tagsChanged();
+    void notesChanged();
+    void undoStateChanged();
+    /// Counts or title of an article in the list are no longer what they were; 0 means any.
     void summaryChanged(qint64 articleId);
     void failed(const Quoth::Error &error);
 
 private:
     explicit Session(std::unique_ptr<Library> library);
-    Result<void> reloadAnnotations();
-    void activateStack(qint64 articleId);
+    void move(Result<std::optional<UndoStep>> (UndoLog::*direction)(const QString &));
+    void showStep(const UndoStep &step, bool isOpening);
+    void updateUndoState();
 
     std::unique_ptr<Library> m_library;
     AnnotatedArticle m_content;
-    QUndoGroup m_undoGroup;
-    QHash<qint64, QUndoStack *> m_stacks; // children of the group
+    UndoState m_undoState;
 };
 
 } // namespace Quoth

@@ -5,7 +5,8 @@
 
 #include <QAction>
 #include <QActionGroup>
-#include <QKeySequence>
+#include <QMetaEnum>
+#include <QSettings>
 
 namespace Quoth {
 
@@ -73,6 +74,18 @@ constexpr ActionRow actionRows[] = {
      QT_TRANSLATE_NOOP(
          "Quoth::Actions", "Show or hide the text as stored and as it would be exported"),
      true},
+    {Actions::ShowTags, S::View, QT_TRANSLATE_NOOP("Quoth::Actions", "&Tags"), "Ctrl+Shift+T", "",
+     QT_TRANSLATE_NOOP("Quoth::Actions", "Show your tags, to use and to arrange them")},
+    {Actions::ShowHistory, S::View, QT_TRANSLATE_NOOP("Quoth::Actions", "&History of Changes"),
+     "Ctrl+Shift+H", "",
+     QT_TRANSLATE_NOOP(
+         "Quoth::Actions", "Show what was done in this library, and go back to any step")},
+    {Actions::ShowRelations, S::View, QT_TRANSLATE_NOOP("Quoth::Actions", "Lines of &Relations"),
+     "L", "", QT_TRANSLATE_NOOP("Quoth::Actions", "Show what is related as lines on the page"),
+     true},
+    {Actions::Palette, S::View, QT_TRANSLATE_NOOP("Quoth::Actions", "&Command Palette…"),
+     "Ctrl+Shift+P", "",
+     QT_TRANSLATE_NOOP("Quoth::Actions", "Find an action, article, tag or speaker by its name")},
     {Actions::ShowRejected, S::View, QT_TRANSLATE_NOOP("Quoth::Actions", "&Rejected Annotations"),
      "Ctrl+Shift+R", "",
      QT_TRANSLATE_NOOP("Quoth::Actions", "Show rejected annotations struck through"), true},
@@ -155,6 +168,52 @@ constexpr ActionRow actionRows[] = {
     {Actions::EndForthCharacter, S::Annotate,
      QT_TRANSLATE_NOOP("Quoth::Actions", "End One Character Later"), "Alt+}", "",
      QT_TRANSLATE_NOOP("Quoth::Actions", "Move the end one character towards the end of the text")},
+    {Actions::SpeakerUnknown, S::Annotate, QT_TRANSLATE_NOOP("Quoth::Actions", "Speaker &Unknown"),
+     "Alt+S", "", QT_TRANSLATE_NOOP("Quoth::Actions", "Nobody is named who says it")},
+    {Actions::PickSpeaker, S::Annotate,
+     QT_TRANSLATE_NOOP("Quoth::Actions", "Pick the Speaker in the Text"), "Ctrl+Alt+S", "",
+     QT_TRANSLATE_NOOP("Quoth::Actions", "Click who says it, or go there and press Enter")},
+    {Actions::Cue, S::Annotate, QT_TRANSLATE_NOOP("Quoth::Actions", "&Cue"), "C", "",
+     QT_TRANSLATE_NOOP(
+         "Quoth::Actions", "The selected words, or those you click, introduce the quotation")},
+    {Actions::SameAs, S::Annotate, QT_TRANSLATE_NOOP("Quoth::Actions", "Means the &Same As…"), "=",
+     "", QT_TRANSLATE_NOOP("Quoth::Actions", "Click the name that this one stands for")},
+    {Actions::Relate, S::Annotate, QT_TRANSLATE_NOOP("Quoth::Actions", "R&elate To…"), "R", "",
+     QT_TRANSLATE_NOOP("Quoth::Actions", "Draw a relation of your own naming to another one")},
+    {Actions::Unrelate, S::Annotate, QT_TRANSLATE_NOOP("Quoth::Actions", "Remove Relations"),
+     "Shift+R", "",
+     QT_TRANSLATE_NOOP("Quoth::Actions", "Take away what it is related to or stands for")},
+    {Actions::AddPart, S::Annotate, QT_TRANSLATE_NOOP("Quoth::Actions", "&Add Selection as Part"),
+     "F", "",
+     QT_TRANSLATE_NOOP("Quoth::Actions", "The selected words belong to the annotation too")},
+    {Actions::TakeOut, S::Annotate, QT_TRANSLATE_NOOP("Quoth::Actions", "Take Selection &Out"),
+     "Shift+F", "",
+     QT_TRANSLATE_NOOP("Quoth::Actions", "The selected words no longer belong to it")},
+    {Actions::Split, S::Annotate, QT_TRANSLATE_NOOP("Quoth::Actions", "Sp&lit at the Caret"), "/",
+     "", QT_TRANSLATE_NOOP("Quoth::Actions", "Make two annotations of one")},
+    {Actions::Merge, S::Annotate, QT_TRANSLATE_NOOP("Quoth::Actions", "&Merge"), "M", "",
+     QT_TRANSLATE_NOOP(
+         "Quoth::Actions", "Make one of it and those selected, or the next of its kind")},
+    {Actions::Certainty, S::Annotate, QT_TRANSLATE_NOOP("Quoth::Actions", "Certaint&y"), "U", "",
+     QT_TRANSLATE_NOOP("Quoth::Actions", "Certain, probable or possible")},
+    {Actions::ArticleNote, S::Annotate, QT_TRANSLATE_NOOP("Quoth::Actions", "Note on the Article…"),
+     "Shift+N", "", QT_TRANSLATE_NOOP("Quoth::Actions", "Write a note on the whole article")},
+    {Actions::EntityNote, S::Annotate, QT_TRANSLATE_NOOP("Quoth::Actions", "Note on the Name…"),
+     "Alt+N", "",
+     QT_TRANSLATE_NOOP("Quoth::Actions", "Write a note on the person or thing, for all articles")},
+    {Actions::SnapCharacters, S::Annotate, QT_TRANSLATE_NOOP("Quoth::Actions", "As &Selected"),
+     "Alt+1", "", QT_TRANSLATE_NOOP("Quoth::Actions", "Mark exactly what is selected"), true},
+    {Actions::SnapWords, S::Annotate, QT_TRANSLATE_NOOP("Quoth::Actions", "Whole &Words"), "Alt+2",
+     "", QT_TRANSLATE_NOOP("Quoth::Actions", "Mark the words that the selection touches"), true},
+    {Actions::SnapSentences, S::Annotate, QT_TRANSLATE_NOOP("Quoth::Actions", "Whole S&entences"),
+     "Alt+3", "",
+     QT_TRANSLATE_NOOP("Quoth::Actions", "Mark the sentences that the selection touches"), true},
+    {Actions::MarkAll, S::Annotate, QT_TRANSLATE_NOOP("Quoth::Actions", "Mark All &Occurrences…"),
+     "Ctrl+Shift+M", "",
+     QT_TRANSLATE_NOOP("Quoth::Actions", "Look for all places of these words and mark them")},
+    {Actions::Rules, S::Annotate, QT_TRANSLATE_NOOP("Quoth::Actions", "Rules of Your Own…"),
+     "Ctrl+Shift+L", "",
+     QT_TRANSLATE_NOOP("Quoth::Actions", "Write lists and patterns, and mark what they find")},
     {Actions::Next, S::Annotate, QT_TRANSLATE_NOOP("Quoth::Actions", "Ne&xt Annotation"), "J", "",
      QT_TRANSLATE_NOOP("Quoth::Actions", "Go to the next annotation")},
     {Actions::Previous, S::Annotate, QT_TRANSLATE_NOOP("Quoth::Actions", "&Previous Annotation"),
@@ -166,6 +225,8 @@ constexpr ActionRow actionRows[] = {
 
     {Actions::Keys, S::Help, QT_TRANSLATE_NOOP("Quoth::Actions", "&Keys"), "? F1", "",
      QT_TRANSLATE_NOOP("Quoth::Actions", "Show every key")},
+    {Actions::ChangeKeys, S::Help, QT_TRANSLATE_NOOP("Quoth::Actions", "&Change Keys…"), "", "",
+     QT_TRANSLATE_NOOP("Quoth::Actions", "Give actions the keys that you want")},
     {Actions::About, S::Help, QT_TRANSLATE_NOOP("Quoth::Actions", "&About Quoth"), "", "",
      QT_TRANSLATE_NOOP("Quoth::Actions", "Version, licence and what it uses")}};
 
@@ -177,14 +238,26 @@ QString plainText(const QString &text)
     return plain;
 }
 
-void setLook(QAction &action, const ActionRow &row)
+const ActionRow *rowOf(Actions::Act act)
 {
-    QList<QKeySequence> keys;
-    for (const QString &key : QString::fromLatin1(row.keys).split(u' ', Qt::SkipEmptyParts)) {
-        keys.append(QKeySequence(key, QKeySequence::PortableText));
+    for (const ActionRow &row : actionRows) {
+        if (row.act == act) {
+            return &row;
+        }
     }
+    return nullptr;
+}
+
+/// The name of the act is that of its setting: it must not change.
+QString settingOf(Actions::Act act)
+{
+    return u"keys/"_s +
+           QString::fromLatin1(QMetaEnum::fromType<Actions::Act>().valueToKey(int(act)));
+}
+
+void setLook(QAction &action, const ActionRow &row, const QList<QKeySequence> &keys)
+{
     action.setShortcuts(keys);
-    action.setIcon(lineIcon(QString::fromLatin1(row.icon)));
     const QString help = Actions::tr(row.help);
     action.setStatusTip(help);
     action.setToolTip(
@@ -193,24 +266,90 @@ void setLook(QAction &action, const ActionRow &row)
                              .arg(help, keys.first().toString(QKeySequence::NativeText)));
 }
 
+QList<QKeySequence> keptKeys(Actions::Act act)
+{
+    const QVariant kept = QSettings().value(settingOf(act));
+    return kept.isValid()
+               ? QKeySequence::listFromString(kept.toString(), QKeySequence::PortableText)
+               : Actions::defaultKeys(act);
+}
+
 } // namespace
 
 Actions::Actions(QObject *parent)
     : QObject(parent)
 {
     auto *themes = new QActionGroup(this);
+    auto *snaps = new QActionGroup(this);
     for (const ActionRow &row : actionRows) {
         auto *action = new QAction(tr(row.text), this);
         action->setIconText(plainText(action->text()));
         action->setCheckable(row.isCheckable);
-        setLook(*action, row);
+        action->setIcon(lineIcon(QString::fromLatin1(row.icon)));
+        setLook(*action, row, keptKeys(row.act));
         m_actions.insert(row.act, action);
         if (row.act == ThemeFollow || row.act == ThemeLight || row.act == ThemeDark) {
             themes->addAction(action);
         }
+        if (row.act == SnapCharacters || row.act == SnapWords || row.act == SnapSentences) {
+            snaps->addAction(action);
+        }
     }
     m_actions[Quit]->setMenuRole(QAction::QuitRole);
     m_actions[About]->setMenuRole(QAction::AboutRole);
+}
+
+QList<QKeySequence> Actions::defaultKeys(Act act)
+{
+    QList<QKeySequence> keys;
+    const QString list = QString::fromLatin1(rowOf(act)->keys);
+    for (const QString &key : list.split(u' ', Qt::SkipEmptyParts)) {
+        keys.append(QKeySequence(key, QKeySequence::PortableText));
+    }
+    return keys;
+}
+
+QAction *Actions::holderOf(const QKeySequence &key, Act except) const
+{
+    for (const ActionRow &row : actionRows) {
+        QAction *action = m_actions.value(row.act);
+        if (row.act != except && !key.isEmpty() && action->shortcuts().contains(key)) {
+            return action;
+        }
+    }
+    return nullptr;
+}
+
+void Actions::setKeys(Act act, const QList<QKeySequence> &keys)
+{
+    setLook(*m_actions.value(act), *rowOf(act), keys);
+    if (keys == defaultKeys(act)) {
+        QSettings().remove(settingOf(act));
+    } else {
+        QSettings().setValue(
+            settingOf(act), QKeySequence::listToString(keys, QKeySequence::PortableText));
+    }
+}
+
+void Actions::setKey(Act act, const QKeySequence &key)
+{
+    for (const ActionRow &row : actionRows) {
+        QList<QKeySequence> keys = m_actions.value(row.act)->shortcuts();
+        if (row.act != act && !key.isEmpty() && keys.removeAll(key) > 0) {
+            setKeys(row.act, keys);
+        }
+    }
+    setKeys(act, key.isEmpty() ? QList<QKeySequence>() : QList{key});
+    Q_EMIT keysChanged();
+}
+
+void Actions::resetKeys(Act act)
+{
+    for (const QKeySequence &key : defaultKeys(act)) {
+        setKey(act, key); // takes it from others
+    }
+    setKeys(act, defaultKeys(act));
+    Q_EMIT keysChanged();
 }
 
 QList<QAction *> Actions::of(Section section) const

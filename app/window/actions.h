@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QHash>
+#include <QKeySequence>
 #include <QObject>
 
 class QAction;
@@ -31,7 +32,11 @@ public:
         ShowLibrary,
         ShowInspector,
         ShowSource,
+        ShowTags,
+        ShowHistory,
         ShowRejected,
+        ShowRelations,
+        Palette,
         FullScreen,
         ZoomIn,
         ZoomOut,
@@ -56,6 +61,24 @@ public:
         Note,
         Speaker,
         SpeakerFromSelection,
+        SpeakerUnknown,
+        PickSpeaker,
+        Cue,
+        SameAs,
+        Relate,
+        Unrelate,
+        AddPart,
+        TakeOut,
+        Split,
+        Merge,
+        Certainty,
+        ArticleNote,
+        EntityNote,
+        SnapCharacters,
+        SnapWords,
+        SnapSentences,
+        MarkAll,
+        Rules,
         StartBack,
         StartForth,
         EndBack,
@@ -68,9 +91,11 @@ public:
         Previous,
         Analyze,
         Keys,
+        ChangeKeys,
         About,
         ActCount
     };
+    Q_ENUM(Act)
 
     /// The menu that lists an action, which is also its section on the sheet of keys.
     enum class Section
@@ -89,7 +114,20 @@ public:
     [[nodiscard]] QList<QAction *> of(Section section) const;
     [[nodiscard]] static QString sectionName(Section section);
 
+    /// The other action that has this key, if there is one.
+    [[nodiscard]] QAction *holderOf(const QKeySequence &key, Act except) const;
+    /// Gives an action this key alone, and takes it from whoever has it; kept for the next start.
+    void setKey(Act act, const QKeySequence &key);
+    /// The keys that the program comes with.
+    void resetKeys(Act act);
+    [[nodiscard]] static QList<QKeySequence> defaultKeys(Act act);
+
+Q_SIGNALS:
+    void keysChanged();
+
 private:
+    void setKeys(Act act, const QList<QKeySequence> &keys);
+
     QHash<int, QAction *> m_actions; // children of this object
 };
 

@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 Desk::Desk(std::unique_ptr<Session> session, AnalysisController::Analyze analyze)
     : m_session(std::move(session))
     , m_editor(*m_session)
+    , m_tags(*m_session)
     , m_importer(m_session->libraryPath())
     , m_analyzer(std::move(analyze))
     , m_exporter(m_session->libraryPath())
@@ -44,6 +45,10 @@ void Desk::connectSession()
     });
     connect(m_session.get(), &Session::editApplied, this, [this] { Q_EMIT savedChanged(true); });
     connect(m_session.get(), &Session::summaryChanged, this, [this](qint64 id) {
+        if (id == 0) {
+            reloadList();
+            return;
+        }
         if (const Result<ArticleSummary> summary = m_session->library().articles().summary(id)) {
             m_articles.updateArticle(*summary);
         }
@@ -51,6 +56,7 @@ void Desk::connectSession()
     connect(m_session.get(), &Session::articleOpened, this, &Desk::reportReview);
     connect(m_session.get(), &Session::annotationsChanged, this, &Desk::reportReview);
     connect(&m_editor, &AnnotationEditor::hintGiven, this, &Desk::hintGiven);
+    connect(&m_tags, &TagEditor::hintGiven, this, &Desk::hintGiven);
 }
 
 void Desk::connectControllers()

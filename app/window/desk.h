@@ -2,6 +2,7 @@
 #pragma once
 
 #include <annotate/annotationeditor.h>
+#include <annotate/tageditor.h>
 #include <exchange/exportcontroller.h>
 #include <library/analysiscontroller.h>
 #include <library/articlelistmodel.h>
@@ -27,6 +28,7 @@ public:
     [[nodiscard]] Session &session() { return *m_session; }
     [[nodiscard]] ArticleListModel &articles() { return m_articles; }
     [[nodiscard]] AnnotationEditor &editor() { return m_editor; }
+    [[nodiscard]] TagEditor &tags() { return m_tags; }
     [[nodiscard]] ExportController &exporter() { return m_exporter; }
     [[nodiscard]] bool isBusy() const;
 
@@ -59,6 +61,7 @@ private:
     std::unique_ptr<Session> m_session;
     ArticleListModel m_articles;
     AnnotationEditor m_editor;
+    TagEditor m_tags;
     // Last, so that their threads are at rest before the rest goes.
     ImportController m_importer;
     AnalysisController m_analyzer;

@@ -3,8 +3,12 @@
 
 #include <annotate/annotationdescription.h>
 #include <annotate/editmaker.h>
+#include <annotate/historypanel.h>
 #include <annotate/hovercard.h>
 #include <annotate/inspector.h>
+#include <annotate/markpanel.h>
+#include <annotate/sidepane.h>
+#include <annotate/tagpanel.h>
 #include <exchange/sourcepane.h>
 #include <library/librarypane.h>
 #include <library/librarysearch.h>
@@ -63,6 +67,11 @@ MainWindow::MainWindow(Desk &desk, Theme &theme, QWidget *parent)
     connectAnnotateActions();
     connectDesk();
     connectReader();
+    connectTags();
+    connectPieceActions();
+    connectRelations();
+    connectMarking();
+    connectPalette();
     restoreLayout();
     showArticle();
 }
@@ -87,7 +96,14 @@ void MainWindow::buildPanes()
         {(*m_actions)[Actions::Accept], (*m_actions)[Actions::Reject],
          (*m_actions)[Actions::Speaker], (*m_actions)[Actions::Name], (*m_actions)[Actions::Tag],
          (*m_actions)[Actions::Note]});
+    m_history = new HistoryPanel(m_desk.session());
+    m_side = new SidePane;
+    m_side->addPage(m_inspector, tr("Annotation"));
+    m_tags = new TagPanel(m_desk.tags());
+    m_side->addPage(m_tags, tr("Tags"));
+    m_side->addPage(m_history, tr("History"));
     m_source = new SourcePane(m_desk.session(), *(*m_actions)[Actions::Export]);
+    m_marking = new MarkPanel(m_desk.session());
     m_messages = new MessageBar;
     m_status = new StatusLine;
     m_hover = new HoverCard(this);
@@ -95,6 +111,7 @@ void MainWindow::buildPanes()
     m_middle = new QSplitter(Qt::Vertical);
     m_middle->addWidget(m_pages);
     m_middle->addWidget(m_source);
+    m_middle->addWidget(m_marking);
     m_middle->setStretchFactor(0, 1);
     m_middle->setHandleWidth(1);
     auto *column = new QWidget;
@@ -107,7 +124,7 @@ void MainWindow::buildPanes()
     m_columns = new QSplitter(Qt::Horizontal);
     m_columns->addWidget(m_library);
     m_columns->addWidget(column);
-    m_columns->addWidget(m_inspector);
+    m_columns->addWidget(m_side);
     m_columns->setStretchFactor(1, 1);
     m_columns->setCollapsible(1, false);
     m_columns->setHandleWidth(1);
@@ -157,10 +174,11 @@ void MainWindow::connectDesk()
 {
     Session &session = m_desk.session();
     connect(&session, &Session::articleOpened, this, &MainWindow::showArticle);
-    connect(&session, &Session::annotationsChanged, this, [this] {
-        m_hover->leave();
+    connect(&session, &Session::annotationsChanged, m_hover, &HoverCard::leave);
+    connect(&session, &Session::annotationsReloaded, this, [this] {
         m_reader->setAnnotations(m_desk.session().content().set);
     });
+    connect(&session, &Session::contentEdited, m_reader, &ReaderView::applyEdit);
     connect(&session, &Session::editApplied, this, &MainWindow::showEdited);
     connect(&m_desk.editor(), &AnnotationEditor::currentChanged, this, &MainWindow::showCurrent);
     connect(&m_desk.editor(), &AnnotationEditor::stateChanged, this, &MainWindow::updateActions);
@@ -188,8 +206,7 @@ void MainWindow::connectReader()
 {
     AnnotationEditor &editor = m_desk.editor();
     connect(m_reader, &ReaderView::selectionChanged, &editor, &AnnotationEditor::setSelection);
-    connect(
-        m_reader, &ReaderView::currentAnnotationChanged, &editor, &AnnotationEditor::setCurrent);
+    connect(m_reader, &ReaderView::currentAnnotationChanged, this, &MainWindow::choose);
     connect(m_reader, &ReaderView::contextMenuRequested, this, &MainWindow::showContextMenu);
     connect(m_reader, &ReaderView::annotationHovered, this, [this](qint64 id, QRect area) {
         const AnnotationSet &set = m_desk.session().content().set;
@@ -268,7 +285,7 @@ void MainWindow::restoreLayout()
     const int inspectorWidth = static_cast<int>(width() * inspector * fit);
     m_columns->setSizes({libraryWidth, width() - libraryWidth - inspectorWidth, inspectorWidth});
     m_columns->restoreState(settings.value(u"window/columns"_s).toByteArray());
-    m_middle->setSizes({600, 220});
+    m_middle->setSizes({600, 220, 220});
     m_middle->restoreState(settings.value(u"window/middle"_s).toByteArray());
     const auto shows = [&settings](const QString &pane, bool byDefault) {
         return settings.value(u"window/"_s + pane, byDefault).toBool();
@@ -277,7 +294,7 @@ void MainWindow::restoreLayout()
     (*m_actions)[Actions::ShowInspector]->setChecked(shows(u"inspector"_s, true));
     (*m_actions)[Actions::ShowSource]->setChecked(shows(u"source"_s, false));
     m_library->setVisible((*m_actions)[Actions::ShowLibrary]->isChecked());
-    m_inspector->setVisible((*m_actions)[Actions::ShowInspector]->isChecked());
+    m_side->setVisible((*m_actions)[Actions::ShowInspector]->isChecked());
     m_source->setVisible((*m_actions)[Actions::ShowSource]->isChecked());
 }
 

@@ -14,18 +14,25 @@ class QStackedWidget;
 namespace Quoth {
 
 class Actions;
+class CommandPalette;
 class Desk;
 class ElidedLabel;
+class HistoryPanel;
 class HoverCard;
 class Inspector;
 class LibraryPane;
+class MarkPanel;
 class MessageBar;
 class QueryField;
 class ReaderView;
+class RelationPicker;
+class SidePane;
 class SourcePane;
 class StartPage;
 class StatusLine;
+class TagPanel;
 class Theme;
+struct Command;
 struct Edit;
 
 /// The window: library, page and inspector side by side. It connects the desk with what is seen
@@ -56,6 +63,11 @@ private:
     void connectAnnotateActions();
     void connectDesk();
     void connectReader();
+    void connectTags();
+    void connectPieceActions();
+    void connectRelations();
+    void connectMarking();
+    void connectPalette();
     void connectPane(int act, QSplitter *splitter, QWidget *pane);
     void restoreLayout();
     void saveLayout() const;
@@ -68,6 +80,13 @@ private:
     void chooseExport(bool isWholeLibrary);
     void takeMime(const QMimeData &data, const QString &source);
     void copyWords(bool withSource);
+    void choose(qint64 annotation);
+    void markAll();
+    [[nodiscard]] QList<Command> commands();
+    void showSidePage(QWidget *page);
+    void updateTagLooks();
+    void importTags();
+    void exportTags();
     void openForm(void (Inspector::*form)());
     void setSpeaker();
     void showContextMenu(QPoint place, qint64 annotation);
@@ -81,7 +100,13 @@ private:
     QStackedWidget *m_pages = nullptr;
     LibraryPane *m_library = nullptr;
     ReaderView *m_reader = nullptr;
+    SidePane *m_side = nullptr;
     Inspector *m_inspector = nullptr;
+    HistoryPanel *m_history = nullptr;
+    TagPanel *m_tags = nullptr;
+    MarkPanel *m_marking = nullptr;
+    RelationPicker *m_picker = nullptr;
+    CommandPalette *m_palette = nullptr;
     SourcePane *m_source = nullptr;
     StartPage *m_start = nullptr;
     MessageBar *m_messages = nullptr;

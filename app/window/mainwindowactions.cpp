@@ -2,9 +2,13 @@
 // What the window's actions do: one connection each, to whoever does the work.
 #include <window/mainwindow.h>
 
+#include <annotate/actname.h>
+#include <annotate/historypanel.h>
 #include <annotate/inspector.h>
 #include <annotate/label.h>
 #include <annotate/namecounts.h>
+#include <annotate/sidepane.h>
+#include <annotate/tagpanel.h>
 #include <exchange/exportdialog.h>
 #include <exchange/sourcepane.h>
 #include <library/librarypane.h>
@@ -27,7 +31,6 @@
 #include <QSettings>
 #include <QShortcut>
 #include <QSplitter>
-#include <QUndoGroup>
 
 namespace Quoth {
 
@@ -53,21 +56,22 @@ void MainWindow::connectFileActions()
 void MainWindow::connectEditActions()
 {
     const Actions &actions = *m_actions;
-    QUndoGroup &group = m_desk.session().undoGroup();
+    Session &session = m_desk.session();
     QAction *undo = actions[Actions::Undo];
     QAction *redo = actions[Actions::Redo];
-    connect(undo, &QAction::triggered, &group, &QUndoGroup::undo);
-    connect(redo, &QAction::triggered, &group, &QUndoGroup::redo);
-    connect(&group, &QUndoGroup::canUndoChanged, undo, &QAction::setEnabled);
-    connect(&group, &QUndoGroup::canRedoChanged, redo, &QAction::setEnabled);
-    connect(&group, &QUndoGroup::undoTextChanged, undo, [undo](const QString &act) {
-        undo->setText(act.isEmpty() ? tr("&Undo") : tr("&Undo “%1”").arg(act));
-    });
-    connect(&group, &QUndoGroup::redoTextChanged, redo, [redo](const QString &act) {
-        redo->setText(act.isEmpty() ? tr("&Redo") : tr("&Redo “%1”").arg(act));
-    });
-    undo->setEnabled(group.canUndo());
-    redo->setEnabled(group.canRedo());
+    connect(undo, &QAction::triggered, &session, &Session::undo);
+    connect(redo, &QAction::triggered, &session, &Session::redo);
+    const auto showState = [&session, undo, redo] {
+        const UndoState &state = session.undoState();
+        undo->setEnabled(state.doneCount > 0);
+        redo->setEnabled(state.undoneCount > 0);
+        undo->setText(
+            state.doneCount == 0 ? tr("&Undo") : tr("&Undo “%1”").arg(actName(state.undoName)));
+        redo->setText(
+            state.undoneCount == 0 ? tr("&Redo") : tr("&Redo “%1”").arg(actName(state.redoName)));
+    };
+    connect(&session, &Session::undoStateChanged, this, showState);
+    showState();
     connect(actions[Actions::Copy], &QAction::triggered, this, [this] { copyWords(false); });
     connect(
         actions[Actions::CopyQuotation], &QAction::triggered, this, [this] { copyWords(true); });
@@ -82,8 +86,13 @@ void MainWindow::connectViewActions()
 {
     const Actions &actions = *m_actions;
     connectPane(Actions::ShowLibrary, m_columns, m_library);
-    connectPane(Actions::ShowInspector, m_columns, m_inspector);
+    connectPane(Actions::ShowInspector, m_columns, m_side);
     connectPane(Actions::ShowSource, m_middle, m_source);
+    connect(
+        actions[Actions::ShowTags], &QAction::triggered, this, [this] { showSidePage(m_tags); });
+    connect(actions[Actions::ShowHistory], &QAction::triggered, this, [this] {
+        showSidePage(m_history);
+    });
     connect(
         actions[Actions::ShowRejected], &QAction::toggled, m_reader,
         &ReaderView::setRejectedVisible);
@@ -197,20 +206,30 @@ void MainWindow::updateActions()
     for (const Actions::Act act :
          {Actions::Accept, Actions::Reject, Actions::Delete, Actions::Note, Actions::StartBack,
           Actions::StartForth, Actions::EndBack, Actions::EndForth, Actions::StartBackCharacter,
-          Actions::StartForthCharacter, Actions::EndBackCharacter, Actions::EndForthCharacter}) {
+          Actions::StartForthCharacter, Actions::EndBackCharacter, Actions::EndForthCharacter,
+          Actions::Certainty, Actions::Split, Actions::Merge, Actions::Relate, Actions::Unrelate}) {
         actions[act]->setEnabled(current);
     }
     for (int act = Actions::Label1; act <= Actions::Label9; ++act) {
         actions[static_cast<Actions::Act>(act)]->setEnabled(hasArticle);
     }
     for (const Actions::Act act :
-         {Actions::Next, Actions::Previous, Actions::Analyze, Actions::Export}) {
+         {Actions::Next, Actions::Previous, Actions::Analyze, Actions::Export, Actions::ArticleNote,
+          Actions::MarkAll, Actions::Rules}) {
         actions[act]->setEnabled(hasArticle);
     }
     const bool canTakeSelection = hasSelection && m_desk.editor().hasQuotationForSpeaker();
     actions[Actions::Speaker]->setEnabled(isQuotation || canTakeSelection);
     actions[Actions::SpeakerFromSelection]->setEnabled(canTakeSelection);
     actions[Actions::Name]->setEnabled(isName);
+    actions[Actions::SpeakerUnknown]->setEnabled(isQuotation);
+    actions[Actions::PickSpeaker]->setEnabled(isQuotation);
+    actions[Actions::Cue]->setEnabled(isQuotation || canTakeSelection);
+    actions[Actions::SameAs]->setEnabled(current && !isQuotation);
+    actions[Actions::EntityNote]->setEnabled(current);
+    const bool canPiece = hasSelection && m_desk.editor().pieceTarget() != 0;
+    actions[Actions::AddPart]->setEnabled(canPiece);
+    actions[Actions::TakeOut]->setEnabled(canPiece);
     actions[Actions::Tag]->setEnabled(current && hasTag(current->kind));
     actions[Actions::Copy]->setEnabled(current || hasSelection);
     actions[Actions::CopyQuotation]->setEnabled(current || hasSelection);
@@ -304,9 +323,22 @@ void MainWindow::copyWords(bool withSource)
     }
 }
 
+void MainWindow::showSidePage(QWidget *page)
+{
+    if (m_side->isShowing(page) && (page->hasFocus() || page->isAncestorOf(focusWidget()))) {
+        m_side->showPage(m_inspector); // the same key leads back
+        m_reader->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    (*m_actions)[Actions::ShowInspector]->setChecked(true);
+    m_side->showPage(page);
+    page->setFocus(Qt::ShortcutFocusReason);
+}
+
 void MainWindow::openForm(void (Inspector::*form)())
 {
     (*m_actions)[Actions::ShowInspector]->setChecked(true);
+    m_side->showPage(m_inspector);
     (m_inspector->*form)();
 }
 

@@ -30,15 +30,18 @@ QMenu &sectionMenu(QMenuBar &bar, Actions::Section section)
 
 void fillViewMenu(QMenu &menu, const Actions &actions)
 {
-    addActs(menu, actions, {Actions::ShowLibrary, Actions::ShowInspector, Actions::ShowSource});
+    addActs(
+        menu, actions,
+        {Actions::ShowLibrary, Actions::ShowInspector, Actions::ShowSource, Actions::ShowTags,
+         Actions::ShowHistory});
     menu.addSeparator();
-    addActs(menu, actions, {Actions::ShowRejected});
+    addActs(menu, actions, {Actions::ShowRejected, Actions::ShowRelations});
     menu.addSeparator();
     addActs(menu, actions, {Actions::ZoomIn, Actions::ZoomOut, Actions::ZoomReset});
     menu.addSeparator();
     QMenu &themes = *menu.addMenu(MenuText::tr("&Theme"));
     addActs(themes, actions, {Actions::ThemeFollow, Actions::ThemeLight, Actions::ThemeDark});
-    addActs(menu, actions, {Actions::FullScreen});
+    addActs(menu, actions, {Actions::FullScreen, Actions::Palette});
 }
 
 void fillAnnotateMenu(QMenu &menu, const Actions &actions)
@@ -56,8 +59,20 @@ void fillAnnotateMenu(QMenu &menu, const Actions &actions)
     menu.addSeparator();
     addActs(
         menu, actions,
-        {Actions::Speaker, Actions::SpeakerFromSelection, Actions::Name, Actions::Tag,
-         Actions::Note});
+        {Actions::Speaker, Actions::SpeakerFromSelection, Actions::PickSpeaker,
+         Actions::SpeakerUnknown, Actions::Cue});
+    menu.addSeparator();
+    addActs(
+        menu, actions,
+        {Actions::Name, Actions::Tag, Actions::Certainty, Actions::Note, Actions::ArticleNote,
+         Actions::EntityNote});
+    menu.addSeparator();
+    QMenu &relations = *menu.addMenu(MenuText::tr("Re&lations"));
+    addActs(relations, actions, {Actions::SameAs, Actions::Relate, Actions::Unrelate});
+    QMenu &pieces = *menu.addMenu(MenuText::tr("P&ieces"));
+    addActs(pieces, actions, {Actions::AddPart, Actions::TakeOut, Actions::Split, Actions::Merge});
+    QMenu &snap = *menu.addMenu(MenuText::tr("Mar&k"));
+    addActs(snap, actions, {Actions::SnapCharacters, Actions::SnapWords, Actions::SnapSentences});
     QMenu &bounds = *menu.addMenu(MenuText::tr("&Bounds"));
     addActs(
         bounds, actions,
@@ -70,7 +85,7 @@ void fillAnnotateMenu(QMenu &menu, const Actions &actions)
     menu.addSeparator();
     addActs(menu, actions, {Actions::Next, Actions::Previous});
     menu.addSeparator();
-    addActs(menu, actions, {Actions::Analyze});
+    addActs(menu, actions, {Actions::MarkAll, Actions::Rules, Actions::Analyze});
 }
 
 } // namespace
@@ -91,7 +106,9 @@ void fillMenus(QMenuBar &bar, const Actions &actions)
     addActs(edit, actions, {Actions::Find});
     fillViewMenu(sectionMenu(bar, Actions::Section::View), actions);
     fillAnnotateMenu(sectionMenu(bar, Actions::Section::Annotate), actions);
-    addActs(sectionMenu(bar, Actions::Section::Help), actions, {Actions::Keys, Actions::About});
+    addActs(
+        sectionMenu(bar, Actions::Section::Help), actions,
+        {Actions::Keys, Actions::ChangeKeys, Actions::About});
 }
 
 void fillToolBar(QToolBar &bar, const Actions &actions)

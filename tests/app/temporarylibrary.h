@@ -8,6 +8,7 @@
 #include <store/annotationstore.h>
 #include <store/articlestore.h>
 #include <store/library.h>
+#include <store/tagstore.h>
 
 #include <QTemporaryDir>
 

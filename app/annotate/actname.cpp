@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <annotate/actname.h>
+
+#include <QCoreApplication>
+
+namespace Quoth {
+
+using namespace Qt::StringLiterals;
+
+QString actName(const QString &act)
+{
+    struct Name
+    {
+        QLatin1StringView act;
+        const char *text;
+    };
+    static constexpr Name names[] = {
+        {"accept"_L1, QT_TRANSLATE_NOOP("Quoth::ActName", "Accept")},
+        {"reject"_L1, QT_TRANSLATE_NOOP("Quoth::ActName", "Reject")},
+        {"annotate"_L1, QT_TRANSLATE_NOOP("Quoth::ActName", "Annotate")},
+        {"delete"_L1, QT_TRANSLATE_NOOP("Quoth::ActName", "Delete")},
+        {"relabel"_L1, QT_TRANSLATE_NOOP("Quoth::ActName", "Change Kind")},
+        {"bounds"_L1, QT_TRANSLATE_NOOP("Quoth::ActName", "Move Bounds")},
+        {"entity"_L1, QT_TRANSLATE_NOOP("Quoth::ActName", "Change Name")},
+        {"tag"_L1, QT_TRANSLATE_NOOP("Quoth::ActName", "Change Tag")},
+        {"note"_L1, QT_TRANSLATE_NOOP("Quoth::ActName", "Change Note")},
+        {"speaker"_L1, QT_TRANSLATE_NOOP("Quoth::ActName", "Set Speaker")},
+        {"cue"_L1, QT_TRANSLATE_NOOP("Quoth::ActName", "Set Cue")},
+        {"coreference"_L1, QT_TRANSLATE_NOOP("Quoth::ActName", "Join Mentions")},
+        {"relate"_L1, QT_TRANSLATE_NOOP("Quoth::ActName", "Relate")},
+        {"unrelate"_L1, QT_TRANSLATE_NOOP("Quoth::ActName", "Remove Relations")},
+        {"fragment"_L1, QT_TRANSLATE_NOOP("Quoth::ActName", "Add Part")},
+        {"split"_L1, QT_TRANSLATE_NOOP("Quoth::ActName", "Split")},
+        {"merge"_L1, QT_TRANSLATE_NOOP("Quoth::ActName", "Merge")},
+        {"certainty"_L1, QT_TRANSLATE_NOOP("Quoth::ActName", "Change Certainty")},
+        {"mark-all"_L1, QT_TRANSLATE_NOOP("Quoth::ActName", "Mark All Occurrences")},
+        {"rules"_L1, QT_TRANSLATE_NOOP("Quoth::ActName", "Run Rules")},
+        {"tag-add"_L1, QT_TRANSLATE_NOOP("Quoth::ActName", "New Tag")},
+        {"tag-edit"_L1, QT_TRANSLATE_NOOP("Quoth::ActName", "Edit Tag")},
+        {"tag-move"_L1, QT_TRANSLATE_NOOP("Quoth::ActName", "Move Tag")},
+        {"tag-merge"_L1, QT_TRANSLATE_NOOP("Quoth::ActName", "Merge Tags")},
+        {"tag-delete"_L1, QT_TRANSLATE_NOOP("Quoth::ActName", "Delete Tag")},
+        {"tag-import"_L1, QT_TRANSLATE_NOOP("Quoth::ActName", "Import Tags")},
+        {"article-note"_L1, QT_TRANSLATE_NOOP("Quoth::ActName", "Note on the Article")},
+        {"entity-note"_L1, QT_TRANSLATE_NOOP("Quoth::ActName", "Note on a Name")}};
+    for (const Name &name : names) {
+        if (act == name.act) {
+            return QCoreApplication::translate("Quoth::ActName", name.text);
+        }
+    }
+    return act;
+}
+
+} // namespace Quoth

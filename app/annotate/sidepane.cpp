@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <annotate/sidepane.h>
+
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace Quoth {
+
+SidePane::SidePane(QWidget *parent)
+    : QWidget(parent)
+    , m_tabs(new QTabBar(this))
+    , m_pages(new QStackedWidget(this))
+{
+    m_tabs->setObjectName(QStringLiteral("sideTabs"));
+    m_tabs->setAccessibleName(tr("Pages of the side pane"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setDocumentMode(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_tabs);
+    layout->addWidget(m_pages, 1);
+    setMinimumWidth(200);
+    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+}
+
+void SidePane::addPage(QWidget *page, const QString &title)
+{
+    m_pages->addWidget(page);
+    m_tabs->addTab(title);
+}
+
+void SidePane::showPage(QWidget *page)
+{
+    m_tabs->setCurrentIndex(m_pages->indexOf(page));
+}
+
+bool SidePane::isShowing(const QWidget *page) const
+{
+    return isVisible() && m_pages->currentWidget() == page;
+}
+
+} // namespace Quoth

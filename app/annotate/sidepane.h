@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QStackedWidget;
+class QTabBar;
+
+namespace Quoth {
+
+/// The right pane: one page at a time, named at the top.
+class SidePane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SidePane(QWidget *parent = nullptr);
+
+    void addPage(QWidget *page, const QString &title);
+    void showPage(QWidget *page);
+    [[nodiscard]] bool isShowing(const QWidget *page) const;
+
+private:
+    QTabBar *m_tabs;
+    QStackedWidget *m_pages;
+};
+
+} // namespace Quoth
