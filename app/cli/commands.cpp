@@ -12,6 +12,7 @@
 #include <cli/listcommand.h>
 #include <cli/searchcommand.h>
 #include <cli/traincommand.h>
+#include <cli/trainspeakerscommand.h>
 
 #include <common/version.h>
 
@@ -36,6 +37,8 @@ const QList<Command> &allCommands()
         {u"evaluate-import"_s, u"measure how well articles are found on web pages"_s,
          runEvaluateImport},
         {u"train"_s, u"make the model that finds names from labelled texts"_s, runTrain},
+        {u"train-speakers"_s, u"make the weights that find whom a pronoun means"_s,
+         runTrainSpeakers},
         {u"check"_s, u"check that a library is sound"_s, runCheck},
     };
     return commands;
@@ -46,7 +49,7 @@ QString overview()
     QString text = u"Usage: quoth-cli COMMAND [ARGUMENT...]\n\n"
                    "Reads news articles: who is named, and who said what.\n\nCommands:\n"_s;
     for (const Command &command : allCommands()) {
-        text += u"  %1  %2\n"_s.arg(command.name, -10).arg(command.summary);
+        text += u"  %1  %2\n"_s.arg(command.name, -14).arg(command.summary);
     }
     text += u"\nExamples:\n"
             "  quoth-cli analyze article.txt\n"

@@ -74,22 +74,43 @@ Result<std::shared_ptr<const EntityFinder>> loadTagger(const QString &path)
     return std::shared_ptr<const EntityFinder>(mapped, mapped->tagger.get());
 }
 
+namespace {
+
+/// By hand where there is no file.
+Result<AntecedentRanker> loadRanker(const QString &path)
+{
+    if (!QFileInfo::exists(path)) {
+        return AntecedentRanker();
+    }
+    const auto bytes = readResource(path);
+    if (!bytes) {
+        return failure(bytes.error());
+    }
+    return AntecedentRanker::fromJson(*bytes, path);
+}
+
+} // namespace
+
 Result<std::shared_ptr<const Pipeline>> loadPipeline(const QString &folder)
 {
     const auto names = loadNameLists(folder);
     if (!names) {
         return failure(names.error());
     }
+    const auto ranker = loadRanker(folder + u"/models/speakers-en.json"_s);
+    if (!ranker) {
+        return failure(ranker.error());
+    }
     const QString model = folder + u"/models/entities-en.qtm"_s;
     if (!QFileInfo::exists(model)) {
         const auto finder = std::make_shared<const RuleEntityFinder>(*names);
-        return std::make_shared<const Pipeline>(*names, finder);
+        return std::make_shared<const Pipeline>(*names, finder, *ranker);
     }
     const auto tagger = loadTagger(model);
     if (!tagger) {
         return failure(tagger.error());
     }
-    return std::make_shared<const Pipeline>(*names, *tagger);
+    return std::make_shared<const Pipeline>(*names, *tagger, *ranker);
 }
 
 Result<std::shared_ptr<const Pipeline>> loadPipeline()

@@ -5,6 +5,17 @@ namespace Quoth {
 
 using namespace Qt::StringLiterals;
 
+QList<Span> pieces(const QuotationFinding &quotation)
+{
+    return quotation.parts.isEmpty() ? QList<Span>{quotation.span} : quotation.parts;
+}
+
+QList<Span> writtenPieces(const QuotationFinding &quotation)
+{
+    const bool isMarked = quotation.kind != QuotationKind::Indirect;
+    return isMarked ? pieces(quotation) : QList<Span>{quotation.span};
+}
+
 QString identifier(EntityLabel label)
 {
     switch (label) {

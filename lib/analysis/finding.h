@@ -85,10 +85,13 @@ struct Entity
 /// null when there is none of its own.
 ///
 /// A direct or mixed span includes its quotation marks; an indirect one is the reported clause with
-/// its complementizer, without the cue and the source.
+/// its complementizer, without the cue and the source. An utterance that its cue splits (“…,”
+/// Bolton said, “but …”) is one finding: `parts` are its two or more pieces in reading order and
+/// `span` their hull. Without a split `parts` is empty.
 struct QuotationFinding
 {
     Span span;
+    QList<Span> parts;
     QuotationKind kind = QuotationKind::Direct;
     Span source;
     Span cue;
@@ -96,6 +99,12 @@ struct QuotationFinding
     double confidence = 0;
     QString rule;
 };
+
+/// The pieces of the utterance: its parts, or all of its span.
+[[nodiscard]] QList<Span> pieces(const QuotationFinding &quotation);
+/// The spans under which lists of quotations have it: an entry for each pair of marks, as people
+/// label them, but one for a clause without marks, however it is split.
+[[nodiscard]] QList<Span> writtenPieces(const QuotationFinding &quotation);
 
 // The fixed identifiers: PER ORG LOC MISC DATE; DATE TIME DURATION SET; START MID END APPROX
 // LESS_THAN MORE_THAN, empty for none; direct mixed indirect.

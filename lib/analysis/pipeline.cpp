@@ -95,9 +95,11 @@ QList<Omission> omissionsOf(const QString &language, QStringView text)
 }
 
 Pipeline::Pipeline(
-    std::shared_ptr<const NameLists> names, std::shared_ptr<const EntityFinder> finder)
+    std::shared_ptr<const NameLists> names, std::shared_ptr<const EntityFinder> finder,
+    const AntecedentRanker &ranker)
     : m_names(std::move(names))
     , m_entityFinder(std::move(finder))
+    , m_ranker(ranker)
 {
 }
 
@@ -149,7 +151,8 @@ Analysis Pipeline::analyze(const AnalysisRequest &request) const
     if (!stages.next()) {
         return analysis;
     }
-    resolveSpeakers(text, analysis.mentions, analysis.entities, analysis.quotations, request.stop);
+    resolveSpeakers(
+        text, analysis.mentions, analysis.entities, analysis.quotations, m_ranker, request.stop);
     analysis.isComplete = !stopRequested(request.stop);
     return analysis;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <analysis/analysis.h>
+#include <analysis/speech/antecedentranker.h>
 #include <core/stop.h>
 
 #include <QStringView>
@@ -43,7 +44,9 @@ struct AnalysisRequest
 class Pipeline
 {
 public:
-    Pipeline(std::shared_ptr<const NameLists> names, std::shared_ptr<const EntityFinder> finder);
+    Pipeline(
+        std::shared_ptr<const NameLists> names, std::shared_ptr<const EntityFinder> finder,
+        const AntecedentRanker &ranker = {});
     ~Pipeline();
 
     [[nodiscard]] Analysis analyze(const AnalysisRequest &request) const;
@@ -52,6 +55,7 @@ private:
     // Shared: the lists are megabytes, and several pipelines and threads read the same ones.
     std::shared_ptr<const NameLists> m_names;
     std::shared_ptr<const EntityFinder> m_entityFinder;
+    AntecedentRanker m_ranker;
 };
 
 } // namespace Quoth

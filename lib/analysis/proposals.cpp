@@ -94,6 +94,7 @@ private:
         const qint64 id =
             add(quotation.span, AnnotationKind::Quotation, identifier(quotation.kind),
                 quotation.speaker, quotation.rule, quotation.confidence);
+        setParts(m_set.annotations.last(), pieces(quotation));
         if (!quotation.source.isNull()) {
             relate(RelationKind::Speaker, id, speakerFor(quotation));
         }

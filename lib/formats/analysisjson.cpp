@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <formats/analysisjson.h>
 
+#include <analysis/speech/speakername.h>
 #include <text/canonicaltext.h>
 #include <text/offsetmap.h>
 
@@ -113,26 +114,37 @@ public:
     {
         QJsonArray array;
         for (const QuotationFinding &quotation : m_analysis.quotations) {
-            QJsonObject object = place(quotation.span);
-            object.insert(u"kind"_s, identifier(quotation.kind));
-            if (!quotation.source.isNull()) {
-                QJsonObject speaker = place(quotation.source);
-                speaker.insert(u"entity"_s, entityName(quotation.speaker));
-                object.insert(u"speaker"_s, speaker);
+            for (const Span piece : writtenPieces(quotation)) {
+                array.append(quote(quotation, piece));
             }
-            if (quotation.speaker >= 0) {
-                object.insert(u"speaker_name"_s, entityName(quotation.speaker));
-            }
-            if (!quotation.cue.isNull()) {
-                object.insert(u"cue"_s, place(quotation.cue));
-            }
-            object.insert(u"confidence"_s, roundedConfidence(quotation.confidence));
-            array.append(object);
         }
         return array;
     }
 
 private:
+    [[nodiscard]] QJsonObject quote(const QuotationFinding &quotation, Span piece) const
+    {
+        QJsonObject object = place(piece);
+        object.insert(u"kind"_s, identifier(quotation.kind));
+        if (!quotation.parts.isEmpty()) {
+            object.insert(u"parts"_s, pairs(quotation.parts));
+        }
+        if (!quotation.source.isNull()) {
+            QJsonObject speaker = place(quotation.source);
+            speaker.insert(u"entity"_s, entityName(quotation.speaker));
+            object.insert(u"speaker"_s, speaker);
+        }
+        if (const QString name = speakerName(m_analysis, quotation, m_canonical.text());
+            !name.isEmpty()) {
+            object.insert(u"speaker_name"_s, name);
+        }
+        if (!quotation.cue.isNull()) {
+            object.insert(u"cue"_s, place(quotation.cue));
+        }
+        object.insert(u"confidence"_s, roundedConfidence(quotation.confidence));
+        return object;
+    }
+
     [[nodiscard]] Span outside(Span span) const
     {
         return m_offsets.toCodePoints(m_canonical.toRaw(span));

@@ -14,6 +14,10 @@ namespace Quoth {
 /// "timex", "quotes"}`; "timex" lists the dates among the entities once more, by their own types.
 /// Offsets are code points into "text", half-open. What was not found is null.
 ///
+/// An utterance that its cue splits has an entry in "quotes" for each pair of marks, as people
+/// label them, and each entry has the whole utterance in "parts". "speaker" is the source as the
+/// text has it and the entity behind it; "speaker_name" names the speaker as well as is known.
+///
 /// `raw` is the text as it came in; "text" is returned as that, and the offsets point into it, not
 /// into the canonical text that was analysed. Pure; any thread.
 [[nodiscard]] QJsonObject

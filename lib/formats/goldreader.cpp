@@ -77,6 +77,7 @@ public:
         document.entities = entities();
         document.quotations = quotations();
         document.timexes = timexes();
+        document.pronouns = pronouns();
         return document;
     }
 
@@ -143,6 +144,39 @@ private:
             mentions.append(mention);
         }
         return mentions;
+    }
+
+    /// One pronoun with candidates, or clusters of mentions of which some are "he" or "she".
+    [[nodiscard]] QList<GoldPronoun> pronouns() const
+    {
+        QList<GoldPronoun> list;
+        GoldPronoun single = {spanOf(m_object[u"pronoun"_s]), {}};
+        for (const QJsonValue &value : m_object[u"candidates"_s].toArray()) {
+            if (value[u"coref"_s].toBool()) {
+                single.antecedents.append(spanOf(value));
+            }
+        }
+        if (!single.antecedents.isEmpty()) {
+            list.append(single);
+        }
+        for (const QJsonValue &cluster : m_object[u"clusters"_s].toArray()) {
+            addCluster(cluster.toArray(), list);
+        }
+        return list;
+    }
+
+    void addCluster(const QJsonArray &cluster, QList<GoldPronoun> &list) const
+    {
+        QList<Span> before;
+        for (const QJsonValue &value : cluster) {
+            const QString words = value[u"text"_s].toString().toLower();
+            if (words == u"he" || words == u"she") {
+                list.append({spanOf(value), before});
+            } else if (const QString text = value[u"text"_s].toString();
+                       !text.isEmpty() && text[0].isUpper()) {
+                before.append(spanOf(value));
+            }
+        }
     }
 
     const QJsonObject m_object;

@@ -69,14 +69,23 @@ private:
         m_placed.insert(mention.span.start, line);
     }
 
+    /// An utterance in pieces has " + " between them.
+    [[nodiscard]] QString quotedPieces(const QuotationFinding &quotation) const
+    {
+        QStringList words;
+        for (const Span piece : pieces(quotation)) {
+            words.append(quoted(piece, m_text));
+        }
+        return words.join(u"» + «"_s);
+    }
+
     void addQuotation(const QuotationFinding &quotation)
     {
         m_placed.insert(
             quotation.span.start,
             u"%1 «%2»\n    by %3 as «%4», cue «%5»"_s.arg(
-                identifier(quotation.kind), quoted(quotation.span, m_text),
-                entityName(quotation.speaker), quoted(quotation.source, m_text),
-                quoted(quotation.cue, m_text)));
+                identifier(quotation.kind), quotedPieces(quotation), entityName(quotation.speaker),
+                quoted(quotation.source, m_text), quoted(quotation.cue, m_text)));
     }
 
     const Analysis &m_analysis;

@@ -17,6 +17,13 @@ struct GoldQuotation
     QString cue;
 };
 
+/// A pronoun of which people labelled whom it means: `antecedents` are names of that person.
+struct GoldPronoun
+{
+    Span pronoun;
+    QList<Span> antecedents;
+};
+
 /// A labelled text to measure the analysis against. Spans are UTF-16 into the canonical text.
 /// Of `entities` only PER, ORG, LOC and MISC are there; dates are in `timexes`. A value type.
 struct GoldDocument
@@ -27,6 +34,7 @@ struct GoldDocument
     QList<EntityMention> entities;
     QList<GoldQuotation> quotations;
     QList<EntityMention> timexes;
+    QList<GoldPronoun> pronouns;
 };
 
 } // namespace Quoth

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <analysis/evaluation/quotationscore.h>
 
+#include <analysis/speech/speakername.h>
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -84,15 +86,16 @@ QuotationScore::relevantPredictions(const GoldDocument &gold, const Analysis &fo
     }
     QList<Prediction> predictions;
     for (const QuotationFinding &finding : found.quotations) {
-        const CharacterSet set = charactersOf(gold.text, {finding.span});
+        const CharacterSet set = charactersOf(gold.text, pieces(finding));
         const bool covers = std::any_of(wanted.cbegin(), wanted.cend(), [&set](const auto &item) {
             return sharedCharacters(set, item) > 0.3 * double(item.size());
         });
         const bool isOfKind = m_kinds.contains(finding.kind) || covers;
         if (!set.isEmpty() && isOfKind && bestLikeness(set, other) <= bestLikeness(set, wanted)) {
-            predictions.append({set, &finding});
+            // As `analyze` writes it: each pair of marks stands for the whole utterance.
+            predictions += QList<Prediction>(writtenPieces(finding).size(), {set, &finding});
         } else if (!set.isEmpty() && isOfKind && other.isEmpty()) {
-            predictions.append({set, &finding});
+            predictions += QList<Prediction>(writtenPieces(finding).size(), {set, &finding});
         }
     }
     return predictions;
@@ -118,7 +121,7 @@ void QuotationScore::addOverlap(
         const bool isHit = best != left.end() && double(sharedCharacters(set, best->characters)) >
                                                      threshold * double(set.size());
         if (countsSpeakers) {
-            addSpeaker(quotation, found, isHit ? best->finding : nullptr);
+            addSpeaker(gold, quotation, found, isHit ? best->finding : nullptr);
         }
         if (isHit) {
             ++counts.right;
@@ -128,7 +131,8 @@ void QuotationScore::addOverlap(
 }
 
 void QuotationScore::addSpeaker(
-    const GoldQuotation &gold, const Analysis &found, const QuotationFinding *finding)
+    const GoldDocument &document, const GoldQuotation &gold, const Analysis &found,
+    const QuotationFinding *finding)
 {
     if (!gold.speaker.isNull()) {
         const bool isRight = finding && finding->source.overlaps(gold.speaker);
@@ -140,10 +144,11 @@ void QuotationScore::addSpeaker(
         }
     }
     if (!gold.speakerName.isEmpty() && finding) {
-        const QString name =
-            finding->speaker < 0 ? QString() : found.entities[finding->speaker].name;
+        const QString name = speakerName(found, *finding, document.text);
         ++m_name.gold;
-        m_name.right += nameWords(name).intersects(nameWords(gold.speakerName)) ? 1 : 0;
+        const bool isSame = nameWords(name).intersects(nameWords(gold.speakerName)) ||
+                            name.compare(gold.speakerName, Qt::CaseInsensitive) == 0;
+        m_name.right += isSame ? 1 : 0;
     }
 }
 

@@ -47,8 +47,9 @@ private:
     void addOverlap(
         const GoldDocument &gold, const Analysis &found, const QList<Prediction> &predictions,
         double threshold, Counts &counts);
-    void
-    addSpeaker(const GoldQuotation &gold, const Analysis &found, const QuotationFinding *finding);
+    void addSpeaker(
+        const GoldDocument &document, const GoldQuotation &gold, const Analysis &found,
+        const QuotationFinding *finding);
 
     QList<QuotationKind> m_kinds;
     Counts m_exact;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <analysis/speech/cueadjuncts.h>
 
+#include <algorithm>
+#include <array>
+
 namespace Quoth {
 
 namespace {
@@ -31,12 +34,6 @@ qsizetype skipPrepositional(const SpeechSentence &s, qsizetype p)
         ++p;
     }
     return p;
-}
-
-/// "said Thursday's raids were": the day belongs to what was said.
-bool isOwnersMark(const SpeechSentence &s, qsizetype p)
-{
-    return s.isWord(p, u"'s") || s.isWord(p, u"’s");
 }
 
 /// "told VOA (the Persian service) that"
@@ -74,10 +71,58 @@ qsizetype skipAddressee(const SpeechSentence &s, qsizetype p)
         s.word(p).endsWith(u's')) {
         return skipPrepositional(s, p - 1);
     }
-    return p;
+    // "asked government officials how": people, and then at once what they are told or asked
+    const Phrase object = phraseAfter(s, p);
+    const qsizetype next = object.last + 1;
+    const bool isPeople =
+        object.isValid() &&
+        s.is(object.last, Class::PersonNoun | Class::OrganisationNoun | Class::Plural);
+    const bool isFollowed = s.isWord(next, u"that") || s.is(next, Class::Question) ||
+                            s.isMark(next) || s.isPunctuation(next, u",:");
+    return isPeople && isFollowed ? next : p;
+}
+
+bool isNumberWord(const SpeechSentence &s, qsizetype p)
+{
+    static constexpr std::array<QStringView, 26> numbers = {
+        u"one",       u"two",    u"three",     u"four",     u"five",       u"six",
+        u"seven",     u"eight",  u"nine",      u"ten",      u"eleven",     u"twelve",
+        u"twenty",    u"thirty", u"forty",     u"fifty",    u"hundred",    u"hundreds",
+        u"dozens",    u"half",   u"thousands", u"millions", u"two-thirds", u"three-quarters",
+        u"one-third", u"all"};
+    const QStringView word = s.word(p);
+    const bool isMoney = s.isPunctuation(p, u"$£€");
+    return isMoney || (!word.isEmpty() && word[0].isDigit()) ||
+           std::any_of(numbers.begin(), numbers.end(), [&s, p](QStringView number) {
+               return s.isWord(p, number);
+           });
+}
+
+bool isFraction(const SpeechSentence &s, qsizetype p)
+{
+    return s.isWord(p, u"a") &&
+           (s.isWord(p + 1, u"third") || s.isWord(p + 1, u"quarter") || s.isWord(p + 1, u"half") ||
+            s.isWord(p + 1, u"dozen") || s.isWord(p + 1, u"hundred") ||
+            s.isWord(p + 1, u"million") || s.isWord(p + 1, u"thousand"));
 }
 
 } // namespace
+
+bool startsQuantity(const SpeechSentence &s, qsizetype p)
+{
+    static constexpr std::array<QStringView, 11> single = {
+        u"about",   u"around",        u"over", u"under", u"nearly", u"almost",
+        u"roughly", u"approximately", u"some", u"only",  u"just"};
+    const bool isSingle = std::any_of(
+        single.begin(), single.end(), [&s, p](QStringView word) { return s.isWord(p, word); });
+    const bool isDouble =
+        ((s.isWord(p, u"more") || s.isWord(p, u"fewer") || s.isWord(p, u"less")) &&
+         s.isWord(p + 1, u"than")) ||
+        (s.isWord(p, u"at") && (s.isWord(p + 1, u"least") || s.isWord(p + 1, u"most"))) ||
+        (s.isWord(p, u"up") && s.isWord(p + 1, u"to"));
+    const qsizetype number = p + (isDouble ? 2 : 1);
+    return (isSingle || isDouble) && (isNumberWord(s, number) || isFraction(s, number));
+}
 
 qsizetype skipAdjuncts(const SpeechSentence &s, const SpeechCue &cue)
 {
@@ -89,7 +134,7 @@ qsizetype skipAdjuncts(const SpeechSentence &s, const SpeechCue &cue)
                               s.is(p, Class::SubjectPronoun) && !s.is(p, Class::ObjectPronoun);
         p = isClause ? p : skipAddressee(s, p);
     }
-    while (p < end) {
+    while (p < end && !startsQuantity(s, p)) {
         // "found only a quarter": these belong to what follows
         const bool isFocus = s.isWord(p, u"only") || s.isWord(p, u"even") || s.isWord(p, u"just") ||
                              s.isWord(p, u"both");
@@ -100,7 +145,7 @@ qsizetype skipAdjuncts(const SpeechSentence &s, const SpeechCue &cue)
                               !s.is(p, Class::Determiner) && s.name(p) < 0;
         if (s.isPunctuation(p, u"(")) {
             p = skipParenthesis(s, p);
-        } else if ((s.isDate(p) && !isOwnersMark(s, p + 1)) || isAdverb) {
+        } else if ((s.isDate(p) && !isPossessiveMark(s, p + 1)) || isAdverb) {
             ++p;
         } else if (
             s.is(p, Class::Preposition) && !s.isWord(p, u"that") &&

@@ -9,4 +9,8 @@ namespace Quoth {
 /// begin there: "said on Monday in Berlin [that]", "told reporters [:]". Looks a bounded way.
 [[nodiscard]] qsizetype skipAdjuncts(const SpeechSentence &sentence, const SpeechCue &cue);
 
+/// "about 40 people", "at least a third", "nearly all": where these begin, something is counted,
+/// not placed.
+[[nodiscard]] bool startsQuantity(const SpeechSentence &sentence, qsizetype p);
+
 } // namespace Quoth

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <analysis/speech/cuefinder.h>
 
+#include <analysis/speech/cueadjuncts.h>
+#include <analysis/speech/nouncues.h>
+
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -58,7 +61,15 @@ public:
                 continue;
             }
             if (m_sentence.isWord(p, u"according") && m_sentence.isWord(p + 1, u"to")) {
-                addAccording(p);
+                addAccording(p, p + 1);
+            } else if (
+                m_sentence.isWord(p, u"in") && m_sentence.isWord(p + 1, u"the") &&
+                m_sentence.isWord(p + 2, u"words") && m_sentence.isWord(p + 3, u"of")) {
+                addAccording(p, p + 3);
+            } else if (const auto cue = nounCue(m_sentence, p)) {
+                m_cues.append(*cue);
+            } else if (const auto cue = adjectiveCue(m_sentence, p)) {
+                m_cues.append(*cue);
             } else if (const ReportingVerb verb = m_sentence.verb(p); verb.isValid()) {
                 addVerb(p, verb);
             }
@@ -67,14 +78,14 @@ public:
     }
 
 private:
-    void addAccording(qsizetype p)
+    void addAccording(qsizetype p, qsizetype last)
     {
         SpeechCue cue;
         cue.kind = CueKind::According;
-        cue.words = {p, p + 1};
-        cue.source = phraseAfter(m_sentence, p + 2);
+        cue.words = {p, last};
+        cue.source = phraseAfter(m_sentence, last + 1);
         cue.start = p;
-        cue.end = cue.source.isValid() ? cue.source.last + 1 : p + 2;
+        cue.end = cue.source.isValid() ? cue.source.last + 1 : last + 1;
         cue.confidence = 0.95;
         if (cue.source.isValid()) {
             m_cues.append(cue);
@@ -83,6 +94,10 @@ private:
 
     void addVerb(qsizetype p, ReportingVerb verb)
     {
+        if (verb.can(Trait::Noun) && isPossessiveMark(m_sentence, p - 1) &&
+            !m_sentence.isMark(p + 1)) {
+            return; // "the minister's claims"
+        }
         if (m_sentence.is(p - 1, Class::Determiner) && !m_sentence.isWord(p - 1, u"both") &&
             !m_sentence.is(p - 1, Class::Plural) && !isQuantifierSubject(p - 1)) {
             return; // "the claim", "his reported illness"
@@ -103,7 +118,9 @@ private:
 
     [[nodiscard]] bool isQuantifierSubject(qsizetype p) const
     {
-        return m_sentence.isWord(p, u"many") || m_sentence.isWord(p, u"some") ||
+        // "the father of two said"
+        return (m_sentence.isWord(p - 1, u"of") && !m_sentence.isWord(p, u"the")) ||
+               m_sentence.isWord(p, u"many") || m_sentence.isWord(p, u"some") ||
                m_sentence.isWord(p, u"most") || m_sentence.isWord(p, u"others") ||
                m_sentence.isWord(p, u"another") || m_sentence.isWord(p, u"one");
     }
@@ -112,9 +129,9 @@ private:
     {
         SpeechCue cue;
         cue.verb = verb;
-        cue.words = {p, p};
+        cue.words = {p, p + verb.words - 1};
         cue.start = p;
-        cue.end = p + 1;
+        cue.end = p + verb.words;
         cue.confidence = verb.can(Trait::Belief) ? 0.75 : verb.can(Trait::Evidence) ? 0.8 : 0.95;
         return cue;
     }
@@ -130,7 +147,7 @@ private:
         if (!mayInvert || (!isBehindMark && !m_sentence.isPunctuation(p - 1, u","))) {
             return std::nullopt;
         }
-        qsizetype first = p + 1;
+        qsizetype first = p + verb.words;
         while (m_sentence.is(first, Class::Adverb) && !m_sentence.is(first, Class::Determiner)) {
             ++first;
         }
@@ -180,7 +197,10 @@ private:
         if (subject.isInfinitive || (subject.isCoordinated && !subject.phrase.isValid())) {
             inherit(cue);
         }
-        if (!cue.source.isValid() || !agrees(p, verb, subject, cue)) {
+        // "When you write you can": nothing is reported
+        const bool isTime =
+            m_sentence.isWord(cue.start - 1, u"when") && verb.form == VerbForm::Base;
+        if (isTime || !cue.source.isValid() || !agrees(p, verb, subject, cue)) {
             return std::nullopt;
         }
         if (cue.isNegated || subject.isModal) {
@@ -189,7 +209,25 @@ private:
             }
             cue.confidence *= 0.8;
         }
+        turnToAs(cue);
         return cue;
+    }
+
+    /// "As Bolton put it, ..." / "..., as Bolton told the BBC.": what it reports stands outside. In
+    /// "Shares fell as the bank said it would close" the clause goes on.
+    void turnToAs(SpeechCue &cue) const
+    {
+        const qsizetype as = cue.start - 1;
+        if (cue.isNegated || !cue.verb.can(Trait::Speech) || !m_sentence.isWord(as, u"as") ||
+            (as > 0 && !m_sentence.isPunctuation(as - 1, u",—–"))) {
+            return;
+        }
+        const qsizetype end = skipAdjuncts(m_sentence, cue);
+        if (end >= m_sentence.size() || m_sentence.isPunctuation(end, u",.—–")) {
+            cue.kind = CueKind::According;
+            cue.start = as;
+            cue.end = end;
+        }
     }
 
     /// "went on to say", "continued to insist"

@@ -7,8 +7,9 @@ namespace Quoth {
 
 enum class CueKind : quint8
 {
-    Verb,     ///< "said"
-    According ///< "according to"
+    Verb,      ///< "said"
+    According, ///< "according to", "as Bolton put it", "in the words of"
+    Noun       ///< "his claim that"
 };
 
 /// What says that somebody is being quoted, and who. Positions are items of the sentence.
@@ -16,7 +17,7 @@ struct SpeechCue
 {
     CueKind kind = CueKind::Verb;
     ReportingVerb verb;
-    Phrase words;             ///< the verb, or "according to"
+    Phrase words;             ///< the verb, the noun, or "according to"
     Phrase source;            ///< invalid if the sentence names none
     qsizetype start;          ///< where source and verb begin: "[Bolton has] said", "[said] Bolton"
     qsizetype end;            ///< behind the verb, or behind a source that follows it

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <analysis/speech/indirectspeech.h>
 
+#include <analysis/speech/clausestart.h>
 #include <analysis/speech/cueadjuncts.h>
-
-#include <optional>
 
 namespace Quoth {
 
@@ -11,30 +10,6 @@ namespace {
 
 using Class = WordClass;
 using Trait = ReportingTrait;
-
-bool startsClause(const SpeechSentence &s, qsizetype p)
-{
-    return s.isMark(p) || s.name(p) >= 0 || s.isCapitalised(p) ||
-           s.is(p, Class::Determiner | Class::SubjectPronoun) || s.isWord(p, u"only") ||
-           s.is(p, Class::PersonNoun | Class::OrganisationNoun | Class::DocumentNoun) ||
-           (!s.word(p).isEmpty() && s.word(p)[0].isDigit());
-}
-
-/// A finite verb behind a subject, before the clause could end. Verbs between marks count.
-bool holdsFiniteVerb(const SpeechSentence &s, qsizetype first)
-{
-    constexpr qsizetype farthest = 28;
-    const qsizetype end = std::min(s.size(), first + farthest);
-    for (qsizetype p = first + 1; p < end; ++p) {
-        if (s.isPunctuation(p, u".;:?!")) {
-            return false;
-        }
-        if (isFiniteVerb(s, p) || (s.verb(p).isValid() && s.verb(p).form == VerbForm::Past)) {
-            return true;
-        }
-    }
-    return false;
-}
 
 class ClauseReader
 {
@@ -67,173 +42,106 @@ private:
             readAccording(i);
             return;
         }
-        if (const auto first = clauseStart(cue, m_usedCues[i])) {
+        if (cue.kind == CueKind::Noun) {
+            add(i, cue.end, nounClauseEnd(i, cue.end), cue.confidence);
+            return;
+        }
+        if (isRelative(cue)) {
+            add(i, cue.end, relativeEnd(i, cue.end), cue.confidence * 0.9);
+            return;
+        }
+        if (const auto first = clauseStart(m_sentence, cue, m_usedCues[i])) {
             add(i, *first, clauseEnd(i, *first), cue.confidence);
         } else if (!m_usedCues[i]) {
             readBefore(i);
         }
     }
 
-    /// Where the clause behind a cue begins, if one does.
-    /// "said in a statement that", but "agreed under the condition that", "a future in which".
-    [[nodiscard]] bool isReached(const SpeechCue &cue, qsizetype p) const
+    /// "The storm, which Sato said could bring hail, is": the rest of the relative clause is what
+    /// was said.
+    [[nodiscard]] bool isRelative(const SpeechCue &cue) const
     {
         const SpeechSentence &s = m_sentence;
-        for (qsizetype i = cue.end; i < p; ++i) {
-            const bool isLink = s.is(i, Class::Preposition) && !s.is(i, Class::Adverb) &&
-                                !s.isDate(i) && !s.isDate(i + 1);
-            const bool isReporting =
-                s.isWord(i, u"in") || s.isWord(i, u"on") || s.isWord(i, u"at") ||
-                s.isWord(i, u"to") || s.isWord(i, u"during") || s.isWord(i, u"after") ||
-                s.isWord(i, u"via") || s.isWord(i, u"through") || s.isWord(i, u"of") ||
-                s.isWord(i, u"with") || s.isWord(i, u"by") || s.isWord(i, u"from");
-            const bool isFirst = i == cue.end || s.isDate(i - 1) || s.is(i - 1, Class::Adverb);
-            const bool isLoose = s.isWord(i, u"of") || s.isWord(i, u"with") ||
-                                 s.isWord(i, u"from") || s.isWord(i, u"by");
-            if (isLink && (!cue.verb.can(Trait::Speech) || !isReporting || (isFirst && isLoose))) {
-                return false;
+        const qsizetype link = cue.start - 1;
+        const bool isLinked = s.isWord(link, u"which") || s.isWord(link, u"that") ||
+                              s.isWord(link, u"who") || s.isWord(link, u"whom");
+        return isLinked && !cue.isInverted && !cue.isInherited &&
+               (s.is(cue.end, Class::Auxiliary) || isFiniteVerb(s, cue.end)) && s.name(cue.end) < 0;
+    }
+
+    [[nodiscard]] qsizetype relativeEnd(qsizetype cue, qsizetype first) const
+    {
+        const qsizetype end = clauseEnd(cue, first, nearEnd(first));
+        qsizetype p = first;
+        while (p < end && !m_sentence.isPunctuation(p, u",—–)")) {
+            ++p;
+        }
+        return p;
+    }
+
+    /// Of a clause that may end before its sentence no more than that is read: what is read must
+    /// also be reported, or a sentence of a megabyte would be read again for each cue.
+    [[nodiscard]] qsizetype nearEnd(qsizetype first) const
+    {
+        constexpr qsizetype farthest = 80;
+        return std::min(m_sentence.size(), first + farthest);
+    }
+
+    /// "His claim that the deficit is shrinking was disputed": a second verb that nothing joins to
+    /// the first belongs to the noun.
+    [[nodiscard]] qsizetype nounClauseEnd(qsizetype cue, qsizetype first) const
+    {
+        const SpeechSentence &s = m_sentence;
+        const qsizetype end = clauseEnd(cue, first, nearEnd(first));
+        if (holdsFiniteVerbBefore(m_cues[cue].words.first)) {
+            return end;
+        }
+        constexpr Class noClass = Class::Time;
+        WordClasses before = noClass;
+        bool hasVerb = false;
+        for (qsizetype p = first + 1; p < end; ++p) {
+            const bool isVerb = s.is(p, Class::Auxiliary | Class::Verb) && s.name(p) < 0;
+            const bool isJoined =
+                bool(
+                    before & (Class::Coordinator | Class::Subordinator | Class::Question |
+                              Class::SubjectPronoun | Class::Auxiliary | Class::Verb |
+                              Class::Adverb | Class::Negation)) ||
+                s.isPunctuation(p - 1) || s.isMark(p - 1) || s.isWord(p - 1, u"to");
+            if (isVerb && hasVerb && !isJoined) {
+                return p;
             }
+            hasVerb = hasVerb || isVerb;
+            before = s.classes(p);
         }
-        return true;
+        return end;
     }
 
-    [[nodiscard]] std::optional<qsizetype> clauseStart(const SpeechCue &cue, bool isUsed) const
+    [[nodiscard]] bool holdsFiniteVerbBefore(qsizetype end) const
     {
-        const SpeechSentence &s = m_sentence;
-        const qsizetype p = cue.isInverted ? cue.end : skipAdjuncts(s, cue);
-        const ReportingVerb verb = cue.verb;
-        constexpr qsizetype fewest = 3;
-        if (!isReached(cue, p) || s.isWord(p, u"which") || s.isPunctuation(p, u")")) {
-            return thoughtStart(cue, p);
-        }
-        if (s.isWord(p, u"that") && !s.isPunctuation(p + 1, u",.;")) {
-            const bool isClause =
-                verb.can(Trait::ThatClause) && (p + fewest < s.size() || s.isMark(p + 1));
-            return isClause ? std::optional(p) : std::nullopt;
-        }
-        if (isUsed || cue.isInverted || cue.isNegated) {
-            return std::nullopt;
-        }
-        if (s.is(p, Class::Question) && !s.is(p, Class::Determiner)) {
-            return verb.can(Trait::Question) ? std::optional(p) : std::nullopt;
-        }
-        return takesBareClause(cue, p) ? std::optional(p) : std::nullopt;
-    }
-
-    /// "I think in the past we were slower": what stands before the subject is part of the thought.
-    [[nodiscard]] std::optional<qsizetype> thoughtStart(const SpeechCue &cue, qsizetype p) const
-    {
-        const bool isThought = cue.verb.can(Trait::Belief) && cue.verb.can(Trait::BareClause) &&
-                               m_sentence.is(p, Class::SubjectPronoun) &&
-                               holdsFiniteVerb(m_sentence, p);
-        return isThought ? std::optional(cue.end) : std::nullopt;
-    }
-
-    [[nodiscard]] bool takesBareClause(const SpeechCue &cue, qsizetype p) const
-    {
-        const SpeechSentence &s = m_sentence;
-        // "a poll found only a quarter of voters liked it"
-        const bool isFinding =
-            cue.verb.can(Trait::Evidence) && s.is(headOf(cue.source), Class::DocumentNoun);
-        if ((!cue.verb.can(Trait::BareClause) && !isFinding) || !s.isInside(p) ||
-            (s.isPunctuation(p) && !s.isPunctuation(p, u"$£€"))) {
-            return false;
-        }
-        const bool isSay = s.isWord(cue.words.first, u"said") ||
-                           s.isWord(cue.words.first, u"says") || s.isWord(cue.words.first, u"say");
-        if (isSay) {
-            const bool mayStart = !s.is(p, Class::Auxiliary | Class::Coordinator) || s.name(p) >= 0;
-            return mayStart && (startsClause(s, p) ? isLong(p) || holdsFiniteVerb(s, p)
-                                                   : startsLoosely(p) && holdsFiniteVerb(s, p));
-        }
-        return startsClause(s, p) && !isObjectPronoun(p) && holdsFiniteVerb(s, p) &&
-               !isPlainObject(p);
-    }
-
-    /// "said Mohamed wishes to use his fame": what is long enough is a clause, whatever its verb.
-    [[nodiscard]] bool isLong(qsizetype p) const
-    {
-        constexpr qsizetype fewest = 4;
-        for (qsizetype i = p; i < p + fewest; ++i) {
-            if (!m_sentence.isInside(i) || m_sentence.isPunctuation(i, u".,;:—–")) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    [[nodiscard]] qsizetype headOf(Phrase source) const
-    {
-        qsizetype head = source.first;
-        while (head < source.last && !m_sentence.is(head + 1, Class::Preposition) &&
-               !m_sentence.verb(head + 1).isValid()) {
-            ++head;
-        }
-        return head;
-    }
-
-    /// "said in the past he had", "said if elected he would", "said workers were"
-    [[nodiscard]] bool startsLoosely(qsizetype p) const
-    {
-        const SpeechSentence &s = m_sentence;
-        return !s.isWord(p, u"to") && !s.isWord(p, u"about") && !s.isWord(p, u"of") &&
-               (!s.isWord(p, u"as") || s.isWord(p + 2, u"as")) && !s.isDate(p);
-    }
-
-    [[nodiscard]] bool isObjectPronoun(qsizetype p) const
-    {
-        return m_sentence.is(p, Class::ObjectPronoun) &&
-               !m_sentence.is(p, Class::SubjectPronoun | Class::Determiner);
-    }
-
-    /// "announced a plan that would", "explained the rules to": the finite verb does not belong to
-    /// the noun phrase behind the cue.
-    [[nodiscard]] bool isPlainObject(qsizetype p) const
-    {
-        const SpeechSentence &s = m_sentence;
-        if (s.is(p, Class::SubjectPronoun)) {
-            return !isFiniteVerb(s, p + 1) && !s.is(p + 1, Class::Adverb) &&
-                   !isFiniteVerb(s, p + 2) && !s.verb(p + 1).isValid();
-        }
-        p += s.isWord(p, u"only") ? 1 : 0;
-        const Phrase object = phraseAfter(s, p);
-        if (!object.isValid()) {
-            return true;
-        }
-        qsizetype next = object.last + 1;
-        while (s.is(next, Class::Adverb) && !s.is(next, Class::Preposition)) {
-            ++next;
-        }
-        return !isFiniteVerb(s, next) && !isFiniteVerb(s, object.last) &&
-               !(s.verb(next).isValid() && s.verb(next).form == VerbForm::Past) &&
-               !(s.isPunctuation(next, u",") &&
-                 (s.isWord(next + 1, u"who") || s.isWord(next + 1, u"which"))) &&
-               !s.isWord(next, u"who") && !s.isMark(next) && !holdsNearVerb(next);
-    }
-
-    /// "claimed the man on the left was": a finite verb soon, and no other clause before it.
-    [[nodiscard]] bool holdsNearVerb(qsizetype p) const
-    {
-        constexpr qsizetype farthest = 8;
-        const SpeechSentence &s = m_sentence;
-        for (qsizetype i = p; i < std::min(s.size(), p + farthest); ++i) {
-            if (s.is(i, Class::Subordinator | Class::Question | Class::SubjectPronoun) ||
-                s.isPunctuation(i, u".,;:") || s.isWord(i, u"to")) {
-                return false;
-            }
-            if (s.is(i, Class::Auxiliary) && !s.isWord(i, u"'s") && !s.isWord(i, u"’s")) {
+        for (qsizetype p = std::max(m_done, qsizetype(1)); p < end; ++p) {
+            if (isFiniteVerb(m_sentence, p) || isReportingPast(p)) {
                 return true;
             }
         }
         return false;
     }
 
+    [[nodiscard]] bool isReportingPast(qsizetype p) const
+    {
+        return m_sentence.verb(p).isValid() && m_sentence.verb(p).form == VerbForm::Past;
+    }
+
     /// The item behind the clause: at a stop, or before another cue with a source of its own.
     [[nodiscard]] qsizetype clauseEnd(qsizetype cue, qsizetype first) const
     {
+        return clauseEnd(cue, first, m_sentence.size());
+    }
+
+    [[nodiscard]] qsizetype clauseEnd(qsizetype cue, qsizetype first, qsizetype end) const
+    {
         const SpeechSentence &s = m_sentence;
         qsizetype nextCue = cue + 1;
-        for (qsizetype p = first + 1; p < s.size(); ++p) {
+        for (qsizetype p = first + 1; p < end; ++p) {
             while (nextCue < m_cues.size() && m_cues[nextCue].words.first < p) {
                 ++nextCue;
             }
@@ -242,7 +150,7 @@ private:
                 return p;
             }
         }
-        return s.size();
+        return end;
     }
 
     /// Does another report begin here: ", adding that", "and confirmed that", ", but Smith said"?
@@ -292,7 +200,7 @@ private:
         const qsizetype p = skipAdjuncts(m_sentence, cue);
         return m_sentence.isWord(p, u"that") || m_sentence.isMark(p) ||
                (cue.verb.can(Trait::Fragment) && m_sentence.isMark(p + 1)) ||
-               (cue.verb.can(Trait::Speech) && takesBareClause(cue, p));
+               (cue.verb.can(Trait::Speech) && takesBareClause(m_sentence, cue, p));
     }
 
     /// "The economy will shrink, the bank said." / "The plan, he said, would fail."
@@ -318,25 +226,30 @@ private:
         addParts(i, comma, goesOn && next + shortest < s.size() && !isApposition(cue, next), next);
     }
 
-    /// What stands before a cue in the middle and what stands behind it. Of a short and a long one
-    /// only the long one is worth being told: "Now, he said, the plan would cost millions."
+    /// What stands before a cue in the middle and what stands behind it are one utterance; but
+    /// "However" and "Now" before it are the writer's.
     void addParts(qsizetype i, qsizetype comma, bool goesOn, qsizetype next)
     {
         const SpeechSentence &s = m_sentence;
         const qsizetype first = m_done;
         const qsizetype end = goesOn ? clauseEnd(i, next + 1) : next;
-        const qsizetype before = comma - first;
-        const qsizetype behind = goesOn ? end - next - 1 : 0;
-        const bool isDependent = s.is(first, Class::Subordinator | Class::Preposition) && goesOn &&
-                                 !s.isWord(first, u"that");
         constexpr qsizetype shortest = 3;
-        constexpr qsizetype muchLonger = 4;
-        if (before >= shortest && before * muchLonger > behind && !isDependent) {
-            add(i, first, comma, m_cues[i].confidence * 0.95);
+        constexpr qsizetype fewest = 2;
+        const bool isClause = goesOn && !s.isWord(next + 1, u"of") && !s.isWord(next + 1, u"which");
+        const bool hasRest = isClause && end - next - 1 >= fewest;
+        const bool hasStart = comma - first >= (hasRest ? fewest : shortest);
+        const double confidence = m_cues[i].confidence * 0.95;
+        if (hasStart) {
+            add(i, first, comma, confidence);
         }
-        const bool isClause = !s.isWord(next + 1, u"of") && !s.isWord(next + 1, u"which");
-        if (behind >= shortest && behind * muchLonger > before && isClause) {
-            add(i, next + 1, end, m_cues[i].confidence * 0.85);
+        if (!hasRest) {
+            return;
+        }
+        if (hasStart && !m_clauses.isEmpty() && m_clauses.last().cue == i) {
+            m_clauses.last().rest = trimmed(next + 1, end);
+            m_done = end;
+        } else {
+            add(i, next + 1, end, confidence);
         }
     }
 
@@ -357,8 +270,26 @@ private:
         }
         const qsizetype end = s.isPunctuation(cue.start - 1, u",") ? cue.start - 1 : cue.start;
         if (!s.isMark(end - 1) || end - 1 > m_done) {
+            const bool isOpen = goesOnBehind(cue, end);
             add(i, m_done, end, cue.confidence);
+            if (isOpen && !m_clauses.isEmpty() && m_clauses.last().cue == i) {
+                const qsizetype restEnd = clauseEnd(i, cue.end + 1);
+                m_clauses.last().rest = trimmed(cue.end + 1, restEnd);
+                m_done = restEnd;
+            }
         }
+    }
+
+    /// "The driver, according to police, died at the scene.": no verb before, one behind.
+    [[nodiscard]] bool goesOnBehind(const SpeechCue &cue, qsizetype end) const
+    {
+        const SpeechSentence &s = m_sentence;
+        for (qsizetype p = m_done + 1; p < end; ++p) {
+            if (isFiniteVerb(s, p) || isReportingPast(p)) {
+                return false;
+            }
+        }
+        return end - m_done >= 2 && s.isPunctuation(cue.end, u",—–") && s.isInside(cue.end + 2);
     }
 
     /// "According to Smith the plan ..." begins at once, but "According to a report released on
@@ -380,7 +311,7 @@ private:
         return first;
     }
 
-    void add(qsizetype cue, qsizetype first, qsizetype end, double confidence)
+    [[nodiscard]] Phrase trimmed(qsizetype first, qsizetype end) const
     {
         const SpeechSentence &s = m_sentence;
         while (first < end && (s.isPunctuation(first, u",;:.") || isLeadingAnd(first, end))) {
@@ -389,11 +320,17 @@ private:
         while (end > first && s.isPunctuation(end - 1, u",;:.!—–-")) {
             --end;
         }
-        if (end - first < 2) {
+        return {first, end - 1};
+    }
+
+    void add(qsizetype cue, qsizetype first, qsizetype end, double confidence)
+    {
+        const Phrase items = trimmed(first, end);
+        if (items.last - items.first < 1) {
             return;
         }
-        m_clauses.append({{first, end - 1}, cue, confidence});
-        m_done = std::max(end, m_cues[cue].end);
+        m_clauses.append({items, {}, cue, confidence});
+        m_done = std::max(items.last + 1, m_cues[cue].end);
     }
 
     [[nodiscard]] bool isLeadingAnd(qsizetype first, qsizetype end) const

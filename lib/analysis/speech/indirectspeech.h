@@ -9,6 +9,7 @@ namespace Quoth {
 struct ReportedClause
 {
     Phrase items;
+    Phrase rest;        ///< what goes on behind a cue in the middle; invalid if nothing does
     qsizetype cue = -1; ///< index into the cues given
     double confidence = 0;
 };

@@ -95,7 +95,7 @@ private:
         speech.words = m_shape.words;
         if (!isWholeSentence(p, speech) && !isReportedBehind(p, speech) &&
             !isReportedBefore(p, speech) && !isBehindColon(p, speech) && !isSigned(p, speech) &&
-            !isFragment(p, speech)) {
+            !isPredicated(p, speech) && !isFragment(p, speech)) {
             speech.role = Role::None;
         }
         m_found.append(speech);
@@ -228,6 +228,31 @@ private:
         speech.source = name;
         speech.role = Role::Direct;
         speech.confidence = 0.8;
+        return true;
+    }
+
+    /// “Weeks, not days,” is the guess of David Schroeder. / “Never,” was how he put it.
+    bool isPredicated(qsizetype p, MarkedSpeech &speech) const
+    {
+        constexpr qsizetype farthest = 8;
+        const bool isOffset = m_shape.endsWithPause() || m_shape.endsSentence();
+        if (p > 0 || !isOffset || m_shape.words < 2 || !m_sentence.is(p + 1, Class::Be)) {
+            return false;
+        }
+        for (qsizetype i = p + 2; i < p + farthest && !speech.source.isValid(); ++i) {
+            if (m_sentence.isWord(i, u"his") || m_sentence.isWord(i, u"her") ||
+                m_sentence.isWord(i, u"their")) {
+                speech.source = {i, i};
+            } else if (
+                m_sentence.isWord(i, u"of") || m_sentence.isWord(i, u"from") ||
+                m_sentence.isWord(i, u"how")) {
+                speech.source = phraseAfter(m_sentence, i + 1);
+            } else if (isPossessiveMark(m_sentence, i)) {
+                speech.source = phraseBefore(m_sentence, i - 1);
+            }
+        }
+        speech.role = Role::Direct;
+        speech.confidence = speech.source.isValid() ? 0.75 : 0.5;
         return true;
     }
 

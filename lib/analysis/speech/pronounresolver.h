@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <analysis/speech/antecedentranker.h>
 #include <analysis/speech/rolenames.h>
 
 namespace Quoth {
@@ -20,19 +21,37 @@ public:
     /// talked about, and rarely the next to talk.
     PronounResolver(
         const TokenizedText &text, const QList<EntityMention> &mentions,
-        const QList<Entity> &entities, const RoleNames &roles, QList<Span> marked);
+        const QList<Entity> &entities, const RoleNames &roles, QList<Span> marked,
+        const AntecedentRanker &ranker);
 
     [[nodiscard]] static bool isPronoun(QStringView word);
+    /// Of "he", "his", "she", "her"; unknown for other words.
+    [[nodiscard]] static Gender genderOf(QStringView pronoun);
 
     /// `lastSpeaker` is who spoke last before the pronoun, in a sentence that ends at `lastSpoke`.
     [[nodiscard]] Antecedent
     resolve(QStringView pronoun, qsizetype position, int lastSpeaker, qsizetype lastSpoke) const;
 
+    /// The person whom a description means that names nobody ("the teenager"), by the same signs.
+    [[nodiscard]] Antecedent
+    salientPerson(Gender gender, qsizetype position, int lastSpeaker, qsizetype lastSpoke) const
+    {
+        return person(gender, position, lastSpeaker, lastSpoke);
+    }
+
+    /// The people named before the position that may be meant, the latest first.
+    [[nodiscard]] QList<AntecedentCandidate>
+    candidates(Gender gender, qsizetype position, int lastSpeaker, qsizetype lastSpoke) const;
+
 private:
     [[nodiscard]] bool fits(int entity, Gender gender) const;
     [[nodiscard]] bool isMarked(qsizetype position) const;
     [[nodiscard]] bool isByline(qsizetype position) const;
-    [[nodiscard]] double score(const EntityMention &mention, qsizetype sentence) const;
+    void describe(
+        const EntityMention &mention, qsizetype position, AntecedentCandidate &candidate) const;
+    void addMention(
+        const EntityMention &mention, qsizetype sentencesBack,
+        AntecedentCandidate &candidate) const;
     [[nodiscard]] Antecedent
     person(Gender gender, qsizetype position, int lastSpeaker, qsizetype lastSpoke) const;
     [[nodiscard]] Antecedent
@@ -43,6 +62,7 @@ private:
     const QList<Entity> &m_entities;
     const RoleNames &m_roles;
     QList<Span> m_marked;
+    AntecedentRanker m_ranker;
 };
 
 } // namespace Quoth

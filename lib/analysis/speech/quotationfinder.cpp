@@ -5,6 +5,7 @@
 #include <analysis/speech/indirectspeech.h>
 #include <analysis/speech/markedspeech.h>
 #include <analysis/speech/speechturns.h>
+#include <analysis/speech/utterancejoiner.h>
 
 #include <algorithm>
 
@@ -40,19 +41,23 @@ public:
             if (stopRequested(stop)) {
                 return {};
             }
-            const qsizetype first = token;
+            qsizetype first = token;
             const Span paragraph = m_text.paragraphs[i];
             while (token < m_text.tokens.size() &&
                    m_text.tokens[token].span.start < paragraph.end) {
                 ++token;
             }
-            if (!isAside(paragraph)) {
+            while (first < token && isDatelineToken(first)) {
+                ++first;
+            }
+            if (!isAside(paragraph) && first < token) {
                 readParagraph(first, token, stop);
             }
         }
         addTurns();
         StopPoll poll(stop);
         sortInReadingOrder(m_found, m_text.text.size(), poll);
+        joinUtterances(m_text, m_found);
         return std::move(m_found);
     }
 
@@ -68,6 +73,17 @@ private:
         return (m_nextBoilerplate < boilerplate.size() &&
                 boilerplate[m_nextBoilerplate].overlaps(paragraph)) ||
                paragraph == m_structure.byline || paragraph == m_structure.dateline;
+    }
+
+    /// "OTTAWA (CP) —" before the first sentence: no part of what anybody said.
+    [[nodiscard]] bool isDatelineToken(qsizetype token) const
+    {
+        const Span span = m_text.tokens[token].span;
+        return m_structure.dateline.contains(span) ||
+               (m_structure.dateline.end > 0 && span.start >= m_structure.dateline.end &&
+                span.start <= m_structure.dateline.end + 2 &&
+                m_text.tokens[token].kind == TokenKind::Punctuation &&
+                QStringView(u"—–-:").contains(m_text.word(token)[0]));
     }
 
     void readParagraph(qsizetype first, qsizetype end, const StopCallable &stop)
@@ -111,18 +127,25 @@ private:
     {
         // said that “we will win”: the marked words are all there is to report.
         constexpr qsizetype fewWords = 2;
-        const qsizetype items = clause.items.last - clause.items.first + 1;
-        if (items - countInside(marks, clause.items) < fewWords) {
+        const Phrase hull = hullOf(clause);
+        if (hull.last - hull.first + 1 - countInside(marks, hull) < fewWords) {
             return;
         }
         const SpeechCue &cue = cues[clause.cue];
         QuotationFinding finding;
-        finding.span = sentence.span(clause.items.first, clause.items.last);
+        finding.span = sentence.span(hull.first, hull.last);
+        if (clause.rest.isValid()) {
+            finding.parts = {
+                sentence.span(clause.items.first, clause.items.last),
+                sentence.span(clause.rest.first, clause.rest.last)};
+        }
         finding.kind = QuotationKind::Indirect;
         finding.source = sentence.span(cue.source.first, cue.source.last);
         finding.cue = sentence.span(cue.words.first, cue.words.last);
         finding.confidence = clause.confidence;
-        finding.rule = cue.kind == CueKind::According ? u"according-to"_s : u"reported-clause"_s;
+        finding.rule = cue.kind == CueKind::According ? u"according-to"_s
+                       : cue.kind == CueKind::Noun    ? u"reported-by-noun"_s
+                                                      : u"reported-clause"_s;
         m_found.append(finding);
     }
 
@@ -153,6 +176,11 @@ private:
         m_found.append(finding);
     }
 
+    [[nodiscard]] static Phrase hullOf(const ReportedClause &clause)
+    {
+        return {clause.items.first, clause.rest.isValid() ? clause.rest.last : clause.items.last};
+    }
+
     /// Marked speech between two items; the list is in reading order.
     [[nodiscard]] static qsizetype countInside(const QList<MarkedSpeech> &marks, Phrase items)
     {
@@ -176,7 +204,7 @@ private:
         const bool belongs = mark.role == MarkedSpeech::Role::Mixed && !mark.isAdjacent;
         const auto next = std::partition_point(
             clauses.begin(), clauses.end(),
-            [&mark](const ReportedClause &clause) { return clause.items.last < mark.item; });
+            [&mark](const ReportedClause &clause) { return hullOf(clause).last < mark.item; });
         const bool isInside = next != clauses.end() && next->items.first <= mark.item;
         return belongs && isInside ? next->cue : -1;
     }

@@ -62,7 +62,7 @@ const std::array reportingVerbRows = {
         u"smile sigh "
         u"grin gush interject interrupt shoot/shot chime muse rave joke "
         u"conclude finish quote blurt snap sob gasp grumble groan growl hiss holler reason "
-        u"volunteer venture offer agree elaborate enthuse"},
+        u"volunteer venture offer agree elaborate enthuse shrug nod wink beam stammer mumble"},
     VerbRow{
         believeTraits, u"think/thought believe feel/felt hope reckon suspect guess assume "
                        u"presume know/knew"},
@@ -78,6 +78,23 @@ const std::array reportingVerbRows = {
         u"find/found show indicate demonstrate imply establish prove"},
     VerbRow{Trait::ThatClause | Trait::Noun, u"forecast/forecast signal hint propose recommend"},
     VerbRow{Trait::ThatClause | Trait::Addressee | Trait::Speech, u"convince persuade notify"}};
+
+struct PhrasalRow
+{
+    ReportingTraits traits;
+    const char16_t *particle;
+    const char16_t *lemmas;
+};
+
+const std::array phrasalRows = {
+    PhrasalRow{thatTraits, u"back", u"fire hit/hit shoot/shot snap bite/bit text push joke"},
+    PhrasalRow{sayTraits | Trait::Fragment, u"out", u"point spell"},
+    PhrasalRow{Trait::Speech | Trait::Manner, u"out", u"cry shout blurt lash speak/spoke"},
+    PhrasalRow{sayTraits, u"clear", u"make/made"},
+    PhrasalRow{Trait::Speech | Trait::Manner, u"in", u"chime weigh"},
+    PhrasalRow{Trait::Speech | Trait::Manner, u"on", u"go/went"},
+    PhrasalRow{Trait::Speech, u"it", u"put/put"},
+    PhrasalRow{Trait::Speech, u"up", u"sum"}};
 
 struct Inflections
 {
@@ -104,8 +121,9 @@ bool endsInConsonantAndY(QStringView lemma)
 /// "quip", "brag", "blurt" no: one vowel and one consonant at the end of a word of one syllable.
 bool doublesConsonant(QStringView lemma)
 {
-    static constexpr std::array<QStringView, 9> doubling = {
-        u"quip", u"brag", u"dub", u"slam", u"snap", u"sob", u"admit", u"submit", u"concur"};
+    static constexpr std::array<QStringView, 13> doubling = {
+        u"quip", u"brag",   u"dub",    u"slam", u"snap",  u"sob", u"admit",
+        u"sum",  u"submit", u"concur", u"nod",  u"shrug", u"put"};
     return std::find(doubling.begin(), doubling.end(), lemma) != doubling.end();
 }
 
@@ -137,17 +155,18 @@ QString thirdPerson(QStringView lemma)
     return lemma.toString() + (hisses ? QStringLiteral("es") : QStringLiteral("s"));
 }
 
-void addLemma(Inflections &table, QStringView entry, ReportingTraits traits)
+void addLemma(
+    Inflections &table, QStringView entry, ReportingTraits traits, const QString &ending = {})
 {
     const qsizetype slash = entry.indexOf(u'/');
     const QStringView lemma = slash < 0 ? entry : entry.first(slash);
     // Only the base and the form in -s double as nouns: "claim", "claims", never "claimed".
     const ReportingTraits verbal = traits & ~ReportingTraits(Trait::Noun);
-    table.add(lemma.toString(), traits, VerbForm::Base);
-    table.add(thirdPerson(lemma), traits, VerbForm::ThirdPerson);
+    table.add(lemma.toString() + ending, traits, VerbForm::Base);
+    table.add(thirdPerson(lemma) + ending, traits, VerbForm::ThirdPerson);
     const QString past = slash < 0 ? regularPast(lemma) : entry.sliced(slash + 1).toString();
-    table.add(past, verbal, VerbForm::Past);
-    table.add(stemForEnding(lemma) + QStringLiteral("ing"), verbal, VerbForm::Participle);
+    table.add(past + ending, verbal, VerbForm::Past);
+    table.add(stemForEnding(lemma) + QStringLiteral("ing") + ending, verbal, VerbForm::Participle);
 }
 
 Inflections makeInflections()
@@ -161,13 +180,39 @@ Inflections makeInflections()
     return table;
 }
 
+/// Under "fired back" as one key.
+Inflections makePhrasalInflections()
+{
+    Inflections table;
+    for (const PhrasalRow &row : phrasalRows) {
+        const QString ending = u' ' + QString::fromUtf16(row.particle);
+        for (const QStringView entry : QStringView(row.lemmas).split(u' ', Qt::SkipEmptyParts)) {
+            addLemma(table, entry, row.traits, ending);
+        }
+    }
+    for (ReportingVerb &verb : table.forms) {
+        verb.words = 2;
+    }
+    return table;
+}
+
+bool isVerbParticle(QStringView word)
+{
+    constexpr qsizetype longest = 5;
+    return word.size() >= 2 && word.size() <= longest &&
+           std::any_of(phrasalRows.begin(), phrasalRows.end(), [word](const PhrasalRow &row) {
+               return word == QStringView(row.particle);
+           });
+}
+
 /// Keys are views into the inflections, which live as long: looking a word up allocates nothing.
 struct ReportingVerbTable
 {
-    Inflections inflections = makeInflections();
+    Inflections inflections;
     QHash<QStringView, ReportingVerb> views;
 
-    ReportingVerbTable()
+    explicit ReportingVerbTable(Inflections made)
+        : inflections(std::move(made))
     {
         for (auto it = inflections.forms.cbegin(); it != inflections.forms.cend(); ++it) {
             views.insert(QStringView(it.key()), it.value());
@@ -179,8 +224,18 @@ struct ReportingVerbTable
 
 ReportingVerb reportingVerb(QStringView word)
 {
-    static const ReportingVerbTable table;
+    static const ReportingVerbTable table(makeInflections());
     return table.views.value(WordKey(word).view());
+}
+
+ReportingVerb reportingVerb(QStringView word, QStringView particle)
+{
+    static const ReportingVerbTable table(makePhrasalInflections());
+    if (!isVerbParticle(particle)) {
+        return {};
+    }
+    const QString key = word.toString() + u' ' + particle.toString();
+    return table.views.value(WordKey(key).view());
 }
 
 } // namespace Quoth

@@ -36,6 +36,7 @@ struct ReportingVerb
 {
     ReportingTraits traits;
     VerbForm form = VerbForm::Past;
+    int words = 1; ///< "pointed out" has two
 
     [[nodiscard]] bool isValid() const { return traits != ReportingTraits(); }
     [[nodiscard]] bool can(ReportingTrait trait) const { return traits.testFlag(trait); }
@@ -43,5 +44,7 @@ struct ReportingVerb
 
 /// An invalid one for words that are no form of a reporting verb. Pure; any thread.
 [[nodiscard]] ReportingVerb reportingVerb(QStringView word);
+/// The same for a verb with its particle: "fired back", "make clear".
+[[nodiscard]] ReportingVerb reportingVerb(QStringView word, QStringView particle);
 
 } // namespace Quoth

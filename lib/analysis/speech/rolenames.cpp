@@ -89,14 +89,16 @@ void RoleNames::readTitles(const TokenizedText &text, const EntityMention &menti
 {
     constexpr qsizetype farthest = 6;
     const qsizetype first = text.tokenAt(mention.span.start);
+    Title title;
     for (qsizetype t = first - 1; t >= std::max<qsizetype>(0, first - farthest); --t) {
         const QStringView word = text.word(t);
         const bool isHyphen = word == u"-";
         if ((text.tokens[t].kind == TokenKind::Punctuation && !isHyphen) || endsTitle(word)) {
-            return;
+            break;
         }
-        add(word, mention);
+        title.append(word);
     }
+    add(title, mention);
 }
 
 /// On from the name over ", the chief executive of X,"; also over ", 45, a teacher".
@@ -112,38 +114,68 @@ void RoleNames::readApposition(const TokenizedText &text, const EntityMention &m
     if (t + 1 < end && text.tokens[t].kind == TokenKind::Number && text.word(t + 1) == u",") {
         t += 2;
     }
+    Title title;
     for (; t < end; ++t) {
         const QStringView word = text.word(t);
         const WordClasses classes = wordClasses(word);
         if (text.tokens[t].kind == TokenKind::Punctuation && word != u"-") {
-            return;
+            break;
         }
         if (classes & (WordClass::Preposition | WordClass::Auxiliary | WordClass::Verb |
                        WordClass::Question | WordClass::SubjectPronoun)) {
-            return;
+            break;
         }
-        add(word, mention);
+        title.append(word);
     }
+    add(title, mention);
 }
 
-void RoleNames::add(QStringView word, const EntityMention &mention)
+void RoleNames::add(const Title &title, const EntityMention &mention)
 {
     Gender &gender = m_genders[mention.entity];
-    gender = gender == Gender::Unknown ? genderOfNoun(word) : gender;
-    const QString role = roleOfWord(word);
-    if (!role.isEmpty()) {
-        m_namings[role].append({mention.span.start, mention.entity});
+    for (const QStringView word : title) {
+        gender = gender == Gender::Unknown ? genderOfNoun(word) : gender;
+        const QString role = roleOfWord(word);
+        if (role.isEmpty()) {
+            continue;
+        }
+        Naming naming = {mention.span.start, mention.entity, {}};
+        for (const QStringView other : title) {
+            if (other != word && !wordClasses(other).testFlag(WordClass::Determiner)) {
+                naming.qualifiers.append(other.toString().toLower());
+            }
+        }
+        m_namings[role].append(naming);
     }
 }
 
-int RoleNames::holderBefore(QStringView role, qsizetype position) const
+/// "the prime minister" is not "Health Minister Jane Hill", but "the minister" may be.
+bool RoleNames::mayMean(const Naming &naming, const Title &qualifiers)
 {
+    return qualifiers.isEmpty() || naming.qualifiers.isEmpty() ||
+           std::any_of(qualifiers.begin(), qualifiers.end(), [&naming](QStringView word) {
+               return naming.qualifiers.contains(word.toString().toLower());
+           });
+}
+
+int RoleNames::holder(QStringView role, const Title &qualifiers, qsizetype position) const
+{
+    constexpr qsizetype farthestAhead = 1500;
+    constexpr int mostTried = 40;
     const QList<Naming> namings = m_namings.value(role.toString().toLower());
     const auto next =
         std::partition_point(namings.begin(), namings.end(), [position](const Naming &naming) {
             return naming.position < position;
         });
-    return next == namings.begin() ? -1 : std::prev(next)->entity;
+    int tried = 0;
+    for (auto it = next; it != namings.begin() && tried < mostTried; ++tried) {
+        --it;
+        if (mayMean(*it, qualifiers)) {
+            return it->entity;
+        }
+    }
+    const bool isSoon = next != namings.end() && next->position - position < farthestAhead;
+    return isSoon && mayMean(*next, qualifiers) ? next->entity : -1;
 }
 
 } // namespace Quoth

@@ -18,8 +18,12 @@ public:
         const TokenizedText &text, const QList<EntityMention> &mentions,
         const QList<Entity> &entities, const StopCallable &stop = {});
 
-    /// Who was last named with the role before the position, -1 if nobody was.
-    [[nodiscard]] int holderBefore(QStringView role, qsizetype position) const;
+    /// Who was last named with the role before the position, else who first is soon after it: a
+    /// lead has "the mayor of Kettle Falls" before "Mayor Olivia Tran". -1 if nobody is. Of several
+    /// holders the one is preferred whose title shares the qualifiers, the words before the role:
+    /// "prime" minister, "health" minister.
+    [[nodiscard]] int
+    holder(QStringView role, const QList<QStringView> &qualifiers, qsizetype position) const;
     /// From the entity, else from a title beside one of its names ("Mr", "Ms", "spokeswoman").
     [[nodiscard]] Gender gender(int entity) const { return m_genders[entity]; }
 
@@ -28,10 +32,14 @@ private:
     {
         qsizetype position;
         int entity;
+        QList<QString> qualifiers; ///< the other words of the title, in small letters
     };
+    using Title = QList<QStringView>;
+    [[nodiscard]] static bool mayMean(const Naming &naming, const Title &qualifiers);
+
     void readTitles(const TokenizedText &text, const EntityMention &mention);
     void readApposition(const TokenizedText &text, const EntityMention &mention);
-    void add(QStringView role, const EntityMention &mention);
+    void add(const Title &title, const EntityMention &mention);
 
     QHash<QString, QList<Naming>> m_namings; ///< by role in small letters, in reading order
     QList<Gender> m_genders;

@@ -100,11 +100,6 @@ qsizetype extendOverLinks(const SpeechSentence &s, qsizetype start, qsizetype fl
     return start;
 }
 
-bool isPossessiveMark(const SpeechSentence &s, qsizetype p)
-{
-    return s.isWord(p, u"'s") || s.isWord(p, u"’s");
-}
-
 /// What may open a sentence before its subject: "However, ...", "But ...", "On Monday ...".
 qsizetype skipOpening(const SpeechSentence &s, qsizetype first, qsizetype last)
 {
@@ -268,6 +263,13 @@ void findSubjectPhrase(const SpeechSentence &s, qsizetype p, Subject &subject)
     }
 }
 
+/// "the 34-year-old": an age, whatever else it may look like.
+bool isAge(const SpeechSentence &s, qsizetype p)
+{
+    return s.word(p).endsWith(u"-old") || s.isWord(p + 1, u"old") || s.isWord(p + 2, u"old") ||
+           s.isWord(p + 3, u"old") || s.isWord(p + 4, u"old");
+}
+
 bool endsPhraseRightwards(const SpeechSentence &s, qsizetype p, bool isName)
 {
     if (s.isWord(p, u"by") && s.is(p - 1, Class::DocumentNoun)) {
@@ -276,8 +278,8 @@ bool endsPhraseRightwards(const SpeechSentence &s, qsizetype p, bool isName)
     if (s.name(p) >= 0) {
         return false;
     }
-    if (s.isMark(p) || isBoundaryPunctuation(s, p) || isDash(s, p) || s.isDate(p) ||
-        s.isPunctuation(p, u".(")) {
+    if (s.isMark(p) || isBoundaryPunctuation(s, p) || isDash(s, p) ||
+        (s.isDate(p) && !isAge(s, p)) || s.isPunctuation(p, u".(")) {
         return true;
     }
     if (isLinkPreposition(s, p)) {
@@ -304,7 +306,52 @@ bool endsPhraseRightwards(const SpeechSentence &s, qsizetype p, bool isName)
                Class::Verb);
 }
 
+/// The participle of "a study published on Monday in the journal", "a man accused of theft": the
+/// noun before it opens the sentence, and no other verb, comma or conjunction stands between.
+qsizetype reducedRelative(const SpeechSentence &s, qsizetype phraseStart)
+{
+    constexpr qsizetype farthest = 14;
+    for (qsizetype p = phraseStart - 1; p > std::max<qsizetype>(0, phraseStart - farthest); --p) {
+        const bool isParticiple =
+            (s.word(p).endsWith(u"ed") || s.isWord(p, u"led") || s.isWord(p, u"written") ||
+             s.isWord(p, u"seen") || s.isWord(p, u"held") || s.isWord(p, u"known")) &&
+            s.name(p) < 0 && s.word(p)[0].isLower();
+        const bool isAfterNoun =
+            s.is(p - 1, Class::PersonNoun | Class::DocumentNoun | Class::OrganisationNoun);
+        if (isParticiple && isAfterNoun) {
+            return p;
+        }
+        if (s.isPunctuation(p, u",;:") || s.isMark(p) || s.verb(p).isValid() ||
+            s.is(
+                p, Class::Coordinator | Class::Question | Class::Auxiliary | Class::SubjectPronoun |
+                       Class::Verb)) {
+            break;
+        }
+    }
+    return -1;
+}
+
+void takeInParticiple(const SpeechSentence &s, Subject &subject)
+{
+    const qsizetype participle = reducedRelative(s, subject.phrase.first);
+    if (participle < 1) {
+        return;
+    }
+    const Phrase noun = phraseBefore(s, participle - 1);
+    const bool opens =
+        noun.isValid() && (noun.first == 0 || s.isPunctuation(noun.first - 1) ||
+                           s.is(noun.first - 1, Class::Subordinator | Class::Coordinator));
+    if (opens) {
+        subject.phrase.first = noun.first;
+    }
+}
+
 } // namespace
+
+bool isPossessiveMark(const SpeechSentence &s, qsizetype p)
+{
+    return s.isWord(p, u"'s") || s.isWord(p, u"’s");
+}
 
 bool isFiniteVerb(const SpeechSentence &s, qsizetype p)
 {
@@ -392,6 +439,11 @@ Subject subjectBefore(const SpeechSentence &sentence, qsizetype verb)
     findSubjectPhrase(sentence, p, subject);
     // Only the participle after "be" is passive: "was told", but "was saying".
     subject.isPassive &= sentence.verb(verb).form == VerbForm::Past;
+    // "The bank issued a statement saying": what says it is the statement alone.
+    const bool isFinite = sentence.verb(verb).form != VerbForm::Participle;
+    if (subject.phrase.isValid() && !subject.isApposed && isFinite) {
+        takeInParticiple(sentence, subject);
+    }
     if (!subject.isApposed) {
         subject.start = subject.phrase.isValid() ? subject.phrase.first : p + 1;
     }

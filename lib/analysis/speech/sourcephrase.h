@@ -38,6 +38,9 @@ struct Subject
 /// begins there.
 [[nodiscard]] Phrase phraseAfter(const SpeechSentence &sentence, qsizetype first);
 
+/// The 's of "the bank's".
+[[nodiscard]] bool isPossessiveMark(const SpeechSentence &sentence, qsizetype p);
+
 /// Does the item look like a verb that makes a clause: "is", "went", "decided"?
 [[nodiscard]] bool isFiniteVerb(const SpeechSentence &sentence, qsizetype p);
 

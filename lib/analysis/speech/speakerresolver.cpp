@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <array>
 
 namespace Quoth {
 
@@ -28,13 +29,13 @@ public:
     SpeakerResolver(
         const TokenizedText &text, const QList<EntityMention> &mentions,
         const QList<Entity> &entities, QList<QuotationFinding> &quotations,
-        const StopCallable &stop)
+        const AntecedentRanker &ranker, const StopCallable &stop)
         : m_text(text)
         , m_mentions(mentions)
         , m_entities(entities)
         , m_quotations(quotations)
         , m_roles(text, mentions, entities, stop)
-        , m_pronouns(text, mentions, entities, m_roles, markedSpans(quotations))
+        , m_pronouns(text, mentions, entities, m_roles, markedSpans(quotations), ranker)
     {
         readSurnames();
     }
@@ -58,17 +59,6 @@ public:
     }
 
 private:
-    [[nodiscard]] static QList<Span> markedSpans(const QList<QuotationFinding> &quotations)
-    {
-        QList<Span> spans;
-        for (const QuotationFinding &quotation : quotations) {
-            if (quotation.kind != QuotationKind::Indirect) {
-                spans.append(quotation.span);
-            }
-        }
-        return spans;
-    }
-
     /// People who share their surname with a place: Tim Holland ... “Yes,” Holland said.
     void readSurnames()
     {
@@ -197,14 +187,45 @@ private:
             classes.testFlag(WordClass::Plural)) {
             return {};
         }
-        if (const int holder = m_roles.holderBefore(role, position); holder >= 0) {
+        if (const int holder = m_roles.holder(role, qualifiers(tokens, head), position);
+            holder >= 0) {
             return {holder, 0.8};
         }
-        const Gender gender = genderOfNoun(role);
-        const bool fits = m_lastSpeaker >= 0 && gender != Gender::Unknown &&
-                          m_entities[m_lastSpeaker].label == EntityLabel::Person &&
-                          m_roles.gender(m_lastSpeaker) == gender;
-        return fits ? Antecedent{m_lastSpeaker, 0.4} : Antecedent{};
+        // "the father of two", "the Mariners captain": who is not named yet would be "a father".
+        const bool isDefinite = first.compare(u"the", Qt::CaseInsensitive) == 0;
+        Antecedent salient;
+        if (isDefinite && !isOffice(role)) {
+            salient =
+                m_pronouns.salientPerson(genderOfNoun(role), position, m_lastSpeaker, m_lastSpoke);
+            salient.confidence *= 0.6;
+        }
+        return salient;
+    }
+
+    /// "the president", "the pope": known without being named, so that nobody else need be meant.
+    [[nodiscard]] static bool isOffice(QStringView role)
+    {
+        static constexpr std::array<QStringView, 18> offices = {
+            u"president", u"minister", u"premier",      u"governor", u"king",       u"queen",
+            u"pope",      u"mayor",    u"chancellor",   u"judge",    u"secretary",  u"ambassador",
+            u"senator",   u"leader",   u"commissioner", u"chief",    u"prosecutor", u"government"};
+        return std::any_of(offices.begin(), offices.end(), [role](QStringView office) {
+            return role.compare(office, Qt::CaseInsensitive) == 0;
+        });
+    }
+
+    /// The words before the head that tell one minister from another.
+    [[nodiscard]] QList<QStringView> qualifiers(SourceTokens tokens, qsizetype head) const
+    {
+        QList<QStringView> words;
+        for (qsizetype t = tokens.first; t < head; ++t) {
+            const QStringView word = m_text.word(t);
+            const bool isWord = m_text.tokens[t].kind == TokenKind::Word;
+            if (isWord && word.size() > 2 && !wordClasses(word).testFlag(WordClass::Determiner)) {
+                words.append(word);
+            }
+        }
+        return words;
     }
 
     /// An organisation or a place that speaks, itself or by its people: "the US", "a White House
@@ -329,9 +350,21 @@ private:
 
 void resolveSpeakers(
     const TokenizedText &text, const QList<EntityMention> &mentions, const QList<Entity> &entities,
-    QList<QuotationFinding> &quotations, const StopCallable &stop)
+    QList<QuotationFinding> &quotations, const AntecedentRanker &ranker, const StopCallable &stop)
 {
-    SpeakerResolver(text, mentions, entities, quotations, stop).run(stop);
+    SpeakerResolver(text, mentions, entities, quotations, ranker, stop).run(stop);
+}
+
+QList<Span> markedSpans(const QList<QuotationFinding> &quotations)
+{
+    QList<Span> spans;
+    for (const QuotationFinding &quotation : quotations) {
+        if (quotation.kind != QuotationKind::Indirect) {
+            spans += pieces(quotation);
+        }
+    }
+    std::sort(spans.begin(), spans.end());
+    return spans;
 }
 
 } // namespace Quoth

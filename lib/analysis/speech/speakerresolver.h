@@ -2,6 +2,7 @@
 #pragma once
 
 #include <analysis/finding.h>
+#include <analysis/speech/antecedentranker.h>
 #include <text/sentences.h>
 
 namespace Quoth {
@@ -11,6 +12,10 @@ namespace Quoth {
 /// their own take over the one that is speaking. Pure; any thread.
 void resolveSpeakers(
     const TokenizedText &text, const QList<EntityMention> &mentions, const QList<Entity> &entities,
-    QList<QuotationFinding> &quotations, const StopCallable &stop = {});
+    QList<QuotationFinding> &quotations, const AntecedentRanker &ranker = {},
+    const StopCallable &stop = {});
+
+/// What stands between quotation marks, in reading order.
+[[nodiscard]] QList<Span> markedSpans(const QList<QuotationFinding> &quotations);
 
 } // namespace Quoth

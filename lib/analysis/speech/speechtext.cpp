@@ -38,8 +38,23 @@ SpeechText::SpeechText(
     for (const Sentence &sentence : text.sentences) {
         m_endsSentence[sentence.endToken - 1] = true;
     }
+    markVerbs();
     markMentions();
     markQuotations();
+}
+
+void SpeechText::markVerbs()
+{
+    m_verbs.reserve(m_text.tokens.size());
+    for (qsizetype i = 0; i < m_text.tokens.size(); ++i) {
+        const QStringView word = m_text.word(i);
+        ReportingVerb verb;
+        if (m_text.tokens[i].kind == TokenKind::Word && word[0].isLetter()) {
+            verb = i + 1 < m_text.tokens.size() ? reportingVerb(word, m_text.word(i + 1)) : verb;
+            verb = verb.isValid() ? verb : reportingVerb(word);
+        }
+        m_verbs.append(verb);
+    }
 }
 
 void SpeechText::markMentions()
@@ -126,8 +141,7 @@ bool SpeechSentence::isDate(qsizetype p) const
 
 ReportingVerb SpeechSentence::verb(qsizetype p) const
 {
-    const QStringView letters = word(p);
-    return letters.isEmpty() || !letters[0].isLetter() ? ReportingVerb() : reportingVerb(letters);
+    return isInside(p) && !isMark(p) ? m_text->verb(m_tokens[p]) : ReportingVerb();
 }
 
 Span SpeechSentence::span(qsizetype first, qsizetype last) const

@@ -24,6 +24,7 @@ public:
     [[nodiscard]] const QList<EntityMention> &mentions() const { return m_mentions; }
 
     [[nodiscard]] WordClasses classes(qsizetype token) const { return m_classes[token]; }
+    [[nodiscard]] ReportingVerb verb(qsizetype token) const { return m_verbs[token]; }
     [[nodiscard]] int mention(qsizetype token) const { return m_mentionOf[token]; }
     [[nodiscard]] int mark(qsizetype token) const { return m_markOf[token]; }
     [[nodiscard]] qsizetype firstToken(int mark) const { return m_markTokens[mark].start; }
@@ -33,6 +34,7 @@ public:
 
 private:
     void markMentions();
+    void markVerbs();
     void markQuotations();
 
     const TokenizedText &m_text;
@@ -40,6 +42,7 @@ private:
     QList<MarkedText> m_marks;
     QList<Span> m_markTokens; ///< token indices, half-open
     QList<WordClasses> m_classes;
+    QList<ReportingVerb> m_verbs;
     QList<qint32> m_mentionOf;
     QList<qint32> m_markOf;
     QList<bool> m_endsSentence;
