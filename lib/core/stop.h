@@ -6,7 +6,8 @@
 namespace Quoth {
 
 /// Asked by long work at every sentence or file: true means stop now. An empty callable never
-/// stops. It is called on the thread that does the work.
+/// stops. Once it has said true it has to stay with it: later stages ask again. It is called on the
+/// thread that does the work.
 using StopCallable = std::function<bool()>;
 
 /// Told by long work how far it is, from 0 to 1, a few times a second at most. May be empty. It is

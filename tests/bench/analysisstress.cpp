@@ -10,6 +10,8 @@
 #include <common/pipelineloader.h>
 #include <text/canonicaltext.h>
 
+#include <QMap>
+
 #include <algorithm>
 
 namespace Quoth {
@@ -50,30 +52,28 @@ public:
     void ask()
     {
         const double now = threadSeconds();
-        if (now - m_last > m_longest) {
-            m_longest = now - m_last;
-            m_where = m_stage;
-        }
+        double &longest = m_longest[m_stage];
+        longest = std::max(longest, now - m_last);
         m_last = now;
     }
     void enter(double share)
     {
+        ask();
         const auto stage =
             static_cast<size_t>(share * static_cast<double>(analysisStages.size()) + 0.5);
         m_stage = stage < analysisStages.size() ? QString::fromLatin1(analysisStages.at(stage))
                                                 : u"proposals"_s;
     }
 
-    [[nodiscard]] double longest() const { return m_longest; }
-    [[nodiscard]] QString where() const { return m_where; }
+    /// By stage, in seconds.
+    [[nodiscard]] const QMap<QString, double> &longest() const { return m_longest; }
     [[nodiscard]] double total() const { return m_last - m_start; }
 
 private:
     double m_last;
     double m_start;
-    double m_longest = 0;
+    QMap<QString, double> m_longest;
     QString m_stage = u"canonical text"_s;
-    QString m_where;
 };
 
 void measureStops(const BenchContext &context, const Pipeline &pipeline, qsizetype words)
@@ -87,14 +87,16 @@ void measureStops(const BenchContext &context, const Pipeline &pipeline, qsizety
             return false;
         },
         [&watch](double share) { watch.enter(share); });
-    context.report(
-        {u"analysis"_s,
-         u"%1 words, %2"_s.arg(words).arg(watch.where()),
-         u"longest without asking"_s,
-         watch.longest() * 1000,
-         u"ms"_s,
-         {},
-         {}});
+    for (auto stage = watch.longest().cbegin(); stage != watch.longest().cend(); ++stage) {
+        context.report(
+            {u"analysis"_s,
+             u"%1 words, %2"_s.arg(words).arg(stage.key()),
+             u"longest without asking"_s,
+             stage.value() * 1000,
+             u"ms"_s,
+             {},
+             {}});
+    }
     double slowest = 0;
     for (const double moment : {0.01, 0.05, 0.2, 0.4, 0.6, 0.8, 0.95}) {
         const double due = threadSeconds() + moment * watch.total();

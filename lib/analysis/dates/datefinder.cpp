@@ -61,7 +61,7 @@ public:
         qsizetype paragraph = -1;
         for (const Sentence &sentence : m_text.sentences) {
             if (stopRequested(stop)) {
-                break;
+                return {};
             }
             if (sentence.paragraph != paragraph) {
                 paragraph = sentence.paragraph;

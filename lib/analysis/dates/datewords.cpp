@@ -215,14 +215,18 @@ std::vector<DateWord>
 classifyDateWords(const TokenizedText &text, DateLanguage language, const StopCallable &stop)
 {
     const DateWordTable &table = tableOf(language);
-    std::vector<DateWord> words(size_t(text.tokens.size()));
+    // Filled as it goes: to fill millions beforehand would be long without a question.
+    std::vector<DateWord> words;
+    words.reserve(size_t(text.tokens.size()));
     StopPoll poll(stop);
     for (qsizetype i = 0; i < text.tokens.size() && !poll.step(); ++i) {
         const Token &token = text.tokens[i];
         if (token.kind == TokenKind::Number) {
-            words[size_t(i)] = classifyNumber(text.word(i));
+            words.push_back(classifyNumber(text.word(i)));
         } else if (token.kind == TokenKind::Word) {
-            words[size_t(i)] = classifyWord(text.word(i), token.isAbbreviation, table);
+            words.push_back(classifyWord(text.word(i), token.isAbbreviation, table));
+        } else {
+            words.emplace_back();
         }
     }
     return words;

@@ -86,6 +86,8 @@ public:
 
     void run(QList<Entity> &entities)
     {
+        m_formOf.resize(static_cast<size_t>(m_mentions.size()), -1);
+        m_personOfMention.resize(static_cast<size_t>(m_mentions.size()), -1);
         for (int i = 0; i < m_mentions.size() && !m_poll.step(); ++i) {
             if (m_mentions[i].label == EntityLabel::Person) {
                 read(i);
@@ -95,7 +97,7 @@ public:
             if (m_poll.step()) {
                 return;
             }
-            if (m_forms[i].isFull()) {
+            if (formOf(i).isFull()) {
                 addFull(i);
             }
         }
@@ -115,7 +117,26 @@ public:
     }
 
 private:
+    [[nodiscard]] const NameForm &formOf(int mention) const
+    {
+        return m_forms[static_cast<size_t>(m_formOf[static_cast<size_t>(mention)])];
+    }
+
+    /// Names come back again and again: each form of words is read once.
     void read(int mention)
+    {
+        const QStringView words = m_mentions[mention].span.in(m_text.text);
+        const auto next = static_cast<int>(m_forms.size());
+        const int form = m_formIndex.value(words, next);
+        if (form == next) {
+            m_formIndex.insert(words, next);
+            m_forms.push_back(readForm(mention));
+        }
+        m_formOf[static_cast<size_t>(mention)] = form;
+        m_order.append(mention);
+    }
+
+    [[nodiscard]] NameForm readForm(int mention) const
     {
         NameForm form;
         const Span span = m_mentions[mention].span;
@@ -137,8 +158,7 @@ private:
             form.words.append(span.in(m_text.text).toString());
         }
         joinParticles(form);
-        m_forms.insert(mention, form);
-        m_order.append(mention);
+        return form;
     }
 
     /// Particles are part of the word behind them: "bin Laden" is one surname.
@@ -185,7 +205,7 @@ private:
 
     void addFull(int mention)
     {
-        const NameForm &form = m_forms[mention];
+        const NameForm &form = formOf(mention);
         QList<int> &namesakes = m_bySurname[form.last()];
         for (const int candidate : std::as_const(namesakes)) {
             Person &person = m_persons[static_cast<size_t>(candidate)];
@@ -193,7 +213,7 @@ private:
                 if (form.words.size() > person.forms.first().words.size()) {
                     person.forms.prepend(form);
                 }
-                m_personOfMention.insert(mention, candidate);
+                m_personOfMention[static_cast<size_t>(mention)] = candidate;
                 return;
             }
         }
@@ -203,7 +223,7 @@ private:
         if (namesakes.size() < mostNamesakes) {
             namesakes.append(added);
         }
-        m_personOfMention.insert(mention, added);
+        m_personOfMention[static_cast<size_t>(mention)] = added;
     }
 
     void indexPersons()
@@ -234,11 +254,10 @@ private:
 
     [[nodiscard]] int personOf(int mention)
     {
-        if (const auto found = m_personOfMention.constFind(mention);
-            found != m_personOfMention.constEnd()) {
-            return *found;
+        if (const int known = m_personOfMention[static_cast<size_t>(mention)]; known >= 0) {
+            return known;
         }
-        const QString word = m_forms[mention].last();
+        const QString word = formOf(mention).last();
         int person = best(m_bySurname.value(word), mention);
         person = person < 0 ? best(m_byGivenName.value(word), mention) : person;
         if (person >= 0) {
@@ -277,7 +296,7 @@ private:
         Person &person = m_persons[static_cast<size_t>(index)];
         person.mentions.append(mention);
         person.lastSeen = m_mentions[mention].span.start;
-        const NameForm &form = m_forms[mention];
+        const NameForm &form = formOf(mention);
         if (form.isFull() && !form.leadsWithSurname()) {
             count(person, genderOfFirstName(form.first()), 1);
         } else if (form.isFull()) {
@@ -340,7 +359,13 @@ private:
         entity.gender = genderOf(person);
         entity.mentions = person.mentions;
         for (const int mention : person.mentions) {
+            if (m_poll.step()) {
+                return;
+            }
             m_mentions[mention].entity = static_cast<int>(entities.size());
+            if (m_mentions[mention].span.length() <= entity.name.size()) {
+                continue;
+            }
             const QString words = nameOf(mention);
             if (words.size() > entity.name.size()) {
                 entity.name = words;
@@ -354,7 +379,7 @@ private:
     [[nodiscard]] QString nameOf(int mention) const
     {
         const QString words = m_mentions[mention].span.in(m_text.text).toString().simplified();
-        return words == words.toUpper() ? m_forms[mention].words.join(u' ') : words;
+        return words == words.toUpper() ? formOf(mention).words.join(u' ') : words;
     }
 
     static constexpr int stepsBetweenStops = 256;
@@ -364,9 +389,11 @@ private:
     QList<EntityMention> &m_mentions;
     StopPoll m_poll;
     QList<int> m_order; // mentions of persons, in reading order
-    QHash<int, NameForm> m_forms;
+    std::vector<NameForm> m_forms;
+    QHash<QStringView, int> m_formIndex; // by the words as written, views into the text
+    std::vector<int> m_formOf;           // of each mention, -1 for no person
     std::vector<Person> m_persons;
-    QHash<int, int> m_personOfMention;
+    std::vector<int> m_personOfMention; // -1 while it is not known
     QHash<QString, QList<int>> m_bySurname;
     QHash<QString, QList<int>> m_byGivenName;
 };

@@ -68,6 +68,7 @@ public:
 
     void run(QList<Entity> &entities)
     {
+        m_thingOf.resize(static_cast<size_t>(m_mentions.size()), -1);
         for (int i = 0; i < m_mentions.size() && !m_poll.step(); ++i) {
             const EntityLabel label = m_mentions[i].label;
             if (label != EntityLabel::Person && label != EntityLabel::Date) {
@@ -140,7 +141,7 @@ private:
         ++thing.labels[static_cast<size_t>(entityLabel)];
         thing.isPlural = thing.isPlural || isPluralName(words, label);
         thing.mentions.append(mention);
-        m_thingOf.insert(mention, *found);
+        m_thingOf[static_cast<size_t>(mention)] = *found;
     }
 
     [[nodiscard]] bool isPluralName(const QString &words, EntityLabel label) const
@@ -197,7 +198,7 @@ private:
     {
         int previous = -1;
         for (int i = 0; i < m_mentions.size() && !m_poll.step(); ++i) {
-            if (!m_thingOf.contains(i)) {
+            if (m_thingOf[static_cast<size_t>(i)] < 0) {
                 continue;
             }
             if (previous >= 0 && isBracketed(previous, i)) {
@@ -205,7 +206,9 @@ private:
                 const QString name = wordsOf(previous);
                 if (isAcronym(acronym) && name.size() > acronym.size() &&
                     name[0].toUpper() == acronym[0]) {
-                    join(m_thingOf[i], m_thingOf[previous]);
+                    join(
+                        m_thingOf[static_cast<size_t>(i)],
+                        m_thingOf[static_cast<size_t>(previous)]);
                 }
             }
             previous = i;
@@ -314,7 +317,9 @@ private:
             if (thing.joinedTo >= 0) {
                 continue;
             }
-            std::sort(thing.mentions.begin(), thing.mentions.end());
+            if (!std::is_sorted(thing.mentions.cbegin(), thing.mentions.cend())) {
+                std::sort(thing.mentions.begin(), thing.mentions.end());
+            }
             Entity entity;
             entity.name = thing.name;
             const auto most = std::max_element(thing.labels.begin(), thing.labels.end());
@@ -336,7 +341,7 @@ private:
     StopPoll m_poll;
     std::vector<Thing> m_things;
     QHash<QString, int> m_byKey;
-    QHash<int, int> m_thingOf;
+    std::vector<int> m_thingOf; // of each mention, -1 for what is none
 };
 
 } // namespace

@@ -54,7 +54,7 @@ public:
                 readParagraph(first, token, stop);
             }
         }
-        addTurns();
+        addTurns(stop);
         StopPoll poll(stop);
         sortInReadingOrder(m_found, m_text.text.size(), poll);
         joinUtterances(m_text, m_found);
@@ -256,9 +256,9 @@ private:
     }
 
     /// “Name: ...” and Q/A turns, headlines: what no cue inside has reported already.
-    void addTurns()
+    void addTurns(const StopCallable &stop)
     {
-        for (const QuotationFinding &turn : findSpeechTurns(m_speech, m_structure)) {
+        for (const QuotationFinding &turn : findSpeechTurns(m_speech, m_structure, stop)) {
             m_found.append(turn);
         }
     }

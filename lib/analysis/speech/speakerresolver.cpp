@@ -37,7 +37,7 @@ public:
         , m_roles(text, mentions, entities, stop)
         , m_pronouns(text, mentions, entities, m_roles, markedSpans(quotations), ranker)
     {
-        readSurnames();
+        readSurnames(stop);
     }
 
     void run(const StopCallable &stop)
@@ -60,9 +60,13 @@ public:
 
 private:
     /// People who share their surname with a place: Tim Holland ... “Yes,” Holland said.
-    void readSurnames()
+    void readSurnames(const StopCallable &stop)
     {
+        StopPoll poll(stop);
         for (const EntityMention &mention : m_mentions) {
+            if (poll.step()) {
+                return;
+            }
             const QStringView name = mention.span.in(m_text.text);
             const qsizetype space = name.lastIndexOf(u' ');
             if (mention.label == EntityLabel::Person && mention.entity >= 0 && space > 0) {

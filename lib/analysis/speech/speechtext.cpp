@@ -19,11 +19,12 @@ SpeechText::SpeechText(
     : m_text(text)
     , m_mentions(mentions)
     , m_marks(findMarkedTexts(text.text, text.paragraphs, stop))
-    , m_mentionOf(text.tokens.size(), -1)
-    , m_markOf(text.tokens.size(), -1)
-    , m_endsSentence(text.tokens.size(), false)
 {
+    // Filled as it goes: to fill millions beforehand would be long without a question.
     m_classes.reserve(text.tokens.size());
+    m_mentionOf.reserve(text.tokens.size());
+    m_markOf.reserve(text.tokens.size());
+    m_endsSentence.reserve(text.tokens.size());
     StopPoll poll(stop);
     for (qsizetype i = 0; i < text.tokens.size(); ++i) {
         if (poll.step()) {
@@ -34,19 +35,22 @@ SpeechText::SpeechText(
                               !(m_classes[i - 1] & (WordClass::SubjectPronoun |
                                                     WordClass::Question | WordClass::Subordinator));
         m_classes.append(isWord && !isOwning ? wordClasses(text.word(i)) : WordClasses());
+        m_mentionOf.append(-1);
+        m_markOf.append(-1);
+        m_endsSentence.append(false);
     }
     for (const Sentence &sentence : text.sentences) {
         m_endsSentence[sentence.endToken - 1] = true;
     }
-    markVerbs();
-    markMentions();
-    markQuotations();
+    markVerbs(poll);
+    markMentions(poll);
+    markQuotations(poll);
 }
 
-void SpeechText::markVerbs()
+void SpeechText::markVerbs(StopPoll &poll)
 {
     m_verbs.reserve(m_text.tokens.size());
-    for (qsizetype i = 0; i < m_text.tokens.size(); ++i) {
+    for (qsizetype i = 0; i < m_text.tokens.size() && !poll.step(); ++i) {
         const QStringView word = m_text.word(i);
         ReportingVerb verb;
         if (m_text.tokens[i].kind == TokenKind::Word && word[0].isLetter()) {
@@ -57,9 +61,9 @@ void SpeechText::markVerbs()
     }
 }
 
-void SpeechText::markMentions()
+void SpeechText::markMentions(StopPoll &poll)
 {
-    for (int i = 0; i < m_mentions.size(); ++i) {
+    for (int i = 0; i < m_mentions.size() && !poll.step(); ++i) {
         const Span span = m_mentions[i].span;
         for (qsizetype t = m_text.tokenAt(span.start);
              t < m_text.tokens.size() && m_text.tokens[t].span.start < span.end; ++t) {
@@ -68,9 +72,9 @@ void SpeechText::markMentions()
     }
 }
 
-void SpeechText::markQuotations()
+void SpeechText::markQuotations(StopPoll &poll)
 {
-    for (int i = 0; i < m_marks.size(); ++i) {
+    for (int i = 0; i < m_marks.size() && !poll.step(); ++i) {
         const Span span = m_marks[i].span;
         const qsizetype first = m_text.tokenAt(span.start);
         qsizetype t = first;

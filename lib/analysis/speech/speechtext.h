@@ -33,9 +33,9 @@ public:
     [[nodiscard]] bool endsSentence(qsizetype token) const { return m_endsSentence[token]; }
 
 private:
-    void markMentions();
-    void markVerbs();
-    void markQuotations();
+    void markMentions(StopPoll &poll);
+    void markVerbs(StopPoll &poll);
+    void markQuotations(StopPoll &poll);
 
     const TokenizedText &m_text;
     const QList<EntityMention> &m_mentions;

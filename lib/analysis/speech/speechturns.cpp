@@ -93,13 +93,18 @@ QList<QuotationFinding> interviewTurns(const SpeechText &text, const QList<Speec
 
 } // namespace
 
-QList<QuotationFinding> findSpeechTurns(const SpeechText &text, const Structure &structure)
+QList<QuotationFinding>
+findSpeechTurns(const SpeechText &text, const Structure &structure, const StopCallable &stop)
 {
+    StopPoll poll(stop);
     QList<SpeechTurn> turns;
     QList<QuotationFinding> found;
     const TokenizedText &tokenized = text.text();
     qsizetype token = 0;
     for (const Span paragraph : tokenized.paragraphs) {
+        if (poll.step()) {
+            return {};
+        }
         const qsizetype first = token;
         while (token < tokenized.tokens.size() &&
                tokenized.tokens[token].span.start < paragraph.end) {

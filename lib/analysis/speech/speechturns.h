@@ -10,6 +10,6 @@ namespace Quoth {
 /// never said that.", "Q: ...", "A: ...") and headlines ("Trump: we will win"). Labels of turns
 /// count only where several paragraphs have them. In reading order. Pure; any thread.
 [[nodiscard]] QList<QuotationFinding>
-findSpeechTurns(const SpeechText &text, const Structure &structure);
+findSpeechTurns(const SpeechText &text, const Structure &structure, const StopCallable &stop = {});
 
 } // namespace Quoth

@@ -14,7 +14,8 @@ namespace {
 
 /// For each token: is it boilerplate or part of a date?
 std::vector<bool> takenTokens(
-    const TokenizedText &text, const Structure &structure, const QList<EntityMention> &dates)
+    const TokenizedText &text, const Structure &structure, const QList<EntityMention> &dates,
+    const StopCallable &stop)
 {
     std::vector<bool> taken(static_cast<size_t>(text.tokens.size()));
     const auto take = [&](Span span) {
@@ -26,7 +27,11 @@ std::vector<bool> takenTokens(
     for (const Span span : structure.boilerplate) {
         take(span);
     }
+    StopPoll poll(stop);
     for (const EntityMention &date : dates) {
+        if (poll.step()) {
+            break;
+        }
         take(date.span);
     }
     return taken;
@@ -136,7 +141,7 @@ QList<EntityMention> LearnedTagger::find(
     if (!document.isComplete()) {
         return {};
     }
-    const std::vector<bool> taken = takenTokens(text, structure, dates);
+    const std::vector<bool> taken = takenTokens(text, structure, dates, stop);
     SentenceScorer scorer(m_model, m_frequent, document);
     TagLattice lattice(m_model.transitions());
     std::vector<quint8> tags;

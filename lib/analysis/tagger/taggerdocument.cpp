@@ -44,7 +44,6 @@ TaggerDocument::TaggerDocument(
     : m_text(text)
     , m_phrases(phrases)
     , m_types(phrases)
-    , m_tokenTypes(static_cast<size_t>(text.tokens.size()))
     , m_cases(static_cast<size_t>(text.sentences.size()), SentenceCase::Ordinary)
 {
     if (!internTokens(stop)) {
@@ -86,12 +85,12 @@ TaggerDocument::TaggerDocument(
 
 bool TaggerDocument::internTokens(const StopCallable &stop)
 {
+    m_tokenTypes.reserve(static_cast<size_t>(m_text.tokens.size()));
     for (qsizetype i = 0; i < m_text.tokens.size(); ++i) {
         if (i % tokensBetweenStops == 0 && stopRequested(stop)) {
             return false;
         }
-        m_tokenTypes[static_cast<size_t>(i)] =
-            m_types.intern(m_text.word(i), m_text.tokens[i].kind);
+        m_tokenTypes.push_back(m_types.intern(m_text.word(i), m_text.tokens[i].kind));
     }
     return true;
 }
