@@ -264,9 +264,12 @@ Result<QStringList> AnnotationStore::entityNames(const QString &prefix, int limi
     const QString folded = foldedName(prefix);
     const QString end = folded + QString::fromUcs4(U"\U0010ffff", 1);
     return firstColumn(m_database.run(
-        u"SELECT name FROM entity JOIN annotation ON entity_id = entity.id"
-        " WHERE folded >= @ AND folded < @ AND status <> 'rejected'"
-        " GROUP BY name ORDER BY count(*) DESC, name LIMIT ?"_s,
+        u"SELECT shown.name FROM entity"
+        " LEFT JOIN entity_alias ON alias_id = entity.id AND entity_alias.status <> 'rejected'"
+        " JOIN entity AS shown ON shown.id = coalesce(main_id, entity.id)"
+        " JOIN annotation ON entity_id = entity.id"
+        " WHERE entity.folded >= @ AND entity.folded < @ AND annotation.status <> 'rejected'"
+        " GROUP BY shown.name ORDER BY count(*) DESC, shown.name LIMIT ?"_s,
         folded, end, qint64(limit)));
 }
 

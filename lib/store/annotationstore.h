@@ -54,7 +54,8 @@ public:
     /// The life of one annotation, the oldest entry first.
     Result<QList<Decision>> history(qint64 annotationId);
 
-    /// The names of entities in the library that begin with the text, the most used first.
+    /// The names of entities in the library that begin with the text, the most used first. An
+    /// alias stands for its name: "Pres" finds "Donald Trump" where he is "President Trump" too.
     Result<QStringList> entityNames(const QString &prefix, int limit);
     /// What readers have called relations of their own.
     Result<QStringList> relationNames();

@@ -5,6 +5,7 @@
 #include <store/articlestore.h>
 #include <store/backup.h>
 #include <store/database.h>
+#include <store/entitystore.h>
 #include <store/librarycheck.h>
 #include <store/libraryfile.h>
 #include <store/migrations.h>
@@ -122,6 +123,7 @@ Library::Library(std::unique_ptr<Database> database)
     , m_tags(std::make_unique<TagStore>(*m_database))
     , m_undoLog(std::make_unique<UndoLog>(*m_database, *m_annotations, *m_tags))
     , m_search(std::make_unique<SearchStore>(*m_database))
+    , m_entities(std::make_unique<EntityStore>(*m_database))
 {
 }
 
@@ -190,6 +192,11 @@ UndoLog &Library::undoLog()
 SearchStore &Library::search()
 {
     return *m_search;
+}
+
+EntityStore &Library::entities()
+{
+    return *m_entities;
 }
 
 Result<QStringList> Library::check()

@@ -13,6 +13,7 @@ namespace Quoth {
 class AnnotationStore;
 class ArticleStore;
 class Database;
+class EntityStore;
 class SearchStore;
 class TagStore;
 class UndoLog;
@@ -49,6 +50,7 @@ public:
     [[nodiscard]] TagStore &tags();
     [[nodiscard]] UndoLog &undoLog();
     [[nodiscard]] SearchStore &search();
+    [[nodiscard]] EntityStore &entities();
 
     /// Every fault of the file, in English, one a line; empty when it is sound. Looks at the pages,
     /// the foreign keys, and whether every annotation's words are what its span covers.
@@ -69,6 +71,7 @@ private:
     std::unique_ptr<TagStore> m_tags;
     std::unique_ptr<UndoLog> m_undoLog;
     std::unique_ptr<SearchStore> m_search;
+    std::unique_ptr<EntityStore> m_entities;
 };
 
 } // namespace Quoth
