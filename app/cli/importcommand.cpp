@@ -7,6 +7,7 @@
 
 #include <common/articleimport.h>
 #include <common/pipelineloader.h>
+#include <store/entitystore.h>
 #include <store/library.h>
 
 namespace Quoth {
@@ -50,6 +51,10 @@ int runImport(const QStringList &arguments)
         ++(imported->isNew ? added : known);
         Console::progress(u"imported %1"_s.arg(added + known));
     });
+    if (const Result<int> joined = (*library)->entities().proposeAliases(); !joined) {
+        Console::error(joined.error());
+        ++refused;
+    }
     Console::note(u"%1: %2 added, %3 already there, %4 failed"_s.arg((*library)->path())
                       .arg(added)
                       .arg(known)

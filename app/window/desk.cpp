@@ -21,6 +21,7 @@ Desk::Desk(std::unique_ptr<Session> session, AnalysisController::Analyze analyze
     , m_importer(m_session->libraryPath())
     , m_analyzer(std::move(analyze))
     , m_exporter(m_session->libraryPath())
+    , m_names(m_session->libraryPath())
 {
     connectSession();
     connectControllers();
@@ -92,6 +93,7 @@ void Desk::connectControllers()
                 progress.fraction);
         });
     connect(&m_analyzer, &AnalysisController::idle, this, [this] { Q_EMIT workChanged({}, 0); });
+    connect(&m_analyzer, &AnalysisController::idle, &m_names, &NameJoiner::join);
 
     connect(&m_exporter, &ExportController::started, this, [this](const QString &path) {
         Q_EMIT workChanged(tr("Writing “%1”…").arg(QFileInfo(path).fileName()), 0);

@@ -7,6 +7,7 @@
 #include <library/analysiscontroller.h>
 #include <library/articlelistmodel.h>
 #include <library/importcontroller.h>
+#include <library/namejoiner.h>
 #include <library/session.h>
 
 #include <QObject>
@@ -66,6 +67,7 @@ private:
     ImportController m_importer;
     AnalysisController m_analyzer;
     ExportController m_exporter;
+    NameJoiner m_names;
 };
 
 } // namespace Quoth

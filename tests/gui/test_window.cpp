@@ -52,6 +52,7 @@ private Q_SLOTS:
     void mouseSelectsAndClickShowsTheCard();
     void acceptRejectUndoRedo();
     void typingANameIsNoShortcut();
+    void namesOfOtherArticlesAreOffered();
     void noteIsKeptByCtrlEnter();
     void tagOfAHighlightIsTyped();
     void tagOfANameIsChosen();
@@ -248,6 +249,43 @@ void TestWindow::typingANameIsNoShortcut()
     QTest::keyClick(line, Qt::Key_Return);
     QCOMPARE(stored(open, id).entity, u"Max x 3"_s);
     QTRY_VERIFY(open.window.reader().hasFocus());
+}
+
+void TestWindow::namesOfOtherArticlesAreOffered()
+{
+    OpenWindow open(*m_library, analyzeAtOnce);
+    QVERIFY(openTestArticle(open));
+    QVERIFY(QTest::qWaitForWindowActive(&open.window));
+    Library &library = open.desk.session().library();
+    Article other;
+    other.text = u"Zora Quill went home."_s;
+    other.id = library.articles().add(other).value();
+    Annotation name;
+    name.id = 1;
+    name.span = {0, 10};
+    name.words = u"Zora Quill"_s;
+    name.kind = AnnotationKind::Entity;
+    name.tag = u"PER"_s;
+    name.entity = name.words;
+    name.origin = {OriginKind::Rule, u"r"_s, u"1"_s, 0.9};
+    name.status = AnnotationStatus::Proposed;
+    QVERIFY(library.annotations().replaceProposals(other.id, {{name}, {}}));
+
+    open.desk.editor().setCurrent(open.at(u"“We waited too long,”", AnnotationKind::Quotation)->id);
+    open.window.reader().setFocus();
+    open.key('s');
+    auto *line = open.find<QLineEdit>(u"fieldLine"_s);
+    QTRY_VERIFY(line->hasFocus());
+    const auto isOffered = [line](const QString &wanted) {
+        line->completer()->setCompletionPrefix(wanted);
+        return line->completer()->completionCount() > 0;
+    };
+    QVERIFY(!isOffered(u"Zora Quill"_s));
+    line->selectAll();
+    QTest::keyClicks(line, u"zo"_s);
+    QVERIFY(isOffered(u"Zora Quill"_s));
+    QVERIFY(isOffered(u"Ann Lee"_s)); // those of this article stay
+    QTest::keyClick(line, Qt::Key_Escape);
 }
 
 void TestWindow::noteIsKeptByCtrlEnter()
