@@ -14,6 +14,8 @@ const QList<Bench> &benches()
         {u"analysis"_s,
          u"the pipeline beside a tokenizer and a copy: speed, growth, stages, memory; and both below"_s,
          runAnalysisBench},
+        {u"names"_s, u"joining the names of a library: compared alone, and in its file"_s,
+         runNamesBench},
         {u"stop"_s, u"how soon the analysis ends when it is told to"_s, runStopBench},
         {u"degenerate"_s, u"texts that no article is, beside news of the same length"_s,
          runDegenerateBench}};
