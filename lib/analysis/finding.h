@@ -114,3 +114,8 @@ struct QuotationFinding
 [[nodiscard]] QString identifier(QuotationKind kind);
 
 } // namespace Quoth
+
+// What moves is the bytes: lists of a long text grow without touching each entry.
+Q_DECLARE_TYPEINFO(Quoth::EntityMention, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(Quoth::Entity, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(Quoth::QuotationFinding, Q_RELOCATABLE_TYPE);

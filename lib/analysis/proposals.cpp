@@ -25,6 +25,9 @@ public:
 
     AnnotationSet run()
     {
+        constexpr qsizetype ofAQuotation = 3; // itself, its cue and its source
+        m_set.annotations.reserve(
+            m_analysis.mentions.size() + ofAQuotation * m_analysis.quotations.size());
         for (const EntityMention &mention : m_analysis.mentions) {
             if (m_poll.step()) {
                 return {};

@@ -27,29 +27,38 @@ void sortInReadingOrder(QList<T> &list, qsizetype textLength, StopPoll &poll)
     const auto stretchOf = [](const T &one) {
         return static_cast<size_t>(one.span.start / stretch);
     };
+    // places[k + 1] counts those of stretch k, and then is where it ends.
     std::vector<quint32> places(static_cast<size_t>(textLength / stretch) + 2);
     for (const T &one : std::as_const(list)) {
         ++places[stretchOf(one) + 1];
+        if (poll.step()) {
+            list = {};
+            return;
+        }
     }
     for (size_t i = 1; i < places.size(); ++i) {
         places[i] += places[i - 1];
     }
-    const std::vector<quint32> begins = places;
-    std::vector<quint32> order(static_cast<size_t>(list.size()));
-    for (qsizetype i = 0; i < list.size() && !poll.step(); ++i) {
-        order[places[stretchOf(list[i])]++] = static_cast<quint32>(i);
+    std::vector<quint32> next = places;
+    std::vector<quint32> wanted(static_cast<size_t>(list.size()));
+    for (size_t i = 0; i < wanted.size() && !poll.step(); ++i) {
+        wanted[i] = next[stretchOf(list[static_cast<qsizetype>(i)])]++;
     }
-    QList<T> sorted;
-    sorted.reserve(list.size());
-    for (size_t i = 0; i < order.size() && !poll.step(); ++i) {
-        sorted.append(std::move(list[order[i]]));
+    // In place: each goes where it belongs, and what was there goes on.
+    for (size_t i = 0; i < wanted.size() && !poll.step(); ++i) {
+        while (wanted[i] != i) {
+            std::swap(list[static_cast<qsizetype>(i)], list[wanted[i]]);
+            std::swap(wanted[i], wanted[wanted[i]]);
+        }
     }
-    for (size_t i = 0; i + 1 < begins.size() && !poll.step(); ++i) {
+    for (size_t i = 0; i + 1 < places.size() && !poll.step(); ++i) {
         std::stable_sort(
-            sorted.begin() + begins[i], sorted.begin() + begins[i + 1],
+            list.begin() + places[i], list.begin() + places[i + 1],
             [](const T &a, const T &b) { return a.span < b.span; });
     }
-    list = poll.isStopped() ? QList<T>() : std::move(sorted);
+    if (poll.isStopped()) {
+        list = {};
+    }
 }
 
 } // namespace Quoth

@@ -105,4 +105,5 @@ void setParts(Annotation &annotation, QList<Span> pieces);
 
 } // namespace Quoth
 
+Q_DECLARE_TYPEINFO(Quoth::Annotation, Q_RELOCATABLE_TYPE);
 Q_DECLARE_METATYPE(Quoth::Annotation)

@@ -36,4 +36,5 @@ struct Relation
 
 } // namespace Quoth
 
+Q_DECLARE_TYPEINFO(Quoth::Relation, Q_RELOCATABLE_TYPE);
 Q_DECLARE_METATYPE(Quoth::Relation)

@@ -4,6 +4,7 @@
 
 #include <analysis/pipeline.h>
 #include <analysis/proposals.h>
+#include <analysis/readingorder.h>
 #include <common/pipelineloader.h>
 #include <core/error.h>
 #include <text/canonicaltext.h>
@@ -102,6 +103,7 @@ private Q_SLOTS:
     void rawUnitsAreNoDanger();
     void stopsAtAnyQuestion();
     void promisesCanBreak();
+    void readingOrderIsThatOfAStableSort();
 
 private:
     std::shared_ptr<const Pipeline> m_pipeline;
@@ -196,6 +198,41 @@ void AnyTextTest::promisesCanBreak()
     set = proposals(analysis, text);
     set.relations.append({1, RelationKind::Cue, 1, 99, {}});
     QVERIFY(!brokenPromise(set, text).isEmpty());
+}
+
+void AnyTextTest::readingOrderIsThatOfAStableSort()
+{
+    struct Place
+    {
+        Span span;
+        int number = 0;
+    };
+    constexpr qsizetype length = 5000;
+    std::mt19937 random(1);
+    for (int round = 0; round < 50; ++round) {
+        QList<Place> places;
+        for (int i = 0; i < round * 20; ++i) {
+            const auto start = static_cast<qsizetype>(random() % length);
+            places.append({{start, start + static_cast<qsizetype>(random() % 3)}, i});
+        }
+        QList<Place> expected = places;
+        std::stable_sort(expected.begin(), expected.end(), [](const Place &a, const Place &b) {
+            return a.span < b.span;
+        });
+        const StopCallable never;
+        StopPoll poll(never);
+        sortInReadingOrder(places, length, poll);
+        QVERIFY(std::equal(
+            places.cbegin(), places.cend(), expected.cbegin(), expected.cend(),
+            [](const Place &a, const Place &b) { return a.number == b.number; }));
+    }
+    QList<Place> places{{{9, 9}, 0}, {{3, 4}, 1}};
+    const StopCallable now = [] {
+        return true;
+    };
+    StopPoll poll(now, 1);
+    sortInReadingOrder(places, length, poll);
+    QVERIFY(places.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(AnyTextTest)
