@@ -2,6 +2,7 @@
 #include <store/annotationstore.h>
 #include <store/articlestore.h>
 #include <store/database.h>
+#include <store/entitystore.h>
 #include <store/library.h>
 #include <store/migrations.h>
 #include <store/transaction.h>
@@ -320,6 +321,9 @@ void MigrationsTest::relationsAndAnnotationsOfTheFirstSchemaStay()
     QCOMPARE(set.annotations.first().words, u"Lee"_s);
     QCOMPARE(set.annotations.first().fragments, QList<Span>());
     QCOMPARE(set.relations, (QList<Relation>{{3, RelationKind::Cue, 1, 2}}));
+    // The tables of later steps are there, and empty.
+    QVERIFY(library->entities().aliases()->isEmpty());
+    QCOMPARE(library->entities().proposeAliases().value(), 0);
 }
 
 QTEST_APPLESS_MAIN(MigrationsTest)
