@@ -12,5 +12,8 @@ namespace Quoth {
 [[nodiscard]] Format jsonLinesFormat();
 [[nodiscard]] Format csvFormat();
 [[nodiscard]] Format w3cFormat();
+[[nodiscard]] Format bratFormat();
+[[nodiscard]] Format prodigyFormat();
+[[nodiscard]] Format doccanoFormat();
 
 } // namespace Quoth

@@ -7,7 +7,8 @@ namespace Quoth {
 
 const QList<Format> &formats()
 {
-    static const QList<Format> all = {jsonFormat(), jsonLinesFormat(), csvFormat(), w3cFormat()};
+    static const QList<Format> all = {jsonFormat(), jsonLinesFormat(), csvFormat(),    w3cFormat(),
+                                      bratFormat(), prodigyFormat(),   doccanoFormat()};
     return all;
 }
 

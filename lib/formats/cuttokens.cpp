@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <formats/cuttokens.h>
+
+#include <algorithm>
+
+namespace Quoth {
+
+CutTokens::CutTokens(QStringView text, const QList<Annotation> &annotations)
+{
+    QList<qsizetype> cuts;
+    for (const Annotation &annotation : annotations) {
+        for (const Span part : parts(annotation)) {
+            cuts << part.start << part.end;
+        }
+    }
+    std::sort(cuts.begin(), cuts.end());
+    const TokenizedText cut = tokenizeText(text);
+    auto next = cuts.cbegin();
+    for (const Sentence &sentence : cut.sentences) {
+        const qsizetype first = tokens.size();
+        for (qsizetype i = sentence.firstToken; i < sentence.endToken; ++i) {
+            Span token = cut.tokens[i].span;
+            for (; next != cuts.cend() && *next < token.end; ++next) {
+                if (*next > token.start) {
+                    tokens.append({token.start, *next});
+                    token.start = *next;
+                }
+            }
+            tokens.append(token);
+        }
+        if (tokens.size() > first) {
+            sentences.append({first, tokens.size()});
+        }
+    }
+}
+
+Span CutTokens::tokensOf(Span span) const
+{
+    const auto before = [](Span token, qsizetype place) {
+        return token.start < place;
+    };
+    const auto first = std::lower_bound(tokens.cbegin(), tokens.cend(), span.start, before);
+    const auto end = std::lower_bound(first, tokens.cend(), span.end, before);
+    return {first - tokens.cbegin(), end - tokens.cbegin()};
+}
+
+} // namespace Quoth

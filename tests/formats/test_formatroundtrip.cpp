@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <formats/formatregistry.h>
+#include <formats/lossreport.h>
+#include <text/annotationjson.h>
+#include <text/canonicaltext.h>
+#include <text/jsonbytes.h>
+
+#include "../common/samples.h"
+
+#include <QElapsedTimer>
+#include <QHash>
+#include <QSet>
+#include <QTest>
+
+using namespace Quoth;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Everything about an annotation but its id, as one string.
+QByteArray sayings(Annotation annotation)
+{
+    annotation.id = 0;
+    return jsonBytes(toJson(annotation));
+}
+
+/// An article's annotations and relations in an order that no id has a part in.
+QByteArrayList comparable(const AnnotatedArticle &article)
+{
+    QByteArrayList lines;
+    QHash<qint64, QByteArray> byId;
+    for (const Annotation &annotation : article.set.annotations) {
+        byId.insert(annotation.id, sayings(annotation));
+        lines.append(byId[annotation.id]);
+    }
+    for (const Relation &relation : article.set.relations) {
+        lines.append(
+            "relation " + identifier(relation.kind).toUtf8() + ' ' + relation.name.toUtf8() +
+            byId[relation.from] + byId[relation.to]);
+    }
+    std::sort(lines.begin(), lines.end());
+    return lines;
+}
+
+bool isBoth(const Format &format)
+{
+    return format.isRead() && format.isWritten();
+}
+
+} // namespace
+
+class FormatRoundTripTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsHeldComesBack_data();
+    void whatIsHeldComesBack();
+    void hardCasesComeBack_data();
+    void hardCasesComeBack();
+    void tenThousandComeBack_data();
+    void tenThousandComeBack();
+    void brokenFilesAreRefused_data();
+    void brokenFilesAreRefused();
+
+private:
+    static void addFormats(int seeds);
+    static void compare(const Format &format, const QList<AnnotatedArticle> &articles);
+};
+
+void FormatRoundTripTest::addFormats(int seeds)
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<quint32>("seed");
+    for (const Format &format : formats()) {
+        for (int seed = 1; isBoth(format) && seed <= seeds; ++seed) {
+            QTest::addRow("%s %d", qPrintable(format.id), seed) << format.id << quint32(seed);
+        }
+    }
+}
+
+void FormatRoundTripTest::compare(const Format &format, const QList<AnnotatedArticle> &articles)
+{
+    const auto bytes = writtenBytes(format, articles);
+    QVERIFY2(bytes, bytes ? "" : qPrintable(errorText(bytes.error())));
+    qsizetype asked = 0;
+    const auto knownText = [&](const Article &) -> std::optional<QString> {
+        return articles[asked++ % articles.size()].article.text;
+    };
+    const bool isKeyed = format.traits.holds.contains(Holding::Key);
+    const auto byKey = [&](const Article &named) -> std::optional<QString> {
+        for (const AnnotatedArticle &article : articles) {
+            if (article.article.key == named.key) {
+                return article.article.text;
+            }
+        }
+        return std::nullopt;
+    };
+    const ReadContext context{u"in"_s, {}, isKeyed ? KnownText(byKey) : KnownText(knownText)};
+    const auto read = readBytes(format, *bytes, context);
+    QVERIFY2(read, read ? "" : qPrintable(errorText(read.error())));
+    QCOMPARE(read->size(), articles.size());
+    QSet<qsizetype> found;
+    for (const ReadArticle &article : *read) {
+        qsizetype which = 0;
+        while (which < articles.size() &&
+               (found.contains(which) ||
+                articles[which].article.text != article.content.article.text)) {
+            ++which;
+        }
+        QVERIFY2(which < articles.size(), "a text that was never written");
+        found.insert(which);
+        AnnotatedArticle expected = reduced(articles[which], format.traits).content;
+        if (!format.traits.holds.contains(Holding::Key)) {
+            expected.article.key = article.content.article.key;
+        }
+        if (!format.traits.holds.contains(Holding::Source)) {
+            expected.article.source = article.content.article.source;
+        }
+        QCOMPARE(article.content.article, expected.article);
+        for (const Annotation &annotation : article.content.set.annotations) {
+            QVERIFY(agreesWith(annotation, expected.article.text));
+        }
+        const QByteArrayList got = comparable(article.content);
+        const QByteArrayList wanted = comparable(expected);
+        for (qsizetype i = 0; i < std::min(got.size(), wanted.size()); ++i) {
+            QCOMPARE(got[i], wanted[i]);
+        }
+        QCOMPARE(got.size(), wanted.size());
+    }
+}
+
+void FormatRoundTripTest::whatIsHeldComesBack_data()
+{
+    addFormats(12);
+}
+
+void FormatRoundTripTest::whatIsHeldComesBack()
+{
+    QFETCH(QString, id);
+    QFETCH(quint32, seed);
+    QRandomGenerator random(seed);
+    QList<AnnotatedArticle> articles;
+    for (int i = 0; i < 4; ++i) {
+        AnnotatedArticle article =
+            Samples::annotated(random, 5 + random.bounded(100), random.bounded(30));
+        article.article.text.prepend(QString::number(i)); // no two alike
+        article.article.key += u" %1"_s.arg(i);
+        article.article.structure = {};
+        for (Annotation &annotation : article.set.annotations) {
+            QList<Span> pieces = parts(annotation);
+            for (Span &piece : pieces) {
+                piece = {piece.start + 1, piece.end + 1};
+            }
+            annotation.span = {annotation.span.start + 1, annotation.span.end + 1};
+            annotation.fragments = annotation.fragments.isEmpty() ? QList<Span>() : pieces;
+            annotation.words = annotation.span.in(article.article.text).toString();
+        }
+        article.set.relations.removeIf(
+            [](const Relation &relation) { return relation.from == relation.to; });
+        articles.append(article);
+    }
+    compare(*findFormat(id), articles);
+}
+
+void FormatRoundTripTest::hardCasesComeBack_data()
+{
+    addFormats(1);
+}
+
+void FormatRoundTripTest::hardCasesComeBack()
+{
+    QFETCH(QString, id);
+    AnnotatedArticle article;
+    article.article.key = u"hard"_s;
+    const CanonicalText text(
+        u"\U0001F4F0 Kim Jong Un\r\nasks cafe\u0301 Zoe\u0308.\r\n\r\nHe paid 100\u00A0% of "
+        u"\u05D0\u05D1\u05D2 \u2028today, \"so; what\", \u0085 he said\tof \U0001F469\u200D\U0001F680."_s);
+    article.article.text = text.text();
+    const auto add = [&](const QString &words, const QList<Span> &more = {}) {
+        Annotation annotation;
+        annotation.id = article.set.annotations.size() + 1;
+        QList<Span> pieces = more;
+        const qsizetype start = article.article.text.indexOf(words);
+        pieces.append({start, start + words.size()});
+        setParts(annotation, pieces);
+        annotation.words = annotation.span.in(article.article.text).toString();
+        annotation.note = u"a \"note\", with; all\tof\\it | * _ -> [1]\nand a line"_s;
+        annotation.tag = u"\u201Ctag\u201D, \"of\"; mine\t=1"_s;
+        article.set.annotations.append(annotation);
+    };
+    add(u"Kim Jong Un"_s);
+    add(u"Jong Un\nasks cafe\u0301"_s); // crosses, over a line end
+    add(u"Jong"_s);                     // nested
+    add(u"Jong"_s);                     // on the same words
+    add(u"cafe\u0301"_s);
+    add(u"100\u00A0%"_s);
+    add(u"\u05D0\u05D1\u05D2"_s);
+    add(u"today"_s);
+    add(u"\U0001F469\u200D\U0001F680"_s);
+    add(u"Zoe\u0308"_s, {{0, 2}}); // in two parts
+    add(u"\u0085 he said"_s);
+    article.set.annotations[4].note = {};
+    Samples::sortForReading(article.set);
+    article.set.relations = {{1, RelationKind::Related, 1, 5, u"a \"b\"; c\td"_s}};
+    compare(*findFormat(id), {article});
+}
+
+void FormatRoundTripTest::tenThousandComeBack_data()
+{
+    addFormats(1);
+}
+
+void FormatRoundTripTest::tenThousandComeBack()
+{
+    QFETCH(QString, id);
+    QRandomGenerator random(9);
+    AnnotatedArticle article;
+    article.article = Samples::article(random, 15'000);
+    article.article.structure = {};
+    const QString &text = article.article.text;
+    qsizetype last = 0;
+    for (int i = 1; i <= 10'000; ++i) {
+        Annotation annotation = Samples::annotation(random, i, text);
+        annotation.fragments.clear();
+        const qsizetype start = Samples::place(random, text);
+        last = std::min(text.size(), start + 1 + random.bounded(20));
+        const bool isCut = last < text.size() && text[last].isLowSurrogate();
+        Samples::setSpan(annotation, {start, isCut ? last + 1 : last}, text);
+        article.set.annotations.append(annotation);
+    }
+    Samples::sortForReading(article.set);
+    QElapsedTimer timer;
+    timer.start();
+    compare(*findFormat(id), {article});
+    QVERIFY2(timer.elapsed() < 30'000, "not linear");
+}
+
+void FormatRoundTripTest::brokenFilesAreRefused_data()
+{
+    addFormats(3);
+}
+
+/// Cut anywhere, or with any byte another one: no crash, and what is refused says why.
+void FormatRoundTripTest::brokenFilesAreRefused()
+{
+    QFETCH(QString, id);
+    QFETCH(quint32, seed);
+    const Format &format = *findFormat(id);
+    QRandomGenerator random(seed);
+    const AnnotatedArticle article = Samples::annotated(random, 30, 8);
+    const QByteArray whole = writtenBytes(format, {article}).value();
+    const ReadContext context{u"in"_s, {}, [&](const Article &) {
+                                  return std::optional(article.article.text);
+                              }};
+    for (int i = 0; i < 150; ++i) {
+        QByteArray bytes = whole;
+        if (i % 3 == 0) {
+            bytes.truncate(random.bounded(int(bytes.size())));
+        }
+        for (int j = random.bounded(4); j > 0 && !bytes.isEmpty(); --j) {
+            bytes[random.bounded(int(bytes.size()))] = char(random.bounded(256));
+        }
+        const auto read = readBytes(format, bytes, context);
+        if (!read) {
+            QVERIFY(read.error().code != ErrorCode::Unknown);
+            QVERIFY(!errorText(read.error()).isEmpty());
+            continue;
+        }
+        for (const ReadArticle &one : *read) {
+            for (const Annotation &annotation : one.content.set.annotations) {
+                QVERIFY(agreesWith(annotation, one.content.article.text));
+            }
+        }
+    }
+}
+
+QTEST_APPLESS_MAIN(FormatRoundTripTest)
+#include "test_formatroundtrip.moc"
