@@ -38,6 +38,9 @@ SourcePane::SourcePane(Session &session, QAction &exportAction, QWidget *parent)
     m_format->setAccessibleName(tr("What the pane shows"));
     m_format->addItem(tr("Text as stored"), QString());
     for (const Format &format : formats()) {
+        if (!format.isWritten() || format.isOfSeveralFiles()) {
+            continue; // an archive is nothing to look at
+        }
         m_format->addItem(formatName(format.id), format.id);
     }
     const QString last = QSettings().value(u"exchange/preview"_s).toString();

@@ -11,9 +11,16 @@ namespace Quoth {
 [[nodiscard]] Format jsonFormat();
 [[nodiscard]] Format jsonLinesFormat();
 [[nodiscard]] Format csvFormat();
+[[nodiscard]] Format tsvFormat();
 [[nodiscard]] Format w3cFormat();
 [[nodiscard]] Format bratFormat();
+[[nodiscard]] Format casXmiFormat();
+[[nodiscard]] Format casJsonFormat();
+[[nodiscard]] Format webAnnoFormat();
 [[nodiscard]] Format prodigyFormat();
 [[nodiscard]] Format doccanoFormat();
+[[nodiscard]] Format labelStudioFormat();
+[[nodiscard]] Format conllFormat();
+[[nodiscard]] Format conlluFormat();
 
 } // namespace Quoth

@@ -2,12 +2,15 @@
 #include <formats/csvwriter.h>
 
 #include <formats/builtinformats.h>
+#include <formats/csvsource.h>
 #include <formats/devicewriting.h>
 #include <text/annotationjson.h>
 #include <text/jsonbytes.h>
 #include <text/offsetmap.h>
 
 #include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -18,11 +21,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QStringList csvColumns = {
-    u"article"_s, u"source"_s,     u"title"_s,          u"published"_s, u"annotation"_s,
-    u"kind"_s,    u"tag"_s,        u"start"_s,          u"end"_s,       u"words"_s,
-    u"entity"_s,  u"speaker"_s,    u"speaker_entity"_s, u"cue"_s,       u"status"_s,
-    u"origin"_s,  u"origin_id"_s,  u"origin_version"_s, u"score"_s,     u"author"_s,
-    u"note"_s,    u"attributes"_s, u"created"_s,        u"modified"_s};
+    u"article"_s,  u"source"_s,     u"title"_s,          u"published"_s, u"annotation"_s,
+    u"kind"_s,     u"tag"_s,        u"start"_s,          u"end"_s,       u"words"_s,
+    u"entity"_s,   u"speaker"_s,    u"speaker_entity"_s, u"cue"_s,       u"status"_s,
+    u"origin"_s,   u"origin_id"_s,  u"origin_version"_s, u"score"_s,     u"author"_s,
+    u"note"_s,     u"attributes"_s, u"created"_s,        u"modified"_s,  u"fragments"_s,
+    u"relations"_s};
 
 /// Who says an article's quotations, and by which verbs.
 class QuotationEnds
@@ -35,6 +39,7 @@ public:
         }
         for (const Relation &relation : set.relations) {
             m_ends.insert({relation.from, int(relation.kind)}, relation.to);
+            m_relations[relation.from].append(&relation);
         }
     }
 
@@ -53,7 +58,13 @@ public:
         return name ? name->entity : QString();
     }
 
+    [[nodiscard]] QList<const Relation *> from(const Annotation &annotation) const
+    {
+        return m_relations.value(annotation.id);
+    }
+
 private:
+    QHash<qint64, QList<const Relation *>> m_relations;
     QHash<qint64, const Annotation *> m_annotations;
     QHash<std::pair<qint64, int>, qint64> m_ends;
 };
@@ -63,52 +74,68 @@ QString endWords(const Annotation *annotation)
     return annotation ? annotation->words : QString();
 }
 
-QByteArray csvRow(const QStringList &cells)
-{
-    QStringList row;
-    for (const QString &cell : cells) {
-        row.append(csvCell(csvGuarded(cell)));
-    }
-    return row.join(u',').toUtf8() + "\r\n";
-}
-
 QString attributesCell(const QMap<QString, QString> &attributes)
 {
     return attributes.isEmpty() ? QString() : QString::fromUtf8(jsonBytes(toJson(attributes)));
 }
 
-QByteArray annotationRow(
+QString fragmentsCell(const Annotation &annotation, const OffsetMap &offsets)
+{
+    QList<Span> places;
+    for (const Span fragment : annotation.fragments) {
+        places.append(offsets.toCodePoints(fragment));
+    }
+    return places.isEmpty()
+               ? QString()
+               : QString::fromLatin1(QJsonDocument(toJson(places)).toJson(QJsonDocument::Compact));
+}
+
+QString relationsCell(const Annotation &annotation, const QuotationEnds &ends)
+{
+    QJsonArray list;
+    for (const Relation *relation : ends.from(annotation)) {
+        QJsonObject json = toJson(*relation);
+        json.remove(u"from"_s);
+        list.append(json);
+    }
+    return list.isEmpty() ? QString()
+                          : QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
+}
+
+QStringList annotationRow(
     const Article &article, const Annotation &annotation, const QuotationEnds &ends,
     const OffsetMap &offsets)
 {
     const Annotation *speaker = ends.end(annotation, RelationKind::Speaker);
     const Annotation *cue = ends.end(annotation, RelationKind::Cue);
     const Span place = offsets.toCodePoints(annotation.span);
-    return csvRow(
-        {article.key,
-         article.source,
-         article.title,
-         article.published.toString(Qt::ISODate),
-         QString::number(annotation.id),
-         identifier(annotation.kind),
-         annotation.tag,
-         QString::number(place.start),
-         QString::number(place.end),
-         annotation.words,
-         annotation.entity,
-         endWords(speaker),
-         ends.entity(speaker),
-         endWords(cue),
-         identifier(annotation.status),
-         identifier(annotation.origin.kind),
-         annotation.origin.id,
-         annotation.origin.version,
-         QString::number(annotation.origin.score, 'g', QLocale::FloatingPointShortest),
-         annotation.author,
-         annotation.note,
-         attributesCell(annotation.attributes),
-         timeText(annotation.created),
-         timeText(annotation.modified)});
+    return {
+        article.key,
+        article.source,
+        article.title,
+        article.published.toString(Qt::ISODate),
+        QString::number(annotation.id),
+        identifier(annotation.kind),
+        annotation.tag,
+        QString::number(place.start),
+        QString::number(place.end),
+        annotation.words,
+        annotation.entity,
+        endWords(speaker),
+        ends.entity(speaker),
+        endWords(cue),
+        identifier(annotation.status),
+        identifier(annotation.origin.kind),
+        annotation.origin.id,
+        annotation.origin.version,
+        QString::number(annotation.origin.score, 'g', QLocale::FloatingPointShortest),
+        annotation.author,
+        annotation.note,
+        attributesCell(annotation.attributes),
+        timeText(annotation.created),
+        timeText(annotation.modified),
+        fragmentsCell(annotation, offsets),
+        relationsCell(annotation, ends)};
 }
 
 bool isFormulaLike(QStringView text)
@@ -156,23 +183,40 @@ QString csvCell(const QString &text)
     return needsMarks ? u'"' + QString(text).replace(u'"', u"\"\""_s) + u'"' : text;
 }
 
+QString csvUnguarded(const QString &cell)
+{
+    const bool isGuarded = cell.startsWith(u'\'') && isFormulaLike(QStringView(cell).mid(1));
+    return isGuarded ? cell.mid(1) : cell;
+}
+
+CsvWriter::CsvWriter(QChar separator)
+    : m_separator(separator)
+{
+}
+
+QByteArray CsvWriter::row(const QStringList &cells) const
+{
+    QStringList row;
+    for (const QString &cell : cells) {
+        row.append(csvCell(csvGuarded(cell)));
+    }
+    return row.join(m_separator).toUtf8() + "\r\n";
+}
+
 Result<void> CsvWriter::begin(QIODevice &device)
 {
-    return writeAll(device, csvRow(csvColumns));
+    return writeAll(device, row(csvColumns));
 }
 
 Result<void> CsvWriter::write(QIODevice &device, const AnnotatedArticle &article)
 {
     const OffsetMap offsets(article.article.text);
     const QuotationEnds ends(article.set);
+    QByteArray rows;
     for (const Annotation &annotation : article.set.annotations) {
-        const auto done =
-            writeAll(device, annotationRow(article.article, annotation, ends, offsets));
-        if (!done) {
-            return done;
-        }
+        rows += row(annotationRow(article.article, annotation, ends, offsets));
     }
-    return {};
+    return writeAll(device, rows);
 }
 
 Result<void> CsvWriter::end(QIODevice &device)
@@ -189,12 +233,28 @@ Format csvFormat()
     format.mimeType = u"text/csv"_s;
     format.syntaxDefinition = u"CSV"_s;
     format.traits.holds = Holdings::all().without(
-        {Holding::Text, Holding::Byline, Holding::Language, Holding::Structure, Holding::Imported,
-         Holding::Discontinuous, Holding::Coreference, Holding::Related, Holding::RelationName});
+        {Holding::Text, Holding::Byline, Holding::Language, Holding::Structure, Holding::Imported});
     format.traits.unit = OffsetUnit::CodePoints;
-    format.traits.remedies = {{Holding::Discontinuous, Remedy::WholeSpan}};
     format.makeWriter = [](const FormatOptions &) {
         return std::make_unique<CsvWriter>();
+    };
+    format.makeSource = [](QIODevice &device, const ReadContext &context) {
+        return std::make_unique<CsvSource>(device, context, u',');
+    };
+    return format;
+}
+
+Format tsvFormat()
+{
+    Format format = csvFormat();
+    format.id = u"tsv"_s;
+    format.suffix = u"tsv"_s;
+    format.mimeType = u"text/tab-separated-values"_s;
+    format.makeWriter = [](const FormatOptions &) {
+        return std::make_unique<CsvWriter>(u'\t');
+    };
+    format.makeSource = [](QIODevice &device, const ReadContext &context) {
+        return std::make_unique<CsvSource>(device, context, u'\t');
     };
     return format;
 }

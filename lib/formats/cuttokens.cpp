@@ -32,6 +32,33 @@ CutTokens::CutTokens(QStringView text, const QList<Annotation> &annotations)
             sentences.append({first, tokens.size()});
         }
     }
+    joinSentences(annotations);
+}
+
+void CutTokens::joinSentences(const QList<Annotation> &annotations)
+{
+    QList<qsizetype> opened(tokens.size() + 1, 0); // marks that are open before each token
+    for (const Annotation &annotation : annotations) {
+        for (const Span part : parts(annotation)) {
+            const Span range = tokensOf(part);
+            if (range.length() > 1) {
+                ++opened[range.start + 1];
+                --opened[range.end];
+            }
+        }
+    }
+    for (qsizetype i = 1; i < opened.size(); ++i) {
+        opened[i] += opened[i - 1];
+    }
+    QList<Span> joined;
+    for (const Span sentence : std::as_const(sentences)) {
+        if (!joined.isEmpty() && opened[sentence.start] > 0) {
+            joined.last().end = sentence.end;
+        } else {
+            joined.append(sentence);
+        }
+    }
+    sentences = joined;
 }
 
 Span CutTokens::tokensOf(Span span) const

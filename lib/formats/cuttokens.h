@@ -13,10 +13,15 @@ struct CutTokens
     CutTokens(QStringView text, const QList<Annotation> &annotations);
 
     QList<Span> tokens;
-    QList<Span> sentences; ///< ranges of tokens, none empty
+    /// Ranges of tokens, none empty; one goes on where an annotation reaches into the next, since
+    /// these formats cannot mark what crosses its end.
+    QList<Span> sentences;
 
     /// The range of tokens that a trimmed span covers: [start, end).
     [[nodiscard]] Span tokensOf(Span span) const;
+
+private:
+    void joinSentences(const QList<Annotation> &annotations);
 };
 
 } // namespace Quoth

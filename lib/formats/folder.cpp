@@ -60,15 +60,22 @@ Result<void> FolderSink::add(const QString &name, const QByteArray &content)
 }
 
 FolderSource::FolderSource(const QString &folder)
-    : FolderSource(folder, filesIn(folder))
-{
-}
-
-FolderSource::FolderSource(const QString &folder, QStringList names)
     : m_folder(folder)
-    , m_names(std::move(names))
+    , m_names(filesIn(folder))
 {
     m_names.sort();
+}
+
+FolderSource::FolderSource(const QString &folder, const QString &baseName)
+    : m_folder(folder)
+{
+    const QFileInfoList files =
+        QDir(folder).entryInfoList(QDir::Files | QDir::Readable, QDir::Name);
+    for (const QFileInfo &file : files) {
+        if (file.completeBaseName() == baseName) {
+            m_names.append(file.fileName());
+        }
+    }
 }
 
 Result<QByteArray> FolderSource::read(const QString &name, qint64 mostBytes)

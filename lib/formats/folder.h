@@ -26,12 +26,11 @@ class FolderSource : public FileSource
 {
 public:
     explicit FolderSource(const QString &folder);
+    /// Only those of one name, whatever their endings, right in the folder.
+    FolderSource(const QString &folder, const QString &baseName);
 
     [[nodiscard]] QStringList names() const override { return m_names; }
     Result<QByteArray> read(const QString &name, qint64 mostBytes) override;
-
-protected:
-    FolderSource(const QString &folder, QStringList names);
 
 private:
     QString m_folder;

@@ -85,6 +85,13 @@ Result<std::unique_ptr<ArticleSource>> openArticles(
     if (!file) {
         return failure(file.error());
     }
+    if (format.makeFilesSource && !isZip((*file)->peek(4))) {
+        // One of the files was named: it, and those of its name with other endings.
+        return sourceOfFiles(
+            std::make_unique<FolderSource>(
+                QFileInfo(path).path(), QFileInfo(path).completeBaseName()),
+            format, context);
+    }
     auto source = format.makeFilesSource
                       ? sourceOfFiles(openArchive(**file, path), format, context)
                       : Result<std::unique_ptr<ArticleSource>>(format.makeSource(**file, context));

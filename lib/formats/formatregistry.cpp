@@ -7,8 +7,10 @@ namespace Quoth {
 
 const QList<Format> &formats()
 {
-    static const QList<Format> all = {jsonFormat(), jsonLinesFormat(), csvFormat(),    w3cFormat(),
-                                      bratFormat(), prodigyFormat(),   doccanoFormat()};
+    static const QList<Format> all = {
+        jsonFormat(),   jsonLinesFormat(), csvFormat(),     tsvFormat(),        w3cFormat(),
+        bratFormat(),   casXmiFormat(),    casJsonFormat(), webAnnoFormat(),    conllFormat(),
+        conlluFormat(), prodigyFormat(),   doccanoFormat(), labelStudioFormat()};
     return all;
 }
 

@@ -30,7 +30,7 @@ QString ourEntityTag(const QString &label)
     return tags.value(label.toLower());
 }
 
-bool isPlain(QChar unit)
+bool isLabelUnit(QChar unit)
 {
     return unit.isLetterOrNumber() || unit == u'-' || unit == u'_' || unit.isMark();
 }
@@ -97,7 +97,7 @@ QString escapedLabel(const QString &label)
     QString escaped;
     for (qsizetype i = 0; i < label.size(); ++i) {
         const bool looksEscaped = label[i] == u'_' && i + 1 < label.size() && label[i + 1] == u'x';
-        if (isPlain(label[i]) && !looksEscaped) {
+        if (isLabelUnit(label[i]) && !looksEscaped) {
             escaped += label[i];
         } else {
             escaped += escapedUnit(label[i]);
@@ -117,7 +117,8 @@ QString unescapedLabel(const QString &label)
         plain += QChar(match.capturedView(1).toUShort(nullptr, 16));
         last = match.capturedEnd();
     }
-    return plain + QStringView(label).mid(last);
+    plain += QStringView(label).mid(last);
+    return plain;
 }
 
 } // namespace Quoth

@@ -3,6 +3,8 @@
 
 #include <formats/builtinformats.h>
 #include <formats/devicewriting.h>
+#include <formats/labels.h>
+#include <formats/w3csource.h>
 #include <text/annotationjson.h>
 #include <text/offsetmap.h>
 
@@ -47,7 +49,9 @@ QJsonArray w3cContext()
          QJsonObject{
              {u"@id"_s, term("score"_L1)},
              {u"@type"_s, u"http://www.w3.org/2001/XMLSchema#double"_s}}},
-        {u"attribute"_s, term("attribute"_L1)}};
+        {u"attribute"_s, term("attribute"_L1)},
+        {u"article"_s, term("article"_L1)},
+        {u"part"_s, term("part"_L1)}};
     return {u"http://www.w3.org/ns/anno.jsonld"_s, own};
 }
 
@@ -191,6 +195,18 @@ public:
                               {u"source"_s, sourceIri()},
                               {u"selector"_s, selectors(annotation, m_article.text, m_offsets)}}}};
         insertProvenance(json, annotation);
+        if (!m_article.key.isEmpty()) {
+            json.insert(u"article"_s, m_article.key);
+        }
+        QJsonArray pieces;
+        for (const Span fragment : annotation.fragments) {
+            const Span place = m_offsets.toCodePoints(fragment);
+            pieces.append(
+                QJsonObject{{u"start"_s, qint64(place.start)}, {u"end"_s, qint64(place.end)}});
+        }
+        if (!pieces.isEmpty()) {
+            json.insert(u"part"_s, pieces);
+        }
         return json;
     }
 
@@ -202,7 +218,7 @@ public:
             {u"motivation"_s, u"linking"_s},
             {u"body"_s,
              QJsonArray{
-                 textualBody(u"classifying"_s, identifier(relation.kind)),
+                 textualBody(u"classifying"_s, labelOf(relation)),
                  QJsonObject{
                      {u"type"_s, u"SpecificResource"_s},
                      {u"purpose"_s, u"linking"_s},
@@ -301,13 +317,14 @@ Format w3cFormat()
     format.mimeType = u"application/ld+json"_s;
     format.syntaxDefinition = u"JSON"_s;
     format.traits.holds = Holdings::all().without(
-        {Holding::Text, Holding::Title, Holding::Byline, Holding::Published, Holding::Language,
-         Holding::Structure, Holding::Imported, Holding::Rejected, Holding::Discontinuous,
-         Holding::RelationName});
+        {Holding::Text, Holding::Source, Holding::Title, Holding::Byline, Holding::Published,
+         Holding::Language, Holding::Structure, Holding::Imported, Holding::Rejected});
     format.traits.unit = OffsetUnit::CodePoints;
-    format.traits.remedies = {{Holding::Discontinuous, Remedy::WholeSpan}};
     format.makeWriter = [](const FormatOptions &) {
         return std::make_unique<W3cWriter>();
+    };
+    format.makeSource = [](QIODevice &device, const ReadContext &context) {
+        return std::make_unique<W3cSource>(device, context);
     };
     return format;
 }

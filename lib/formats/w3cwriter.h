@@ -13,8 +13,10 @@ namespace Quoth {
 /// Places count code points, as the standard asks, and each annotation also quotes its words with
 /// what stands around them. A relation becomes an annotation of its own with the motivation
 /// "linking". What the standard has no word for (status, origin, score, attributes) is named by a
-/// second context inside the file. What a person has rejected is left out: other programs would
-/// take it for said. Every id is a name-based UUID: one library gives the same ids at each export.
+/// second context inside the file. Parts of an annotation are "part", beside the selectors of the
+/// whole: several targets would mean that each is annotated by itself. What a person has rejected
+/// is left out: other programs would take it for said. Every id is a name-based UUID: one library
+/// gives the same ids at each export.
 class W3cWriter : public ArticleWriter
 {
 public:

@@ -35,5 +35,6 @@ QString runAnalysisBench(const BenchContext &context);
 QString runNamesBench(const BenchContext &context);
 QString runStopBench(const BenchContext &context);
 QString runDegenerateBench(const BenchContext &context);
+QString runFormatsBench(const BenchContext &context);
 
 } // namespace Quoth

@@ -18,7 +18,8 @@ const QList<Bench> &benches()
          runNamesBench},
         {u"stop"_s, u"how soon the analysis ends when it is told to"_s, runStopBench},
         {u"degenerate"_s, u"texts that no article is, beside news of the same length"_s,
-         runDegenerateBench}};
+         runDegenerateBench},
+        {u"formats"_s, u"speed and memory of each writer and reader"_s, runFormatsBench}};
     return all;
 }
 

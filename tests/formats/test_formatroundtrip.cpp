@@ -65,6 +65,9 @@ private Q_SLOTS:
 
 private:
     static void addFormats(int seeds);
+    static void compareWords(
+        const Format &format, const QList<AnnotatedArticle> &articles,
+        const QList<ReadArticle> &read);
     static void compare(const Format &format, const QList<AnnotatedArticle> &articles);
 };
 
@@ -75,6 +78,34 @@ void FormatRoundTripTest::addFormats(int seeds)
     for (const Format &format : formats()) {
         for (int seed = 1; isBoth(format) && seed <= seeds; ++seed) {
             QTest::addRow("%s %d", qPrintable(format.id), seed) << format.id << quint32(seed);
+        }
+    }
+}
+
+/// Where the spaces between words are not kept, the words are, in their order.
+void FormatRoundTripTest::compareWords(
+    const Format &format, const QList<AnnotatedArticle> &articles, const QList<ReadArticle> &read)
+{
+    const auto letters = [](QString text) {
+        text.removeIf([](QChar unit) { return unit.isSpace(); });
+        return text;
+    };
+    for (qsizetype i = 0; i < read.size(); ++i) {
+        const auto same =
+            std::find_if(articles.cbegin(), articles.cend(), [&](const AnnotatedArticle &article) {
+                return letters(article.article.text) == letters(read[i].content.article.text);
+            });
+        QVERIFY(same != articles.cend());
+        const AnnotatedArticle expected = reduced(*same, format.traits).content;
+        QCOMPARE(letters(read[i].content.article.text), letters(expected.article.text));
+        const QList<Annotation> &got = read[i].content.set.annotations;
+        QCOMPARE(got.size(), expected.set.annotations.size());
+        for (qsizetype j = 0; j < got.size(); ++j) {
+            const Annotation &wanted = expected.set.annotations[j];
+            QVERIFY(agreesWith(got[j], read[i].content.article.text));
+            QCOMPARE(letters(got[j].words), letters(wanted.words));
+            QCOMPARE(got[j].kind, wanted.kind);
+            QCOMPARE(got[j].tag, wanted.tag);
         }
     }
 }
@@ -100,6 +131,10 @@ void FormatRoundTripTest::compare(const Format &format, const QList<AnnotatedArt
     const auto read = readBytes(format, *bytes, context);
     QVERIFY2(read, read ? "" : qPrintable(errorText(read.error())));
     QCOMPARE(read->size(), articles.size());
+    if (format.traits.remedy(Holding::Text) == Remedy::Rewritten) {
+        compareWords(format, articles, *read);
+        return;
+    }
     QSet<qsizetype> found;
     for (const ReadArticle &article : *read) {
         qsizetype which = 0;
@@ -143,7 +178,9 @@ void FormatRoundTripTest::whatIsHeldComesBack()
     QList<AnnotatedArticle> articles;
     for (int i = 0; i < 4; ++i) {
         AnnotatedArticle article =
-            Samples::annotated(random, 5 + random.bounded(100), random.bounded(30));
+            Samples::annotated(random, 5 + random.bounded(100), 3 + random.bounded(30));
+        // A table without a row of an article does not know of it.
+        article.set.annotations.first().status = AnnotationStatus::Accepted;
         article.article.text.prepend(QString::number(i)); // no two alike
         article.article.key += u" %1"_s.arg(i);
         article.article.structure = {};
@@ -173,6 +210,7 @@ void FormatRoundTripTest::hardCasesComeBack()
     QFETCH(QString, id);
     AnnotatedArticle article;
     article.article.key = u"hard"_s;
+    article.article.source = u"https://news.example/hard?a=1&b=2"_s;
     const CanonicalText text(
         u"\U0001F4F0 Kim Jong Un\r\nasks cafe\u0301 Zoe\u0308.\r\n\r\nHe paid 100\u00A0% of "
         u"\u05D0\u05D1\u05D2 \u2028today, \"so; what\", \u0085 he said\tof \U0001F469\u200D\U0001F680."_s);

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <formats/articlesource.h>
+#include <formats/cas.h>
+#include <formats/fileset.h>
+
+namespace Quoth {
+
+/// UIMA CAS XMI: an .xmi file for each article, and TypeSystem.xml for them all. XML 1.0 cannot say
+/// most control characters: they become U+FFFD, which moves no place.
+class CasXmiWriter : public FilesWriter
+{
+public:
+    Result<void> begin(FileSink &files) override;
+    Result<void> write(FileSink &files, const AnnotatedArticle &article) override;
+    Result<void> end(FileSink &files) override;
+
+private:
+    QSet<QString> m_names;
+};
+
+/// Reads every .xmi file; of types it takes the names as they are, so that no type system is asked
+/// for.
+class CasXmiSource : public ArticleSource
+{
+public:
+    CasXmiSource(FileSource &files, const ReadContext &context);
+
+    Result<std::optional<ReadArticle>> next() override;
+
+private:
+    FileSource &m_files;
+    QStringList m_names;
+};
+
+} // namespace Quoth

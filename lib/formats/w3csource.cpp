@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <formats/w3csource.h>
+
+#include <formats/articleassembly.h>
+#include <formats/labels.h>
+#include <formats/readlimits.h>
+#include <text/annotationjson.h>
+#include <text/jsonbytes.h>
+#include <text/storabletext.h>
+
+#include <QHash>
+#include <QIODevice>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace Quoth {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// JSON-LD gives one value bare and several as a list.
+QJsonArray listOf(const QJsonValue &value)
+{
+    if (value.isArray()) {
+        return value.toArray();
+    }
+    return value.isUndefined() || value.isNull() ? QJsonArray() : QJsonArray{value};
+}
+
+QString idOf(const QJsonValue &value)
+{
+    return value.isString() ? value.toString() : value[u"id"_s].toString();
+}
+
+QJsonObject targetOf(const QJsonObject &annotation)
+{
+    return listOf(annotation.value(u"target"_s)).at(0).toObject();
+}
+
+bool isLink(const QJsonObject &annotation)
+{
+    return listOf(annotation.value(u"motivation"_s)).contains(u"linking"_s) &&
+           listOf(annotation.value(u"target"_s)).at(0).isString();
+}
+
+QList<QJsonObject> itemsOf(const QJsonDocument &document)
+{
+    QList<QJsonObject> items;
+    QJsonArray list = document.array();
+    if (document.isObject()) {
+        const QJsonObject object = document.object();
+        const QJsonValue first = object.value(u"first"_s);
+        list = first.isObject()              ? listOf(first[u"items"_s])
+               : object.contains(u"items"_s) ? listOf(object.value(u"items"_s))
+                                             : QJsonArray{object};
+    }
+    for (const QJsonValue &value : list) {
+        items.append(value.toObject());
+    }
+    return items;
+}
+
+/// What the selectors of a target say.
+struct Selection
+{
+    qint64 start = -1;
+    qint64 end = -1;
+    QString exact;
+    QString prefix;
+    QString suffix;
+    bool hasQuote = false;
+};
+
+void readSelectors(const QJsonValue &value, Selection &selection)
+{
+    for (const QJsonValue &selector : listOf(value)) {
+        const QString type = selector[u"type"_s].toString();
+        if (type == u"TextPositionSelector") {
+            selection.start = wholeNumber(selector[u"start"_s]);
+            selection.end = wholeNumber(selector[u"end"_s]);
+        } else if (type == u"TextQuoteSelector") {
+            selection.exact = selector[u"exact"_s].toString();
+            selection.prefix = selector[u"prefix"_s].toString();
+            selection.suffix = selector[u"suffix"_s].toString();
+            selection.hasQuote = true;
+        }
+        readSelectors(selector[u"refinedBy"_s], selection);
+    }
+}
+
+/// How many characters before and after a place are as the selection says.
+qsizetype fit(Span place, const Selection &selection, QStringView text)
+{
+    qsizetype same = 0;
+    const QStringView before = text.left(place.start);
+    while (same < std::min(before.size(), selection.prefix.size()) &&
+           before[before.size() - 1 - same] ==
+               selection.prefix[selection.prefix.size() - 1 - same]) {
+        ++same;
+    }
+    const QStringView after = text.mid(place.end);
+    qsizetype behind = 0;
+    while (behind < std::min(after.size(), selection.suffix.size()) &&
+           after[behind] == selection.suffix[behind]) {
+        ++behind;
+    }
+    return same + behind;
+}
+
+std::optional<Span> placeOf(const Selection &selection, const ArticleAssembly &assembly)
+{
+    const QString &text = assembly.text();
+    const auto place = assembly.span(selection.start, selection.end);
+    if (!selection.hasQuote || (place && place->in(text) == selection.exact)) {
+        return place;
+    }
+    const QString words = CanonicalText(selection.exact).text();
+    std::optional<Span> best;
+    qsizetype bestFit = -1;
+    int tries = 0;
+    for (qsizetype at = text.indexOf(words); at >= 0 && !words.isEmpty() && ++tries < 10'000;
+         at = text.indexOf(words, at + 1)) {
+        const Span found{at, at + words.size()};
+        if (const qsizetype its = fit(found, selection, text); its > bestFit) {
+            bestFit = its;
+            best = found;
+        }
+    }
+    return best;
+}
+
+/// Returns whether the body is a kind of ours.
+bool readBody(const QJsonValue &body, Annotation &annotation)
+{
+    const QString purpose = listOf(body[u"purpose"_s]).at(0).toString();
+    const QString value =
+        body.isString() ? body.toString() : body[u"value"_s].toString(idOf(body[u"source"_s]));
+    const QString text = value.isEmpty() ? idOf(body) : value;
+    if (purpose == u"classifying" && annotationKind(text)) {
+        annotation.kind = *annotationKind(text);
+        return true;
+    }
+    if (purpose == u"tagging" || purpose == u"classifying") {
+        const bool isFurther = !annotation.tag.isEmpty();
+        if (isFurther) {
+            annotation.attributes.insert(u"tags"_s, storableText(text));
+        } else {
+            annotation.tag = text;
+        }
+    } else if (purpose == u"identifying") {
+        annotation.entity = text;
+    } else {
+        annotation.note += annotation.note.isEmpty() ? text : u'\n' + text;
+    }
+    return false;
+}
+
+/// The fields beside body and target; false for one that is not sound.
+bool readProvenance(const QJsonObject &json, Annotation &annotation)
+{
+    const QString status = json.value(u"status"_s).toString(identifier(annotation.status));
+    const QString origin = json.value(u"originKind"_s).toString(identifier(annotation.origin.kind));
+    const auto created = timeFromText(json.value(u"created"_s).toString());
+    const auto modified = timeFromText(json.value(u"modified"_s).toString());
+    const double score = json.value(u"score"_s).toDouble(1);
+    if (!annotationStatus(status) || !originKind(origin) || !created || !modified ||
+        !(score >= 0 && score <= 1)) {
+        return false;
+    }
+    annotation.status = *annotationStatus(status);
+    annotation.origin = {
+        *originKind(origin), json.value(u"originId"_s).toString(),
+        json.value(u"originVersion"_s).toString(), score};
+    annotation.created = *created;
+    annotation.modified = *modified;
+    const QJsonValue creator = listOf(json.value(u"creator"_s)).at(0);
+    annotation.author = creator[u"name"_s].toString(idOf(creator));
+    for (const QJsonValue &attribute : listOf(json.value(u"attribute"_s))) {
+        annotation.attributes.insert(
+            storableText(attribute[u"name"_s].toString()),
+            storableText(attribute[u"value"_s].toString()));
+    }
+    return true;
+}
+
+} // namespace
+
+W3cSource::W3cSource(QIODevice &device, const ReadContext &context)
+    : m_device(device)
+    , m_context(context)
+{
+}
+
+Result<void> W3cSource::readAll()
+{
+    const QByteArray bytes = m_device.read(mostBytes + 1);
+    if (bytes.size() > mostBytes) {
+        return failure(ErrorCode::TooLarge, m_context.path);
+    }
+    QJsonParseError error;
+    const QJsonDocument document = parsedJson(bytes, &error);
+    if (error.error != QJsonParseError::NoError) {
+        const int line = 1 + int(bytes.left(error.offset).count('\n'));
+        return failure(ErrorCode::Malformed, m_context.path, error.errorString(), line);
+    }
+    const QList<QJsonObject> items = itemsOf(document);
+    QHash<QString, qsizetype> bySource;
+    for (const QJsonObject &item : items) {
+        if (isLink(item)) {
+            m_links.append(item);
+            continue;
+        }
+        const QJsonValue target = listOf(item.value(u"target"_s)).at(0);
+        const QString source = target.isString() ? target.toString() : idOf(target[u"source"_s]);
+        if (source.isEmpty() && !item.isEmpty()) {
+            return failure(
+                ErrorCode::Malformed, m_context.path,
+                u"annotation %1 has no source"_s.arg(idOf(item)));
+        }
+        if (!bySource.contains(source)) {
+            bySource.insert(source, m_groups.size());
+            m_groups.append({source, item.value(u"article"_s).toString(), {}});
+        }
+        m_groups[bySource[source]].annotations.append(item);
+    }
+    return {};
+}
+
+Result<std::optional<ReadArticle>> W3cSource::next()
+{
+    if (!m_isRead) {
+        m_isRead = true;
+        if (const auto done = readAll(); !done) {
+            m_groups.clear();
+            return failure(done.error());
+        }
+    }
+    if (m_groups.isEmpty()) {
+        return std::nullopt;
+    }
+    auto read = article(m_groups.takeFirst());
+    if (!read) {
+        return failure(read.error());
+    }
+    return std::optional(std::move(*read));
+}
+
+Result<ReadArticle> W3cSource::article(const Group &group)
+{
+    Article named;
+    named.key = storableText(group.key);
+    named.source = storableText(group.source);
+    const auto text = m_context.knownText ? m_context.knownText(named) : std::nullopt;
+    if (!text) {
+        return failure(
+            ErrorCode::NotFound, named.key.isEmpty() ? named.source : named.key,
+            u"annotations do not hold the text that they are about"_s);
+    }
+    ArticleAssembly assembly(*text, OffsetUnit::CodePoints);
+    named.text = assembly.text();
+    assembly.article() = named;
+    QHash<QString, qint64> ids;
+    for (const QJsonObject &json : group.annotations) {
+        Annotation annotation;
+        Selection selection;
+        readSelectors(targetOf(json).value(u"selector"_s), selection);
+        const auto place = placeOf(selection, assembly);
+        if (!place || !readProvenance(json, annotation)) {
+            return failure(
+                ErrorCode::Malformed, m_context.path,
+                u"annotation %1: its words are not in the text, or its status, origin, score or "
+                "times are none"_s.arg(idOf(json)));
+        }
+        bool hasKind = false;
+        for (const QJsonValue &body : listOf(json.value(u"body"_s))) {
+            hasKind = readBody(body, annotation) || hasKind;
+        }
+        if (!hasKind && !annotation.tag.isEmpty()) {
+            setLabel(annotation, QString(annotation.tag));
+        }
+        if (const QString note = json.value(u"bodyValue"_s).toString(); !note.isEmpty()) {
+            annotation.note = note;
+        }
+        QList<Span> pieces;
+        for (const QJsonValue &part : listOf(json.value(u"part"_s))) {
+            const auto piece =
+                assembly.span(wholeNumber(part[u"start"_s]), wholeNumber(part[u"end"_s]));
+            if (piece) {
+                pieces.append(*piece);
+            }
+        }
+        ids.insert(
+            idOf(json), assembly.add(annotation, pieces.isEmpty() ? QList<Span>{*place} : pieces));
+    }
+    for (const QJsonObject &link : std::as_const(m_links)) {
+        Relation relation;
+        relation.from = ids.value(listOf(link.value(u"target"_s)).at(0).toString());
+        for (const QJsonValue &body : listOf(link.value(u"body"_s))) {
+            if (body[u"purpose"_s].toString() == u"classifying") {
+                setLabel(relation, body[u"value"_s].toString());
+            } else {
+                relation.to = ids.value(idOf(body[u"source"_s]));
+            }
+        }
+        if (relation.from != 0 && relation.to != 0) {
+            assembly.relate(relation);
+        }
+    }
+    return assembly.finished();
+}
+
+} // namespace Quoth
