@@ -58,7 +58,7 @@ QString stem(const QString &path)
 
 Result<ReadArticle> readPlainText(const QByteArray &bytes, const QString &path)
 {
-    if (bytes.size() > mostBytes) {
+    if (bytes.size() > mostInputBytes) {
         return failure(ErrorCode::TooLarge, path);
     }
     if (hasBinaryMark(bytes)) {
@@ -127,10 +127,10 @@ Result<void> readFile(const QString &path, const ReadLine &take)
     if (suffix == u"jsonl" || suffix == u"ndjson") {
         return readJsonLines(file, path, take);
     }
-    if (file.size() > mostBytes) {
+    if (file.size() > mostInputBytes) {
         return failure(ErrorCode::TooLarge, path);
     }
-    const QByteArray bytes = file.read(mostBytes + 1);
+    const QByteArray bytes = file.read(mostInputBytes + 1);
     if (file.error() != QFileDevice::NoError) {
         return failure(ErrorCode::FileNotReadable, path, file.errorString());
     }

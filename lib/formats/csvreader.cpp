@@ -57,7 +57,7 @@ Result<std::optional<QStringList>> CsvReader::next()
     bool wasQuoted = false;
     for (;;) {
         const int byte = take();
-        if (++size > mostBytes) {
+        if (++size > mostInputBytes) {
             return failure(ErrorCode::TooLarge, m_path, {}, m_recordLine);
         }
         if (isQuoted) {

@@ -31,7 +31,7 @@ Result<std::optional<QByteArray>> LineReader::next()
     for (QByteArray part = m_device.readLine(piece); !part.isEmpty();
          part = m_device.readLine(piece)) {
         isThere = true;
-        isTooLong = isTooLong || line.size() + part.size() > mostBytes;
+        isTooLong = isTooLong || line.size() + part.size() > mostInputBytes;
         if (isTooLong) {
             line.clear(); // the rest is skipped without being held
         } else {

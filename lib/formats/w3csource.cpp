@@ -196,8 +196,8 @@ W3cSource::W3cSource(QIODevice &device, const ReadContext &context)
 
 Result<void> W3cSource::readAll()
 {
-    const QByteArray bytes = m_device.read(mostBytes + 1);
-    if (bytes.size() > mostBytes) {
+    const QByteArray bytes = m_device.read(mostInputBytes + 1);
+    if (bytes.size() > mostInputBytes) {
         return failure(ErrorCode::TooLarge, m_context.path);
     }
     QJsonParseError error;

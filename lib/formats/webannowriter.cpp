@@ -120,7 +120,7 @@ private:
         }
         const QString none = u"_"_s;
         return line + u'\t' + (labels.isEmpty() ? none : labels.join(u'|')) + u'\t' +
-               (ends.isEmpty() ? none : ends.join(u'|')) + u"\t\n";
+               (ends.isEmpty() ? none : ends.join(u'|')) + u"\t\n"_s;
     }
 
     const AnnotatedArticle &m_article;
