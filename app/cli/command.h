@@ -26,6 +26,7 @@ public:
 
     void addLibraryOption();
     QCommandLineParser &options() { return m_parser; }
+    [[nodiscard]] const QCommandLineParser &options() const { return m_parser; }
 
     /// Reads the words. Where it returns a code, the verb ends with that at once: help was asked
     /// for and printed, or the usage was wrong and is explained on standard error.

@@ -5,9 +5,11 @@
 #include <cli/checkcommand.h>
 #include <cli/command.h>
 #include <cli/console.h>
+#include <cli/convertcommand.h>
 #include <cli/evaluatecommand.h>
 #include <cli/evaluateimportcommand.h>
 #include <cli/exportcommand.h>
+#include <cli/formatscommand.h>
 #include <cli/importcommand.h>
 #include <cli/listcommand.h>
 #include <cli/searchcommand.h>
@@ -31,6 +33,8 @@ const QList<Command> &allCommands()
         {u"analyze"_s, u"find names, dates and quotations in files, as JSON lines"_s, runAnalyze},
         {u"import"_s, u"add articles to a library and analyse them"_s, runImport},
         {u"export"_s, u"write articles with their annotations"_s, runExport},
+        {u"convert"_s, u"from one format to another, without a library"_s, runConvert},
+        {u"formats"_s, u"what each format can hold, as a table"_s, runFormats},
         {u"list"_s, u"list the articles of a library"_s, runList},
         {u"search"_s, u"find articles, or every place of some words"_s, runSearch},
         {u"evaluate"_s, u"measure the analysis against labelled texts"_s, runEvaluate},

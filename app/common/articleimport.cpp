@@ -35,7 +35,9 @@ Result<void> storeGivenAnnotations(Library &library, qint64 articleId, Annotatio
         edit.annotations.append({std::nullopt, annotation});
     }
     for (Relation &relation : set.relations) {
-        relation = {next++, relation.kind, ids.value(relation.from), ids.value(relation.to)};
+        relation.id = next++;
+        relation.from = ids.value(relation.from);
+        relation.to = ids.value(relation.to);
         edit.relations.append({std::nullopt, relation});
     }
     return library.annotations().apply(edit, {}, edit.name);

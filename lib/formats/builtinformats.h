@@ -22,5 +22,11 @@ namespace Quoth {
 [[nodiscard]] Format labelStudioFormat();
 [[nodiscard]] Format conllFormat();
 [[nodiscard]] Format conlluFormat();
+[[nodiscard]] Format teiFormat();
+[[nodiscard]] Format ninjsFormat();
+[[nodiscard]] Format htmlFormat();
+[[nodiscard]] Format markdownFormat();
+[[nodiscard]] Format refiFormat();
+[[nodiscard]] Format refiCodebookFormat();
 
 } // namespace Quoth

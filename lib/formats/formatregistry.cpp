@@ -8,9 +8,10 @@ namespace Quoth {
 const QList<Format> &formats()
 {
     static const QList<Format> all = {
-        jsonFormat(),   jsonLinesFormat(), csvFormat(),     tsvFormat(),        w3cFormat(),
-        bratFormat(),   casXmiFormat(),    casJsonFormat(), webAnnoFormat(),    conllFormat(),
-        conlluFormat(), prodigyFormat(),   doccanoFormat(), labelStudioFormat()};
+        jsonFormat(),   jsonLinesFormat(),    csvFormat(),     tsvFormat(),         w3cFormat(),
+        bratFormat(),   casXmiFormat(),       casJsonFormat(), webAnnoFormat(),     conllFormat(),
+        conlluFormat(), prodigyFormat(),      doccanoFormat(), labelStudioFormat(), teiFormat(),
+        refiFormat(),   refiCodebookFormat(), ninjsFormat(),   markdownFormat(),    htmlFormat()};
     return all;
 }
 

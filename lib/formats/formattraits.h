@@ -43,8 +43,9 @@ struct FormatTraits
     Holdings holds;
     OffsetUnit unit = OffsetUnit::None;
     bool isOfSeveralArticles = true; ///< several articles in one file; else one file each
-    bool isForPeople = false;        ///< a page to look at, read by no program
-    QMap<Holding, Remedy> remedies;  ///< what is not named is left out
+    bool hasMarks = true; ///< false: it says what is in an article, and not where; counted as Marks
+    bool isForPeople = false;       ///< a page to look at, read by no program
+    QMap<Holding, Remedy> remedies; ///< what is not named is left out
 
     [[nodiscard]] Remedy remedy(Holding holding) const
     {

@@ -23,6 +23,7 @@ enum class Holding
     Imported,  ///< when it came into the library
 
     // where an annotation lies
+    Marks,         ///< that it lies anywhere at all
     AnySpan,       ///< from any character to any other; else whole words, without spaces around
     EmptySpan,     ///< a place between two characters
     Nesting,       ///< one inside another

@@ -62,6 +62,7 @@ public:
     Reduction run()
     {
         reduceArticle();
+        leaveOutMarks();
         leaveOutRejected();
         joinOrSplitParts();
         trimSpans();
@@ -117,6 +118,14 @@ private:
         reset(Holding::Language, article.language);
         reset(Holding::Structure, article.structure);
         reset(Holding::Imported, article.imported);
+    }
+
+    void leaveOutMarks()
+    {
+        if (!m_traits.hasMarks) {
+            lose(Holding::Marks, annotations().size());
+            annotations().clear();
+        }
     }
 
     void leaveOutRejected()

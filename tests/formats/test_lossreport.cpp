@@ -112,9 +112,11 @@ void LossReportTest::eachFieldIsCounted()
         {4, RelationKind::Related, from, to, u"x"_s}};
     FormatTraits traits;
     traits.holds = Holdings::all().without({Holding(holding)});
+    traits.hasMarks = Holding(holding) != Holding::Marks;
     const LossReport report = lossReport(full, traits);
     QCOMPARE(report.losses.first().what, Holding(holding));
     const QMap<Holding, int> plural = {
+        {Holding::Marks, int(full.set.annotations.size())},
         {Holding::AnySpan, 2},
         {Holding::Nesting, 3},
         {Holding::Crossing, 2},

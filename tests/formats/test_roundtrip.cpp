@@ -82,7 +82,8 @@ void RoundTripTest::everyFormatIsNamed()
     // Names are contracts: scripts use them.
     for (const QString &id :
          {u"json"_s, u"jsonl"_s, u"csv"_s, u"tsv"_s, u"w3c"_s, u"brat"_s, u"conll2003"_s,
-          u"conllu"_s, u"prodigy"_s, u"doccano"_s}) {
+          u"conllu"_s, u"prodigy"_s, u"doccano"_s, u"uima-xmi"_s, u"uima-json"_s, u"webanno-tsv"_s,
+          u"label-studio"_s, u"tei"_s, u"refi-qda"_s, u"ninjs"_s, u"markdown"_s, u"html"_s}) {
         QVERIFY2(ids.contains(id), qPrintable(id));
     }
     QCOMPARE(QSet<QString>(ids.cbegin(), ids.cend()).size(), ids.size());

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <common/fileimport.h>
+
+#include <common/allformats.h>
+#include <store/articlestore.h>
+#include <store/library.h>
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace Quoth {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The text of an article that a file only speaks of, as some formats do.
+KnownText knownTexts(Library &library)
+{
+    return [&library](const Article &article) -> std::optional<QString> {
+        const auto summaries = library.articles().summaries();
+        if (!summaries) {
+            return std::nullopt;
+        }
+        for (const ArticleSummary &summary : *summaries) {
+            const bool isSameSource = !article.source.isEmpty() && summary.source == article.source;
+            const bool isSameTitle = !article.title.isEmpty() && summary.title == article.title;
+            if (isSameSource || isSameTitle) {
+                const auto found = library.articles().article(summary.id);
+                return found ? std::optional(found->text) : std::nullopt;
+            }
+        }
+        return std::nullopt;
+    };
+}
+
+QByteArray beginning(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.read(4096) : QByteArray();
+}
+
+} // namespace
+
+const Format *guessedFormat(const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (suffix == u"jsonl" || suffix == u"ndjson") {
+        return findAnyFormat(u"jsonl");
+    }
+    if (suffix == u"xml" || suffix == u"tei") {
+        const QByteArray start = beginning(path);
+        return start.contains("<TEI") || start.contains("<teiCorpus") ? findAnyFormat(u"tei")
+                                                                      : nullptr;
+    }
+    // An ending that only one format has says which.
+    const Format *only = nullptr;
+    for (const Format &format : allFormats()) {
+        const bool isFit = format.isRead() && format.suffix == suffix;
+        if (isFit && only) {
+            return nullptr;
+        }
+        only = isFit ? &format : only;
+    }
+    return only;
+}
+
+Result<QList<ImportPlan>>
+planFile(Library &library, const QString &path, const Format &format, const StopCallable &stop)
+{
+    const auto source = openArticles(path, format, {}, knownTexts(library));
+    if (!source) {
+        return failure(source.error());
+    }
+    QList<ImportPlan> plans;
+    for (;;) {
+        if (stopRequested(stop)) {
+            return failure(ErrorCode::Stopped, path);
+        }
+        const auto article = (*source)->next();
+        if (!article) {
+            return failure(article.error());
+        }
+        if (!*article) {
+            return plans;
+        }
+        auto plan = planImport(library, (*article)->content);
+        if (!plan) {
+            return failure(plan.error());
+        }
+        plans.append(std::move(*plan));
+    }
+}
+
+ImportCounts countsOf(const QList<ImportPlan> &plans)
+{
+    ImportCounts counts;
+    for (const ImportPlan &plan : plans) {
+        ++(plan.match == ImportMatch::New ? counts.newArticles : counts.knownArticles);
+        counts.added += int(plan.added.size());
+        counts.decided += int(plan.decided.size());
+        counts.known += int(plan.known.size());
+        counts.conflicts += int(plan.conflicts.size());
+        counts.unplaced += int(plan.unplaced.size());
+    }
+    return counts;
+}
+
+Result<QList<Edit>>
+importEdits(Library &library, const QList<ImportPlan> &plans, ConflictChoice choice)
+{
+    QList<Edit> edits;
+    for (const ImportPlan &plan : plans) {
+        if (plan.match == ImportMatch::New) {
+            continue;
+        }
+        auto edit = importEdit(library, plan, choice);
+        if (!edit) {
+            return failure(edit.error());
+        }
+        if (!edit->annotations.isEmpty() || !edit->relations.isEmpty()) {
+            edits.append(std::move(*edit));
+        }
+    }
+    return edits;
+}
+
+} // namespace Quoth

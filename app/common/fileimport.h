@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <common/importplan.h>
+#include <core/stop.h>
+#include <formats/formatregistry.h>
+
+namespace Quoth {
+
+/// Which format a file, folder or archive is in, by its name and how it begins; null where it is
+/// none that holds annotations, as a plain text is.
+[[nodiscard]] const Format *guessedFormat(const QString &path);
+
+/// Reads all of a file, and compares each article with the library. A broken file is refused whole,
+/// with the line and the reason, and nothing is written. Thread of the library.
+Result<QList<ImportPlan>> planFile(
+    Library &library, const QString &path, const Format &format, const StopCallable &stop = {});
+
+/// How much of what plans hold.
+struct ImportCounts
+{
+    int newArticles = 0;
+    int knownArticles = 0;
+    int added = 0; ///< annotations, those of new articles included
+    int decided = 0;
+    int known = 0;
+    int conflicts = 0;
+    int unplaced = 0;
+};
+[[nodiscard]] ImportCounts countsOf(const QList<ImportPlan> &plans);
+
+/// The edits that bring in the annotations of the articles that are known: one undo step.
+Result<QList<Edit>>
+importEdits(Library &library, const QList<ImportPlan> &plans, ConflictChoice choice);
+
+} // namespace Quoth
