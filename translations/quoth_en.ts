@@ -7,7 +7,9 @@
     <message numerus="yes">
         <source>%n quote(s)</source>
         <translation>
-            <numerusform>%n quote</numerusform><numerusform>%n quotes</numerusform></translation>
+            <numerusform>%n quote</numerusform>
+            <numerusform>%n quotes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15,12 +17,74 @@
     <message numerus="yes">
         <source>Analysing %1 of %n article(s)…</source>
         <translation>
-            <numerusform>Analysing %1 of %n article…</numerusform><numerusform>Analysing %1 of %n articles…</numerusform></translation>
+            <numerusform>Analysing %1 of %n article…</numerusform>
+            <numerusform>Analysing %1 of %n articles…</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) with the same text were in the library already and stay as they are.</source>
         <translation>
-            <numerusform>%n article with the same text was in the library already and stays as it is.</numerusform><numerusform>%n articles with the same text were in the library already and stay as they are.</numerusform></translation>
+            <numerusform>%n article with the same text was in the library already and stays as it is.</numerusform>
+            <numerusform>%n articles with the same text were in the library already and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) came in.</source>
+        <translation>
+            <numerusform>One annotation came in.</numerusform>
+            <numerusform>%n annotations came in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quoth::ExportDialog</name>
+    <message numerus="yes">
+        <source>The %n article(s) in the list</source>
+        <translation>
+            <numerusform>The one article in the list</numerusform>
+            <numerusform>The %n articles in the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole library, %n article(s)</source>
+        <translation>
+            <numerusform>The whole library, one article</numerusform>
+            <numerusform>The whole library, %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quoth::ExportPreview</name>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>one annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>one article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quoth::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n annotation(s) come in.</source>
+        <translation>
+            <numerusform>One annotation comes in.</numerusform>
+            <numerusform>%n annotations come in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) are new.</source>
+        <translation>
+            <numerusform>One article is new.</numerusform>
+            <numerusform>%n articles are new.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -65,7 +129,9 @@
     <message numerus="yes">
         <source>And %n more.</source>
         <translation>
-            <numerusform>And %n more.</numerusform><numerusform>And %n more.</numerusform></translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

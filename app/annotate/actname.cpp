@@ -16,6 +16,7 @@ QString actName(const QString &act)
     };
     static constexpr Name names[] = {
         {"accept"_L1, QT_TRANSLATE_NOOP("Quoth::ActName", "Accept")},
+        {"import"_L1, QT_TRANSLATE_NOOP("Quoth::ActName", "Import Annotations")},
         {"reject"_L1, QT_TRANSLATE_NOOP("Quoth::ActName", "Reject")},
         {"annotate"_L1, QT_TRANSLATE_NOOP("Quoth::ActName", "Annotate")},
         {"delete"_L1, QT_TRANSLATE_NOOP("Quoth::ActName", "Delete")},

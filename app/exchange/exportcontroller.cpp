@@ -2,7 +2,6 @@
 #include <exchange/exportcontroller.h>
 
 #include <core/stop.h>
-#include <exchange/exportwork.h>
 
 #include <QFutureWatcher>
 #include <QPromise>
@@ -15,6 +14,8 @@ ExportController::ExportController(QString libraryPath, QObject *parent)
     , m_libraryPath(std::move(libraryPath))
 {
     m_pool.setMaxThreadCount(1);
+    m_delay.setSingleShot(true);
+    m_delay.setInterval(300);
 }
 
 ExportController::~ExportController()
@@ -29,11 +30,23 @@ ExportController::~ExportController()
 void ExportController::exportArticles(
     const QString &path, const QString &formatId, const QList<qint64> &articles)
 {
-    const auto run = [library = m_libraryPath, path, formatId,
-                      articles](QPromise<Result<void>> &promise) {
+    exportRequested(path, {m_libraryPath, formatId, articles});
+}
+
+void ExportController::exportRequested(const QString &path, ExportRequest request)
+{
+    request.libraryPath = m_libraryPath;
+    const auto run = [request, path](QPromise<Result<void>> &promise) {
+        const auto progress = [&promise](int done, int total) {
+            promise.setProgressRange(0, total);
+            promise.setProgressValue(done);
+        };
         promise.addResult(exportInto(
-            path, {library, formatId, articles}, [&promise] { return promise.isCanceled(); }));
+            path, request, [&promise] { return promise.isCanceled(); }, progress));
     };
+    if (m_runningCount == 0) {
+        m_delay.start();
+    }
     ++m_runningCount;
     Q_EMIT started(path);
     const QFuture<Result<void>> future = QtConcurrent::run(&m_pool, run);
@@ -51,6 +64,11 @@ void ExportController::exportArticles(
             Q_EMIT failed(result.error());
         } else {
             Q_EMIT finished(path);
+        }
+    });
+    connect(watcher, &QFutureWatcherBase::progressValueChanged, this, [this, watcher](int done) {
+        if (!m_delay.isActive()) {
+            Q_EMIT progressChanged(done, watcher->progressMaximum());
         }
     });
     watcher->setFuture(future);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <exchange/exportwork.h>
 
+#include <common/allformats.h>
 #include <formats/filewriter.h>
 #include <store/annotationstore.h>
 #include <store/articlestore.h>
@@ -39,11 +40,56 @@ Result<std::optional<AnnotatedArticle>> loadedArticle(Library &library, qint64 i
     return std::optional<AnnotatedArticle>({std::move(*article), std::move(*set)});
 }
 
+/// Gives one article after the other to `take` until it fails or is told to stop.
+template <typename Take>
+Result<void> eachArticle(const ExportRequest &request, const StopCallable &stop, Take take)
+{
+    const Result<std::unique_ptr<Library>> library =
+        Library::open(request.libraryPath, Library::Mode::MustExist);
+    if (!library) {
+        return failure(library.error());
+    }
+    const Result<QList<qint64>> ids = requestedArticles(**library, request);
+    if (!ids) {
+        return failure(ids.error());
+    }
+    for (const qint64 id : *ids) {
+        if (stopRequested(stop)) {
+            return failure(ErrorCode::Stopped);
+        }
+        const auto article = loadedArticle(**library, id);
+        if (!article) {
+            return failure(article.error());
+        }
+        take(requested(**article, request));
+    }
+    return {};
+}
+
 } // namespace
 
-Result<void> exportInto(const QString &path, const ExportRequest &request, const StopCallable &stop)
+AnnotatedArticle requested(AnnotatedArticle article, const ExportRequest &request)
 {
-    const Format *format = findFormat(request.formatId);
+    if (!request.selection.isEmpty()) {
+        QSet<qint64> ids;
+        article.set.annotations.removeIf([&request](const Annotation &annotation) {
+            return !annotation.span.overlaps(request.selection);
+        });
+        for (const Annotation &annotation : std::as_const(article.set.annotations)) {
+            ids.insert(annotation.id);
+        }
+        article.set.relations.removeIf([&ids](const Relation &relation) {
+            return !ids.contains(relation.from) || !ids.contains(relation.to);
+        });
+    }
+    return request.filter.filtered(std::move(article));
+}
+
+Result<void> exportInto(
+    const QString &path, const ExportRequest &request, const StopCallable &stop,
+    const ExportProgress &progress)
+{
+    const Format *format = findAnyFormat(request.formatId);
     if (!format) {
         return failure(ErrorCode::UnknownFormat, request.formatId);
     }
@@ -58,12 +104,32 @@ Result<void> exportInto(const QString &path, const ExportRequest &request, const
     }
     qsizetype next = 0;
     const auto nextArticle = [&]() -> Result<std::optional<AnnotatedArticle>> {
+        if (progress) {
+            progress(int(next), int(ids->size()));
+        }
         if (next == ids->size()) {
             return std::optional<AnnotatedArticle>();
         }
-        return loadedArticle(**library, ids->at(next++));
+        auto article = loadedArticle(**library, ids->at(next++));
+        if (!article) {
+            return failure(article.error());
+        }
+        return std::optional<AnnotatedArticle>(requested(std::move(**article), request));
     };
-    return writeFile(path, *format, nextArticle, stop);
+    return writeFile(path, *format, nextArticle, stop, request.options);
+}
+
+Result<LossReport> surveyExport(const ExportRequest &request, const StopCallable &stop)
+{
+    const Format *format = findAnyFormat(request.formatId);
+    if (!format) {
+        return failure(ErrorCode::UnknownFormat, request.formatId);
+    }
+    LossReport report;
+    const auto done = eachArticle(request, stop, [&](const AnnotatedArticle &article) {
+        report.add(lossReport(article, format->traits));
+    });
+    return done ? Result<LossReport>(report) : Result<LossReport>(failure(done.error()));
 }
 
 } // namespace Quoth

@@ -2,6 +2,8 @@
 #include <exchange/sourcepane.h>
 
 #include <annotate/keybutton.h>
+#include <common/allformats.h>
+#include <exchange/formatnames.h>
 #include <exchange/syntaxhighlighter.h>
 #include <formats/formatregistry.h>
 #include <library/session.h>
@@ -37,11 +39,12 @@ SourcePane::SourcePane(Session &session, QAction &exportAction, QWidget *parent)
     setObjectName(u"sourcePane"_s);
     m_format->setAccessibleName(tr("What the pane shows"));
     m_format->addItem(tr("Text as stored"), QString());
-    for (const Format &format : formats()) {
-        if (!format.isWritten() || format.isOfSeveralFiles()) {
-            continue; // an archive is nothing to look at
+    for (const Format &format : allFormats()) {
+        // An archive is nothing to look at.
+        const bool isText = format.isWritten() && !format.isOfSeveralFiles();
+        if (isText && !format.syntaxDefinition.isEmpty()) {
+            m_format->addItem(formatName(format.id), format.id);
         }
-        m_format->addItem(formatName(format.id), format.id);
     }
     const QString last = QSettings().value(u"exchange/preview"_s).toString();
     m_format->setCurrentIndex(std::max(0, m_format->findData(last)));
@@ -112,7 +115,7 @@ void SourcePane::update()
         m_highlighter = new SyntaxHighlighter(m_text->document());
         m_highlighter->setPalette(palette());
     }
-    const Format *format = findFormat(formatId());
+    const Format *format = findAnyFormat(formatId());
     m_highlighter->setDefinition(format ? format->syntaxDefinition : QString());
     const QString text = preview();
     if (text != m_text->toPlainText()) {
@@ -125,7 +128,7 @@ QString SourcePane::preview() const
     if (!m_session.hasArticle()) {
         return {};
     }
-    const Format *format = findFormat(formatId());
+    const Format *format = findAnyFormat(formatId());
     if (!format) {
         return m_session.content().article.text.left(longestPreview);
     }
@@ -134,23 +137,6 @@ QString SourcePane::preview() const
         return errorSentence(bytes.error());
     }
     return QString::fromUtf8(*bytes).left(longestPreview);
-}
-
-QString formatName(const QString &formatId)
-{
-    if (formatId == u"json"_s) {
-        return SourcePane::tr("Quoth JSON");
-    }
-    if (formatId == u"jsonl"_s) {
-        return SourcePane::tr("Quoth JSON Lines");
-    }
-    if (formatId == u"csv"_s) {
-        return SourcePane::tr("Table (CSV)");
-    }
-    if (formatId == u"w3c"_s) {
-        return SourcePane::tr("Web Annotation (JSON-LD)");
-    }
-    return formatId;
 }
 
 } // namespace Quoth

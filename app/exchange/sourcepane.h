@@ -42,7 +42,4 @@ private:
     QTimer m_timer;
 };
 
-/// A format's name for people, with its suffix left to the file dialog: "Web Annotation (JSON-LD)".
-[[nodiscard]] QString formatName(const QString &formatId);
-
 } // namespace Quoth

@@ -77,6 +77,15 @@ void LibraryPane::showFault(const QString &message)
     m_heading->setText(message);
 }
 
+QList<qint64> LibraryPane::shownArticles() const
+{
+    QList<qint64> ids;
+    for (int row = 0; row < m_proxy->rowCount(); ++row) {
+        ids.append(m_proxy->index(row, 0).data(ArticleListModel::IdRole).toLongLong());
+    }
+    return ids;
+}
+
 void LibraryPane::setCurrentArticle(qint64 articleId)
 {
     const QModelIndex index = m_proxy->mapFromSource(m_model.indexOf(articleId));

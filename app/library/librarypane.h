@@ -24,6 +24,8 @@ public:
     void showAll();
     /// Says what is wrong with the search above the list, which stays as it is.
     void showFault(const QString &message);
+    /// The articles that the list shows now, in its order.
+    [[nodiscard]] QList<qint64> shownArticles() const;
     /// Marks the open article, without opening it again.
     void setCurrentArticle(qint64 articleId);
     void focusList();

@@ -39,6 +39,10 @@ constexpr ActionRow actionRows[] = {
      "", "sample",
      QT_TRANSLATE_NOOP(
          "Quoth::Actions", "Put some invented articles in the library to try things on")},
+    {Actions::ImportAnnotations, S::File,
+     QT_TRANSLATE_NOOP("Quoth::Actions", "&Import Annotations…"), "Ctrl+Shift+I", "",
+     QT_TRANSLATE_NOOP(
+         "Quoth::Actions", "Bring in annotations from a file of another program or reviewer")},
     {Actions::Export, S::File, QT_TRANSLATE_NOOP("Quoth::Actions", "&Export Article…"), "Ctrl+E",
      "export",
      QT_TRANSLATE_NOOP("Quoth::Actions", "Write this article with its annotations to a file")},

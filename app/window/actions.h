@@ -21,6 +21,7 @@ public:
         Open,
         Paste,
         Sample,
+        ImportAnnotations,
         Export,
         ExportAll,
         Quit,

@@ -2,6 +2,7 @@
 #include <window/desk.h>
 
 #include <annotate/namecounts.h>
+#include <common/articleimport.h>
 #include <core/logging.h>
 #include <store/library.h>
 #include <window/messages.h>
@@ -98,6 +99,11 @@ void Desk::connectControllers()
     connect(&m_exporter, &ExportController::started, this, [this](const QString &path) {
         Q_EMIT workChanged(tr("Writing “%1”…").arg(QFileInfo(path).fileName()), 0);
     });
+    connect(&m_exporter, &ExportController::progressChanged, this, [this](int done, int total) {
+        Q_EMIT workChanged(
+            tr("Writing article %1 of %2…").arg(done).arg(total),
+            static_cast<double>(done) / std::max(1, total));
+    });
     connect(&m_exporter, &ExportController::finished, this, [this](const QString &path) {
         Q_EMIT workChanged({}, 0);
         Q_EMIT hintGiven(tr("Written to “%1”.").arg(QDir::toNativeSeparators(path)));
@@ -113,6 +119,41 @@ void Desk::openFiles(const QStringList &paths)
     if (!paths.isEmpty()) {
         m_importer.importFiles(paths);
     }
+}
+
+void Desk::importAnnotations(const QList<ImportPlan> &plans, ConflictChoice choice)
+{
+    const auto edits = importEdits(m_session->library(), plans, choice);
+    if (!edits) {
+        report(edits.error());
+        return;
+    }
+    UndoStep step;
+    step.name = u"import"_s;
+    step.edits = *edits;
+    if (!step.isEmpty()) {
+        if (const Result<void> done = m_session->perform(step); !done) {
+            report(done.error());
+            return;
+        }
+    }
+    ImportOutcome outcome;
+    for (const ImportPlan &plan : plans) {
+        if (plan.match != ImportMatch::New) {
+            continue;
+        }
+        const auto added = addArticle(m_session->library(), plan.incoming);
+        if (!added) {
+            report(added.error());
+            return;
+        }
+        outcome.articles.append({added->id, added->isNew, true});
+    }
+    if (!outcome.articles.isEmpty()) {
+        takeImported(outcome);
+    }
+    const ImportCounts counts = countsOf(plans);
+    Q_EMIT hintGiven(tr("%n annotation(s) came in.", nullptr, counts.added + counts.decided));
 }
 
 void Desk::openText(const QString &text, const QString &source)

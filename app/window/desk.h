@@ -3,6 +3,7 @@
 
 #include <annotate/annotationeditor.h>
 #include <annotate/tageditor.h>
+#include <common/fileimport.h>
 #include <exchange/exportcontroller.h>
 #include <library/analysiscontroller.h>
 #include <library/articlelistmodel.h>
@@ -39,6 +40,8 @@ public:
     void openArticle(qint64 id);
     /// The article that was open when the library was last closed, or the newest.
     void openLastArticle();
+    /// Brings in what was planned: annotations of known articles, and new articles with theirs.
+    void importAnnotations(const QList<ImportPlan> &plans, ConflictChoice choice);
     void analyzeAgain();
     void cancelWork();
 

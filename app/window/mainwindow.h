@@ -78,6 +78,7 @@ private:
     void updateActions();
     void chooseFiles();
     void chooseExport(bool isWholeLibrary);
+    void chooseImport();
     void takeMime(const QMimeData &data, const QString &source);
     void copyWords(bool withSource);
     void choose(qint64 annotation);

@@ -10,6 +10,7 @@
 #include <annotate/sidepane.h>
 #include <annotate/tagpanel.h>
 #include <exchange/exportdialog.h>
+#include <exchange/importdialog.h>
 #include <exchange/sourcepane.h>
 #include <library/librarypane.h>
 #include <reader/readerview.h>
@@ -46,6 +47,8 @@ void MainWindow::connectFileActions()
         }
     });
     connect(actions[Actions::Sample], &QAction::triggered, &m_desk, &Desk::openSamples);
+    connect(
+        actions[Actions::ImportAnnotations], &QAction::triggered, this, [this] { chooseImport(); });
     connect(actions[Actions::Export], &QAction::triggered, this, [this] { chooseExport(false); });
     connect(actions[Actions::ExportAll], &QAction::triggered, this, [this] { chooseExport(true); });
     connect(actions[Actions::Quit], &QAction::triggered, this, &QWidget::close);
@@ -253,17 +256,49 @@ void MainWindow::chooseFiles()
 
 void MainWindow::chooseExport(bool isWholeLibrary)
 {
-    const Article &article = m_desk.session().content().article;
-    auto *dialog = new ExportDialog(
-        isWholeLibrary ? tr("Articles") : fileBaseName(article.title), m_source->formatId(), this);
+    const ArticleListModel &articles = m_desk.articles();
+    ExportSources sources;
+    sources.libraryPath = m_desk.session().libraryPath();
+    sources.current = m_desk.session().content();
+    sources.selection = sources.current.article.id != 0 ? m_reader->selection() : Span();
+    sources.listed = m_library->shownArticles();
+    sources.libraryCount = articles.rowCount();
+    QSet<QString> reviewers;
+    for (const Annotation &annotation : sources.current.set.annotations) {
+        reviewers.insert(annotation.author);
+    }
+    reviewers.remove(QString());
+    sources.reviewers = reviewers.values();
+    sources.reviewers.sort();
+    using Scope = ExportDialog::Scope;
+    const Scope scope = isWholeLibrary                ? Scope::Library
+                        : sources.selection.isEmpty() ? Scope::Article
+                                                      : Scope::Selection;
+    auto *dialog = new ExportDialog(sources, scope, m_source->formatId(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    const QList<qint64> articles = isWholeLibrary ? QList<qint64>() : QList<qint64>{article.id};
     connect(
         dialog, &ExportDialog::exportRequested, this,
-        [this, articles](const QString &path, const QString &formatId) {
-            m_desk.exporter().exportArticles(path, formatId, articles);
+        [this](const QString &path, const ExportRequest &request) {
+            m_desk.exporter().exportRequested(path, request);
         });
     dialog->open();
+}
+
+void MainWindow::chooseImport()
+{
+    auto *files = new QFileDialog(
+        this, tr("Import Annotations"), QSettings().value(u"exchange/folder"_s).toString());
+    files->setObjectName(u"importFile"_s);
+    files->setAttribute(Qt::WA_DeleteOnClose);
+    files->setFileMode(QFileDialog::ExistingFile);
+    connect(files, &QFileDialog::fileSelected, this, [this, files](const QString &path) {
+        QSettings().setValue(u"exchange/folder"_s, files->directory().absolutePath());
+        auto *dialog = new ImportDialog(m_desk.session().libraryPath(), path, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &ImportDialog::importRequested, &m_desk, &Desk::importAnnotations);
+        dialog->open();
+    });
+    files->open();
 }
 
 void MainWindow::takeMime(const QMimeData &data, const QString &source)

@@ -95,7 +95,7 @@ void fillMenus(QMenuBar &bar, const Actions &actions)
     QMenu &file = sectionMenu(bar, Actions::Section::File);
     addActs(file, actions, {Actions::Open, Actions::Paste, Actions::Sample});
     file.addSeparator();
-    addActs(file, actions, {Actions::Export, Actions::ExportAll});
+    addActs(file, actions, {Actions::ImportAnnotations, Actions::Export, Actions::ExportAll});
     file.addSeparator();
     addActs(file, actions, {Actions::Quit});
     QMenu &edit = sectionMenu(bar, Actions::Section::Edit);

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <exchange/importdialog.h>
+
+#include <common/allformats.h>
+#include <exchange/formatnames.h>
+#include <store/library.h>
+#include <window/messages.h>
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QFutureWatcher>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QPromise>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+#include <QtConcurrentRun>
+
+namespace Quoth {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void setUpList(QTreeWidget &list, const QStringList &headers)
+{
+    list.setHeaderLabels(headers);
+    list.setRootIsDecorated(false);
+    list.setUniformRowHeights(true);
+    list.setAlternatingRowColors(false);
+    list.header()->setStretchLastSection(true);
+    for (int column = 0; column + 1 < headers.size(); ++column) {
+        list.header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    }
+}
+
+/// What an annotation says of its words, in the words of the inspector.
+QString saying(const Annotation &annotation)
+{
+    QStringList parts;
+    for (const QString &part : {annotation.tag, annotation.entity, annotation.note}) {
+        if (!part.trimmed().isEmpty()) {
+            parts.append(part.simplified());
+        }
+    }
+    parts.append(statusName(annotation.status));
+    return parts.join(u" · "_s);
+}
+
+} // namespace
+
+ImportDialog::ImportDialog(const QString &libraryPath, const QString &path, QWidget *parent)
+    : QDialog(parent)
+    , m_libraryPath(libraryPath)
+    , m_path(path)
+    , m_format(new QComboBox)
+    , m_verdict(new QLabel)
+    , m_articles(new QTreeWidget)
+    , m_conflicts(new QTreeWidget)
+{
+    m_pool.setMaxThreadCount(1);
+    setObjectName(u"importDialog"_s);
+    setWindowTitle(tr("Import Annotations"));
+    m_format->setObjectName(u"importFormat"_s);
+    for (const Format &format : allFormats()) {
+        if (format.isRead()) {
+            m_format->addItem(formatName(format.id), format.id);
+        }
+    }
+    const Format *guess = guessedFormat(path);
+    m_format->setCurrentIndex(std::max(0, m_format->findData(guess ? guess->id : QString())));
+    m_verdict->setObjectName(u"importVerdict"_s);
+    m_verdict->setWordWrap(true);
+    m_articles->setObjectName(u"importArticles"_s);
+    m_articles->setAccessibleName(tr("Articles in the file"));
+    setUpList(
+        *m_articles, {tr("Article"), tr("In the library"), tr("New"), tr("Already there"),
+                      tr("In conflict"), tr("Words not found")});
+    m_conflicts->setObjectName(u"importConflicts"_s);
+    m_conflicts->setAccessibleName(tr("Conflicts"));
+    setUpList(*m_conflicts, {tr("Words"), tr("The library says"), tr("The file says")});
+
+    auto *form = new QFormLayout;
+    form->addRow(tr("File"), new QLabel(QFileInfo(path).fileName()));
+    form->addRow(tr("&Format"), m_format);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    m_import = buttons->addButton(tr("&Import"), QDialogButtonBox::AcceptRole);
+    m_import->setObjectName(u"importButton"_s);
+    m_import->setDefault(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(10);
+    layout->addLayout(form);
+    layout->addWidget(m_verdict);
+    layout->addWidget(m_articles, 3);
+    m_choiceRow = makeChoice();
+    layout->addWidget(m_choiceRow);
+    layout->addWidget(m_conflicts, 2);
+    layout->addWidget(buttons);
+    const int line = fontMetrics().height();
+    resize(line * 48, line * 30);
+
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+        Q_EMIT importRequested(m_plans, choice());
+        accept();
+    });
+    connect(m_format, &QComboBox::currentIndexChanged, this, &ImportDialog::read);
+    read();
+}
+
+ImportDialog::~ImportDialog()
+{
+    m_reading.cancel();
+    m_pool.clear();
+    m_pool.waitForDone();
+}
+
+QWidget *ImportDialog::makeChoice()
+{
+    auto *row = new QWidget;
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(new QLabel(tr("Where both say something, keep")));
+    m_choices = new QButtonGroup(this);
+    const std::pair<ConflictChoice, QString> choices[] = {
+        {ConflictChoice::KeepMine, tr("the &library's")},
+        {ConflictChoice::TakeTheirs, tr("the f&ile's")},
+        {ConflictChoice::KeepBoth, tr("&both")}};
+    for (const auto &[choice, text] : choices) {
+        auto *button = new QRadioButton(text);
+        button->setObjectName(u"conflict-%1"_s.arg(int(choice)));
+        m_choices->addButton(button, int(choice));
+        line->addWidget(button);
+    }
+    m_choices->button(int(ConflictChoice::KeepMine))->setChecked(true);
+    line->addStretch(1);
+    return row;
+}
+
+ConflictChoice ImportDialog::choice() const
+{
+    return ConflictChoice(m_choices->checkedId());
+}
+
+void ImportDialog::read()
+{
+    m_reading.cancel();
+    const int number = ++m_number;
+    m_plans.clear();
+    m_articles->clear();
+    m_conflicts->clear();
+    m_conflicts->hide();
+    m_choiceRow->hide();
+    m_import->setEnabled(false);
+    m_verdict->setText(tr("Reading…"));
+    const QString formatId = m_format->currentData().toString();
+    m_reading = QtConcurrent::run(
+        &m_pool, [library = m_libraryPath, path = m_path,
+                  formatId](QPromise<Result<QList<ImportPlan>>> &promise) {
+            const auto opened = Library::open(library, Library::Mode::MustExist);
+            const Format *format = findAnyFormat(formatId);
+            if (!opened || !format) {
+                promise.addResult(Result<QList<ImportPlan>>(failure(
+                    opened ? Error{ErrorCode::UnknownFormat, formatId, {}, 0} : opened.error())));
+                return;
+            }
+            promise.addResult(
+                planFile(**opened, path, *format, [&promise] { return promise.isCanceled(); }));
+        });
+    auto *watcher = new QFutureWatcher<Result<QList<ImportPlan>>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, number] {
+        watcher->deleteLater();
+        if (number == m_number && watcher->future().isResultReadyAt(0)) {
+            showPlans(watcher->future().resultAt(0));
+        }
+    });
+    watcher->setFuture(m_reading);
+}
+
+void ImportDialog::showPlans(const Result<QList<ImportPlan>> &plans)
+{
+    if (!plans) {
+        const Error &error = plans.error();
+        const QString reason =
+            error.detail.isEmpty() ? QString() : tr("The reason: %1.").arg(error.detail);
+        const QString what = error.line > 0
+                                 ? tr("The file is not in this format: it breaks its rules in "
+                                      "line %1. Nothing was changed.")
+                                       .arg(error.line)
+                             : error.code == ErrorCode::Malformed
+                                 ? tr("The file is not in this format. Nothing was changed.")
+                                 : errorSentence(error);
+        m_verdict->setText(reason.isEmpty() ? what : what + u'\n' + reason);
+        return;
+    }
+    m_plans = *plans;
+    const ImportCounts counts = countsOf(m_plans);
+    for (const ImportPlan &plan : m_plans) {
+        addArticle(plan);
+        addConflicts(plan);
+    }
+    const bool isConflict = counts.conflicts > 0;
+    m_conflicts->setVisible(isConflict);
+    m_choiceRow->setVisible(isConflict);
+    m_verdict->setText(
+        m_plans.isEmpty()
+            ? tr("There is no article in the file.")
+            : tr("%n annotation(s) come in.", nullptr, counts.added + counts.decided) + u' ' +
+                  tr("%n article(s) are new.", nullptr, counts.newArticles) + u' ' +
+                  tr("Undo takes it back in one step."));
+    m_import->setEnabled(!m_plans.isEmpty());
+}
+
+void ImportDialog::addArticle(const ImportPlan &plan)
+{
+    const QLocale locale;
+    const Article &article = plan.incoming.article;
+    const QString title = !plan.targetTitle.isEmpty() ? plan.targetTitle
+                          : article.title.isEmpty()   ? article.key
+                                                      : article.title;
+    const QString match = plan.match == ImportMatch::SameText   ? tr("same text")
+                          : plan.match == ImportMatch::Anchored ? tr("another version")
+                                                                : tr("new");
+    auto *item = new QTreeWidgetItem(
+        m_articles, {title, match, locale.toString(plan.added.size() + plan.decided.size()),
+                     locale.toString(plan.known.size()), locale.toString(plan.conflicts.size()),
+                     locale.toString(plan.unplaced.size())});
+    for (int column = 2; column < 6; ++column) {
+        item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+    }
+}
+
+void ImportDialog::addConflicts(const ImportPlan &plan)
+{
+    for (const ImportConflict &conflict : plan.conflicts) {
+        new QTreeWidgetItem(
+            m_conflicts, {shownWords(conflict.existing).simplified(), saying(conflict.existing),
+                          saying(conflict.incoming)});
+    }
+}
+
+} // namespace Quoth
