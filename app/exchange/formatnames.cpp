@@ -109,21 +109,6 @@ QString remedyName(Remedy remedy)
     return translated(QT_TRANSLATE_NOOP("Quoth::FormatNames", "left out"));
 }
 
-QString statusName(AnnotationStatus status)
-{
-    switch (status) {
-    case AnnotationStatus::Proposed:
-        return translated(QT_TRANSLATE_NOOP("Quoth::FormatNames", "proposed"));
-    case AnnotationStatus::Rejected:
-        return translated(QT_TRANSLATE_NOOP("Quoth::FormatNames", "rejected"));
-    case AnnotationStatus::Corrected:
-        return translated(QT_TRANSLATE_NOOP("Quoth::FormatNames", "corrected"));
-    case AnnotationStatus::Accepted:
-        break;
-    }
-    return translated(QT_TRANSLATE_NOOP("Quoth::FormatNames", "accepted"));
-}
-
 QString optionName(const QString &identifier)
 {
     static const QHash<QString, const char *> names{

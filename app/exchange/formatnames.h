@@ -3,7 +3,6 @@
 
 #include <formats/formatoptions.h>
 #include <formats/formattraits.h>
-#include <text/annotation.h>
 
 #include <QString>
 
@@ -17,9 +16,6 @@ namespace Quoth {
 
 /// "is left out", "the words between are taken in": what is done instead, for people.
 [[nodiscard]] QString remedyName(Remedy remedy);
-
-/// "accepted", for people.
-[[nodiscard]] QString statusName(AnnotationStatus status);
 
 /// An option of a format, or one of its values, for people; itself where there are no words for it.
 [[nodiscard]] QString optionName(const QString &identifier);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <exchange/importdialog.h>
 
+#include <annotate/annotationdescription.h>
 #include <common/allformats.h>
 #include <exchange/formatnames.h>
 #include <store/library.h>

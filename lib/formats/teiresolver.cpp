@@ -333,18 +333,24 @@ void TeiResolver::relateSpeakers()
         lastId = std::max(lastId, relation.id);
     }
     QHash<qint64, Span> spans;
+    QHash<qint64, QList<Span>> pieces;
     for (const Annotation &annotation : std::as_const(m_annotations)) {
         spans.insert(annotation.id, annotation.span);
+        pieces.insert(annotation.id, parts(annotation));
     }
     for (const auto &[quotation, who] : std::as_const(m_said)) {
         qint64 nearest = 0;
         qsizetype least = std::numeric_limits<qsizetype>::max();
-        const Span said = spans.value(quotation);
+        const Span whole = spans.value(quotation);
         for (auto it = m_references.cbegin(); it != m_references.cend(); ++it) {
             const Span span = spans.value(it.key());
-            const qsizetype distance = std::max(span.start - said.end, said.start - span.end);
+            const qsizetype distance = std::max(span.start - whole.end, whole.start - span.end);
             const bool isNearer = distance < least || (distance == least && it.key() < nearest);
-            if (it.value() == who && !said.contains(span) && isNearer) {
+            // Between the pieces of an utterance stands who says it; within one, who is spoken of.
+            const QList<Span> said = pieces.value(quotation);
+            const bool isWithin = std::any_of(
+                said.cbegin(), said.cend(), [span](Span piece) { return piece.contains(span); });
+            if (it.value() == who && !isWithin && isNearer) {
                 least = distance;
                 nearest = it.key();
             }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <common/allformats.h>
 #include <formats/formattable.h>
+#include <formats/lossreport.h>
 
 #include "../common/samples.h"
 
