@@ -143,6 +143,10 @@
         <source>Note on a Name</source>
         <translation>Notiz zu einem Namen</translation>
     </message>
+    <message>
+        <source>Import Annotations</source>
+        <translation>Annotationen importieren</translation>
+    </message>
 </context>
 <context>
     <name>Quoth::Actions</name>
@@ -771,6 +775,14 @@
         <source>Give actions the keys that you want</source>
         <translation>Gibt Aktionen die gewünschten Tasten</translation>
     </message>
+    <message>
+        <source>&amp;Import Annotations…</source>
+        <translation>Annotationen &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>Bring in annotations from a file of another program or reviewer</source>
+        <translation>Annotationen aus der Datei eines anderen Programms oder Prüfers holen</translation>
+    </message>
 </context>
 <context>
     <name>Quoth::AnnotationCard</name>
@@ -948,7 +960,9 @@
     <message numerus="yes">
         <source>%n quote(s)</source>
         <translation>
-            <numerusform>%n Zitat</numerusform><numerusform>%n Zitate</numerusform></translation>
+            <numerusform>%n Zitat</numerusform>
+            <numerusform>%n Zitate</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -990,7 +1004,9 @@
     <message numerus="yes">
         <source>Analysing %1 of %n article(s)…</source>
         <translation>
-            <numerusform>Analysiere %1 von %n Artikel …</numerusform><numerusform>Analysiere %1 von %n Artikeln …</numerusform></translation>
+            <numerusform>Analysiere %1 von %n Artikel …</numerusform>
+            <numerusform>Analysiere %1 von %n Artikeln …</numerusform>
+        </translation>
     </message>
     <message>
         <source>Writing “%1”…</source>
@@ -1007,7 +1023,20 @@
     <message numerus="yes">
         <source>%n article(s) with the same text were in the library already and stay as they are.</source>
         <translation>
-            <numerusform>%n Artikel mit demselben Text war schon in der Bibliothek und bleibt, wie er ist.</numerusform><numerusform>%n Artikel mit demselben Text waren schon in der Bibliothek und bleiben, wie sie sind.</numerusform></translation>
+            <numerusform>%n Artikel mit demselben Text war schon in der Bibliothek und bleibt, wie er ist.</numerusform>
+            <numerusform>%n Artikel mit demselben Text waren schon in der Bibliothek und bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing article %1 of %2…</source>
+        <translation>Artikel %1 von %2 wird geschrieben …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) came in.</source>
+        <translation>
+            <numerusform>Eine Annotation kam hinzu.</numerusform>
+            <numerusform>%n Annotationen kamen hinzu.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1015,6 +1044,181 @@
     <message>
         <source>Export</source>
         <translation>Export</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>The selected words</source>
+        <translation>Die ausgewählten Wörter</translation>
+    </message>
+    <message>
+        <source>The open article</source>
+        <translation>Der geöffnete Artikel</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n article(s) in the list</source>
+        <translation>
+            <numerusform>Der eine Artikel in der Liste</numerusform>
+            <numerusform>Die %n Artikel in der Liste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole library, %n article(s)</source>
+        <translation>
+            <numerusform>Die ganze Bibliothek, ein Artikel</numerusform>
+            <numerusform>Die ganze Bibliothek, %n Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Was</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>Names and dates</source>
+        <translation>Namen und Daten</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Erwähnungen</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Cues</source>
+        <translation>Redeeinleitungen</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Korrigiert</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Annotationen</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Everyone, and the machine</source>
+        <translation>Alle, auch die Maschine</translation>
+    </message>
+    <message>
+        <source>&amp;Reviewer</source>
+        <translation>&amp;Wer geprüft hat</translation>
+    </message>
+    <message>
+        <source>As last time</source>
+        <translation>Wie zuletzt</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Keep these choices under a name</source>
+        <translation>Diese Auswahl unter einem Namen behalten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Forget the chosen preset</source>
+        <translation>Die gewählte Vorlage vergessen</translation>
+    </message>
+    <message>
+        <source>&amp;Preset</source>
+        <translation>&amp;Vorlage</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Save Preset</source>
+        <translation>Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>Name of the preset:</source>
+        <translation>Name der Vorlage:</translation>
+    </message>
+</context>
+<context>
+    <name>Quoth::ExportPreview</name>
+    <message>
+        <source>Preview of the file</source>
+        <translation>Vorschau der Datei</translation>
+    </message>
+    <message>
+        <source>What the format cannot hold</source>
+        <translation>Was das Format nicht fasst</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>A report with pages is shown by the program that opens it. The web page (HTML) says the same and can be looked at here.</source>
+        <translation>Einen Bericht mit Seiten zeigt das Programm, das ihn öffnet. Die Webseite (HTML) sagt dasselbe und lässt sich hier ansehen.</translation>
+    </message>
+    <message>
+        <source>Looking at what would be lost…</source>
+        <translation>Es wird gezählt, was verloren ginge …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>eine Annotation</numerusform>
+            <numerusform>%n Annotationen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>ein Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost: this format holds all of it (%1).</source>
+        <translation>Nichts geht verloren: Dieses Format fasst alles (%1).</translation>
+    </message>
+    <message>
+        <source>What this format cannot hold of %1:</source>
+        <translation>Was dieses Format von %1 nicht fasst:</translation>
     </message>
 </context>
 <context>
@@ -1065,6 +1269,265 @@
     </message>
 </context>
 <context>
+    <name>Quoth::FormatNames</name>
+    <message>
+        <source>Quoth JSON</source>
+        <translation>Quoth-JSON</translation>
+    </message>
+    <message>
+        <source>Quoth JSON Lines</source>
+        <translation>Quoth-JSON-Lines</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Table (TSV)</source>
+        <translation>Tabelle (TSV)</translation>
+    </message>
+    <message>
+        <source>Web Annotation (JSON-LD)</source>
+        <translation>Web-Annotation (JSON-LD)</translation>
+    </message>
+    <message>
+        <source>TEI P5 (XML)</source>
+        <translation>TEI P5 (XML)</translation>
+    </message>
+    <message>
+        <source>REFI-QDA project</source>
+        <translation>REFI-QDA-Projekt</translation>
+    </message>
+    <message>
+        <source>REFI-QDA codebook</source>
+        <translation>REFI-QDA-Codebuch</translation>
+    </message>
+    <message>
+        <source>ninjs (News in JSON)</source>
+        <translation>ninjs (Nachrichten in JSON)</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Webseite (HTML)</translation>
+    </message>
+    <message>
+        <source>Report (PDF)</source>
+        <translation>Bericht (PDF)</translation>
+    </message>
+    <message>
+        <source>Report (OpenDocument)</source>
+        <translation>Bericht (OpenDocument)</translation>
+    </message>
+    <message>
+        <source>brat standoff</source>
+        <translation>brat-Standoff</translation>
+    </message>
+    <message>
+        <source>UIMA CAS (XMI)</source>
+        <translation>UIMA CAS (XMI)</translation>
+    </message>
+    <message>
+        <source>UIMA CAS (JSON)</source>
+        <translation>UIMA CAS (JSON)</translation>
+    </message>
+    <message>
+        <source>WebAnno TSV</source>
+        <translation>WebAnno-TSV</translation>
+    </message>
+    <message>
+        <source>CoNLL-2003</source>
+        <translation>CoNLL-2003</translation>
+    </message>
+    <message>
+        <source>CoNLL-U</source>
+        <translation>CoNLL-U</translation>
+    </message>
+    <message>
+        <source>Prodigy and spaCy</source>
+        <translation>Prodigy und spaCy</translation>
+    </message>
+    <message>
+        <source>doccano</source>
+        <translation>doccano</translation>
+    </message>
+    <message>
+        <source>Label Studio</source>
+        <translation>Label Studio</translation>
+    </message>
+    <message>
+        <source>The text itself</source>
+        <translation>Der Text selbst</translation>
+    </message>
+    <message>
+        <source>Keys of articles</source>
+        <translation>Schlüssel der Artikel</translation>
+    </message>
+    <message>
+        <source>Sources of articles</source>
+        <translation>Quellen der Artikel</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Bylines</source>
+        <translation>Autorenzeilen</translation>
+    </message>
+    <message>
+        <source>Dates of publication</source>
+        <translation>Erscheinungsdaten</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Structure of the text</source>
+        <translation>Gliederung des Textes</translation>
+    </message>
+    <message>
+        <source>Times of import</source>
+        <translation>Zeiten der Aufnahme</translation>
+    </message>
+    <message>
+        <source>Annotations at their places</source>
+        <translation>Annotationen an ihren Stellen</translation>
+    </message>
+    <message>
+        <source>Spaces at the edges</source>
+        <translation>Leerzeichen an den Rändern</translation>
+    </message>
+    <message>
+        <source>Annotations without words</source>
+        <translation>Annotationen ohne Wörter</translation>
+    </message>
+    <message>
+        <source>Annotations inside others</source>
+        <translation>Annotationen in anderen</translation>
+    </message>
+    <message>
+        <source>Annotations that cross others</source>
+        <translation>Annotationen, die andere kreuzen</translation>
+    </message>
+    <message>
+        <source>Annotations on the same words</source>
+        <translation>Annotationen auf denselben Wörtern</translation>
+    </message>
+    <message>
+        <source>Annotations in several parts</source>
+        <translation>Annotationen in mehreren Teilen</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Arten</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attribute</translation>
+    </message>
+    <message>
+        <source>Who or what is meant</source>
+        <translation>Wer oder was gemeint ist</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Rejected annotations</source>
+        <translation>Abgelehnte Annotationen</translation>
+    </message>
+    <message>
+        <source>Which rule or model found it</source>
+        <translation>Welche Regel, welches Modell sie fand</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Sicherheiten</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>Wer geprüft hat</translation>
+    </message>
+    <message>
+        <source>Times of annotation</source>
+        <translation>Zeiten der Annotation</translation>
+    </message>
+    <message>
+        <source>Links to speakers</source>
+        <translation>Verweise auf Sprecher</translation>
+    </message>
+    <message>
+        <source>Links to cues</source>
+        <translation>Verweise auf Redeeinleitungen</translation>
+    </message>
+    <message>
+        <source>Links to the names meant</source>
+        <translation>Verweise auf die gemeinten Namen</translation>
+    </message>
+    <message>
+        <source>Other relations</source>
+        <translation>Andere Beziehungen</translation>
+    </message>
+    <message>
+        <source>Names of relations</source>
+        <translation>Namen von Beziehungen</translation>
+    </message>
+    <message>
+        <source>words between are taken in</source>
+        <translation>Wörter dazwischen kommen hinzu</translation>
+    </message>
+    <message>
+        <source>each part stands alone</source>
+        <translation>jeder Teil steht für sich</translation>
+    </message>
+    <message>
+        <source>spaces are cut off</source>
+        <translation>Leerzeichen fallen weg</translation>
+    </message>
+    <message>
+        <source>one of them is kept</source>
+        <translation>eine davon bleibt</translation>
+    </message>
+    <message>
+        <source>is written differently</source>
+        <translation>wird anders geschrieben</translation>
+    </message>
+    <message>
+        <source>is only referred to</source>
+        <translation>es wird nur darauf verwiesen</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelassen</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Quotations, to cite from</source>
+        <translation>Zitate zum Anführen</translation>
+    </message>
+</context>
+<context>
     <name>Quoth::HistoryModel</name>
     <message>
         <source>Nothing done yet</source>
@@ -1078,12 +1541,16 @@
     <message numerus="yes">
         <source>%1 · %n change(s) · undone</source>
         <translation>
-            <numerusform>%1 · %n Änderung · rückgängig gemacht</numerusform><numerusform>%1 · %n Änderungen · rückgängig gemacht</numerusform></translation>
+            <numerusform>%1 · %n Änderung · rückgängig gemacht</numerusform>
+            <numerusform>%1 · %n Änderungen · rückgängig gemacht</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n change(s)</source>
         <translation>
-            <numerusform>%1 · %n Änderung</numerusform><numerusform>%1 · %n Änderungen</numerusform></translation>
+            <numerusform>%1 · %n Änderung</numerusform>
+            <numerusform>%1 · %n Änderungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1091,6 +1558,135 @@
     <message>
         <source>History of changes</source>
         <translation>Verlauf der Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>Quoth::ImportDialog</name>
+    <message>
+        <source>Import Annotations</source>
+        <translation>Annotationen importieren</translation>
+    </message>
+    <message>
+        <source>Articles in the file</source>
+        <translation>Artikel in der Datei</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation>In der Bibliothek</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>Schon da</translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation>Im Widerspruch</translation>
+    </message>
+    <message>
+        <source>Words not found</source>
+        <translation>Wörter nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Widersprüche</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>The library says</source>
+        <translation>Die Bibliothek sagt</translation>
+    </message>
+    <message>
+        <source>The file says</source>
+        <translation>Die Datei sagt</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Where both say something, keep</source>
+        <translation>Wo beide etwas sagen, bleibt</translation>
+    </message>
+    <message>
+        <source>the &amp;library&apos;s</source>
+        <translation>das der &amp;Bibliothek</translation>
+    </message>
+    <message>
+        <source>the f&amp;ile&apos;s</source>
+        <translation>das der Date&amp;i</translation>
+    </message>
+    <message>
+        <source>&amp;both</source>
+        <translation>b&amp;eides</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The reason: %1.</source>
+        <translation>Der Grund: %1.</translation>
+    </message>
+    <message>
+        <source>The file is not in this format: it breaks its rules in line %1. Nothing was changed.</source>
+        <translation>Die Datei hat nicht dieses Format: In Zeile %1 verletzt sie seine Regeln. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The file is not in this format. Nothing was changed.</source>
+        <translation>Die Datei hat nicht dieses Format. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is no article in the file.</source>
+        <translation>In der Datei ist kein Artikel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) come in.</source>
+        <translation>
+            <numerusform>Eine Annotation kommt hinzu.</numerusform>
+            <numerusform>%n Annotationen kommen hinzu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) are new.</source>
+        <translation>
+            <numerusform>Ein Artikel ist neu.</numerusform>
+            <numerusform>%n Artikel sind neu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo takes it back in one step.</source>
+        <translation>Rückgängig nimmt es in einem Schritt zurück.</translation>
+    </message>
+    <message>
+        <source>same text</source>
+        <translation>gleicher Text</translation>
+    </message>
+    <message>
+        <source>another version</source>
+        <translation>andere Fassung</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
     </message>
 </context>
 <context>
@@ -1457,10 +2053,6 @@
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Articles</source>
-        <translation>Artikel</translation>
-    </message>
-    <message>
         <source>Annotation</source>
         <translation>Annotation</translation>
     </message>
@@ -1503,6 +2095,10 @@
     <message>
         <source>REFI-QDA codebook (*.qdc)</source>
         <translation>REFI-QDA-Codebuch (*.qdc)</translation>
+    </message>
+    <message>
+        <source>Import Annotations</source>
+        <translation>Annotationen importieren</translation>
     </message>
 </context>
 <context>
@@ -1604,7 +2200,9 @@ Harbour Board	ORG
     <message numerus="yes">
         <source>… and %n more</source>
         <translation>
-            <numerusform>… und %n weitere</numerusform><numerusform>… und %n weitere</numerusform></translation>
+            <numerusform>… und %n weitere</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -1622,17 +2220,23 @@ Harbour Board	ORG
         <source>%1, %n ticked</source>
         <extracomment>%1 is &quot;12 places&quot;</extracomment>
         <translation>
-            <numerusform>%1, %n angekreuzt</numerusform><numerusform>%1, %n angekreuzt</numerusform></translation>
+            <numerusform>%1, %n angekreuzt</numerusform>
+            <numerusform>%1, %n angekreuzt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
-            <numerusform>%n Stelle</numerusform><numerusform>%n Stellen</numerusform></translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) marked. Undo takes them all back.</source>
         <translation>
-            <numerusform>%n Stelle markiert. Rückgängig nimmt sie zurück.</numerusform><numerusform>%n Stellen markiert. Rückgängig nimmt sie alle zurück.</numerusform></translation>
+            <numerusform>%n Stelle markiert. Rückgängig nimmt sie zurück.</numerusform>
+            <numerusform>%n Stellen markiert. Rückgängig nimmt sie alle zurück.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1679,7 +2283,9 @@ Harbour Board	ORG
     <message numerus="yes">
         <source>And %n more.</source>
         <translation>
-            <numerusform>Und %n weitere.</numerusform><numerusform>Und %n weitere.</numerusform></translation>
+            <numerusform>Und %n weitere.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1818,6 +2424,69 @@ Harbour Board	ORG
     </message>
 </context>
 <context>
+    <name>Quoth::ReportWords</name>
+    <message>
+        <source>Speakers</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Nobody known</source>
+        <translation>Niemand Bekanntes</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Markierung</translation>
+    </message>
+    <message>
+        <source>not reviewed</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>Absatz %1</translation>
+    </message>
+    <message>
+        <source>Made with Quoth</source>
+        <translation>Mit Quoth erstellt</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+</context>
+<context>
     <name>Quoth::RuleErrors</name>
     <message>
         <source>This is no JSON: %1</source>
@@ -1868,22 +2537,6 @@ Harbour Board	ORG
     <message>
         <source>Source and export</source>
         <translation>Quelltext und Export</translation>
-    </message>
-    <message>
-        <source>Quoth JSON</source>
-        <translation>Quoth-JSON</translation>
-    </message>
-    <message>
-        <source>Quoth JSON Lines</source>
-        <translation>Quoth-JSON-Lines</translation>
-    </message>
-    <message>
-        <source>Table (CSV)</source>
-        <translation>Tabelle (CSV)</translation>
-    </message>
-    <message>
-        <source>Web Annotation (JSON-LD)</source>
-        <translation>Web Annotation (JSON-LD)</translation>
     </message>
 </context>
 <context>
@@ -2178,7 +2831,9 @@ Harbour Board	ORG
     <message numerus="yes">
         <source>“%1” is on %n passage(s).</source>
         <translation>
-            <numerusform>„%1“ steht an %n Stelle.</numerusform><numerusform>„%1“ steht an %n Stellen.</numerusform></translation>
+            <numerusform>„%1“ steht an %n Stelle.</numerusform>
+            <numerusform>„%1“ steht an %n Stellen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>There are tags below “%1”; they would move up.</source>
@@ -2190,7 +2845,9 @@ Harbour Board	ORG
     <message numerus="yes">
         <source>on %n passage(s)</source>
         <translation>
-            <numerusform>an %n Stelle</numerusform><numerusform>an %n Stellen</numerusform></translation>
+            <numerusform>an %n Stelle</numerusform>
+            <numerusform>an %n Stellen</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

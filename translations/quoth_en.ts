@@ -71,6 +71,23 @@
     </message>
 </context>
 <context>
+    <name>Quoth::HistoryModel</name>
+    <message numerus="yes">
+        <source>%1 · %n change(s) · undone</source>
+        <translation>
+            <numerusform>%1 · %n change · undone</numerusform>
+            <numerusform>%1 · %n changes · undone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n change(s)</source>
+        <translation>
+            <numerusform>%1 · %n change</numerusform>
+            <numerusform>%1 · %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Quoth::ImportDialog</name>
     <message numerus="yes">
         <source>%n annotation(s) come in.</source>
@@ -88,40 +105,35 @@
     </message>
 </context>
 <context>
-    <name>Quoth::HistoryModel</name>
-    <message numerus="yes">
-        <source>%1 · %n change(s) · undone</source>
-        <translation>
-            <numerusform>%1 · %n change · undone</numerusform><numerusform>%1 · %n changes · undone</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %n change(s)</source>
-        <translation>
-            <numerusform>%1 · %n change</numerusform><numerusform>%1 · %n changes</numerusform></translation>
-    </message>
-</context>
-<context>
     <name>Quoth::MarkPanel</name>
     <message numerus="yes">
         <source>… and %n more</source>
         <translation>
-            <numerusform>… and %n more</numerusform><numerusform>… and %n more</numerusform></translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n ticked</source>
         <extracomment>%1 is &quot;12 places&quot;</extracomment>
         <translation>
-            <numerusform>%1, %n ticked</numerusform><numerusform>%1, %n ticked</numerusform></translation>
+            <numerusform>%1, %n ticked</numerusform>
+            <numerusform>%1, %n ticked</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
-            <numerusform>%n place</numerusform><numerusform>%n places</numerusform></translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) marked. Undo takes them all back.</source>
         <translation>
-            <numerusform>%n place marked. Undo takes it back.</numerusform><numerusform>%n places marked. Undo takes them all back.</numerusform></translation>
+            <numerusform>%n place marked. Undo takes it back.</numerusform>
+            <numerusform>%n places marked. Undo takes them all back.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -139,7 +151,9 @@
     <message numerus="yes">
         <source>“%1” is on %n passage(s).</source>
         <translation>
-            <numerusform>“%1” is on %n passage.</numerusform><numerusform>“%1” is on %n passages.</numerusform></translation>
+            <numerusform>“%1” is on %n passage.</numerusform>
+            <numerusform>“%1” is on %n passages.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -147,7 +161,9 @@
     <message numerus="yes">
         <source>on %n passage(s)</source>
         <translation>
-            <numerusform>on %n passage</numerusform><numerusform>on %n passages</numerusform></translation>
+            <numerusform>on %n passage</numerusform>
+            <numerusform>on %n passages</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
