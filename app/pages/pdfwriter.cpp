@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <pages/pdfwriter.h>
 
+#include <formats/devicewriting.h>
 #include <formats/htmlwriter.h>
 #include <pages/reportdocument.h>
 
 #include <QAbstractTextDocumentLayout>
+#include <QBuffer>
 #include <QGuiApplication>
 #include <QPainter>
 #include <QPdfWriter>
@@ -122,10 +124,13 @@ public:
 
     Result<void> end(QIODevice &device) override
     {
-        QTextDocumentWriter writer(&device, "odf");
-        return writer.write(&report().document())
-                   ? Result<void>()
-                   : failure(ErrorCode::FileNotWritable, {}, device.errorString());
+        // It closes what it has written to, and a file that is saved whole must not be.
+        QBuffer buffer;
+        QTextDocumentWriter writer(&buffer, "odf");
+        if (!writer.write(&report().document())) {
+            return failure(ErrorCode::FileNotWritable, {}, buffer.errorString());
+        }
+        return writeAll(device, buffer.data());
     }
 };
 
