@@ -36,5 +36,6 @@ QString runNamesBench(const BenchContext &context);
 QString runStopBench(const BenchContext &context);
 QString runDegenerateBench(const BenchContext &context);
 QString runFormatsBench(const BenchContext &context);
+QString runReaderBench(const BenchContext &context);
 
 } // namespace Quoth

@@ -19,7 +19,9 @@ const QList<Bench> &benches()
         {u"stop"_s, u"how soon the analysis ends when it is told to"_s, runStopBench},
         {u"degenerate"_s, u"texts that no article is, beside news of the same length"_s,
          runDegenerateBench},
-        {u"formats"_s, u"speed and memory of each writer and reader"_s, runFormatsBench}};
+        {u"formats"_s, u"speed and memory of each writer and reader"_s, runFormatsBench},
+        {u"reader"_s, u"reading: paint, scroll, jump, mark, resize; beside Qt's own text views"_s,
+         runReaderBench}};
     return all;
 }
 
