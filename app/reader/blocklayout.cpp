@@ -39,13 +39,13 @@ bool hasRightToLeftText(QStringView text)
 
 BlockLayout::BlockLayout(
     const QString &text, const BlockFace &face, int width, const QList<Span> &italics,
-    const QPaintDevice &device)
+    const QPaintDevice &device, int indent)
     : m_layout(text, face.font, &device)
     , m_italics(italics)
     , m_isRightToLeft(text.isRightToLeft())
     , m_mixesDirections(hasRightToLeftText(text))
 {
-    QTextOption option(Qt::AlignLeading);
+    QTextOption option(face.isJustified ? Qt::AlignJustify : Qt::AlignLeading);
     option.setTextDirection(m_isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_layout.setTextOption(option);
@@ -63,10 +63,11 @@ BlockLayout::BlockLayout(
     const qreal size = QFontInfo(face.font).pointSizeF() * device.logicalDpiY() / 72.0;
     m_ascent = std::min(metrics.ascent(), tallestAscent * size);
     m_descent = std::min(metrics.descent(), deepestDescent * size);
-    breakLines(face, width, metrics.ascent(), metrics.descent());
+    breakLines(face, width, indent, metrics.ascent(), metrics.descent());
 }
 
-void BlockLayout::breakLines(const BlockFace &face, int width, qreal ownAscent, qreal ownDescent)
+void BlockLayout::breakLines(
+    const BlockFace &face, int width, int indent, qreal ownAscent, qreal ownDescent)
 {
     // Every line of a block is as high as the next one, with its base line at the same depth, so
     // that text in another script does not shake the page; only what would not fit gets more.
@@ -79,13 +80,14 @@ void BlockLayout::breakLines(const BlockFace &face, int width, qreal ownAscent, 
         if (!line.isValid()) {
             break;
         }
-        line.setLineWidth(width);
+        const int inset = m_lines.isEmpty() ? std::min(indent, width / 3) : 0;
+        line.setLineWidth(width - inset);
         const qreal taller = line.ascent() - ownAscent - slack;
         const qreal deeper = std::min(line.descent(), 3 * ownDescent) - ownDescent - slack;
         const qreal baseline = depth + std::ceil(std::max(0.0, taller));
         const qreal height =
             face.lineHeight + (baseline - depth) + std::ceil(std::max(0.0, deeper));
-        line.setPosition({0, y + baseline - line.ascent()});
+        line.setPosition({m_isRightToLeft ? 0.0 : qreal(inset), y + baseline - line.ascent()});
         m_lines.append(
             {y, y + baseline, y + height, 0, 0, line.textStart(),
              line.textStart() + line.textLength()});

@@ -27,9 +27,10 @@ public:
         int end = 0;
     };
 
+    /// `indent` is that of the first line.
     BlockLayout(
         const QString &text, const BlockFace &face, int width, const QList<Span> &italics,
-        const QPaintDevice &device);
+        const QPaintDevice &device, int indent = 0);
 
     [[nodiscard]] int height() const { return m_height; }
     [[nodiscard]] int length() const { return int(m_layout.text().size()); }
@@ -74,7 +75,8 @@ public:
 private:
     /// Where directions mix, Qt 6.4 steps into surrogate pairs: the same step, but whole.
     [[nodiscard]] int whole(int from, int to) const;
-    void breakLines(const BlockFace &face, int width, qreal ownAscent, qreal ownDescent);
+    void
+    breakLines(const BlockFace &face, int width, int indent, qreal ownAscent, qreal ownDescent);
 
     QTextLayout m_layout;
     QList<LineBox> m_lines;

@@ -41,6 +41,10 @@ qsizetype CaretMover::moved(qsizetype position, CaretMove move, int pageHeight)
         return byHeight(position, -pageHeight);
     case CaretMove::PageDown:
         return byHeight(position, pageHeight);
+    case CaretMove::SentenceBack:
+        return m_page.valid(bySentence(position, false));
+    case CaretMove::SentenceForth:
+        return m_page.valid(bySentence(position, true));
     case CaretMove::TextStart:
         return blocks.extent().start;
     case CaretMove::TextEnd:
@@ -150,6 +154,28 @@ qsizetype CaretMover::byHeight(qsizetype position, qreal distance)
             return m_page.fromWithin(block, layout.positionAt(layout.lineAt(y), x));
         }
     }
+}
+
+qsizetype CaretMover::bySentence(qsizetype position, bool isForward) const
+{
+    // To where a sentence begins, forwards as well as back.
+    const QString &text = m_page.text();
+    const Span extent = m_page.blocks().extent();
+    const auto behindSpace = [&](qsizetype at) {
+        while (at < extent.end && text[at].isSpace()) {
+            ++at;
+        }
+        return at;
+    };
+    if (isForward) {
+        const qsizetype at = behindSpace(position);
+        return at < extent.end ? behindSpace(std::max(at, sentenceAt(at).end)) : extent.end;
+    }
+    qsizetype at = position;
+    while (at > extent.start && text[at - 1].isSpace()) {
+        --at;
+    }
+    return at > extent.start ? std::min(at - 1, sentenceAt(at - 1).start) : extent.start;
 }
 
 qsizetype CaretMover::lineEdge(qsizetype position, bool isEnd)

@@ -17,6 +17,8 @@ enum class CaretMove
     LineEnd,
     PageUp,
     PageDown,
+    SentenceBack,
+    SentenceForth,
     TextStart,
     TextEnd
 };
@@ -52,6 +54,7 @@ private:
     [[nodiscard]] qsizetype byWord(qsizetype position, bool isForward);
     [[nodiscard]] qsizetype byHeight(qsizetype position, qreal distance);
     [[nodiscard]] qsizetype byLine(qsizetype position, bool isDown);
+    [[nodiscard]] qsizetype bySentence(qsizetype position, bool isForward) const;
     [[nodiscard]] qsizetype lineEdge(qsizetype position, bool isEnd);
     [[nodiscard]] Span wordAt(qsizetype position) const;
     [[nodiscard]] Span sentenceAt(qsizetype position) const;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <reader/mark.h>
 
+#include <algorithm>
+
 namespace Quoth {
 
 namespace {
@@ -51,6 +53,41 @@ Mark markOf(const Annotation &annotation)
         annotation.entity,
         annotation.fragments,
         annotation.kind == AnnotationKind::Highlight ? annotation.tag : QString()};
+}
+
+MarkKind kindOf(MarkStyle style)
+{
+    switch (style) {
+    case MarkStyle::Person:
+        return MarkKind::Person;
+    case MarkStyle::Organisation:
+        return MarkKind::Organisation;
+    case MarkStyle::Location:
+        return MarkKind::Location;
+    case MarkStyle::Miscellaneous:
+        return MarkKind::Miscellaneous;
+    case MarkStyle::Date:
+        return MarkKind::Date;
+    case MarkStyle::Mention:
+    case MarkStyle::Cue:
+    case MarkStyle::DirectQuotation:
+    case MarkStyle::MixedQuotation:
+    case MarkStyle::IndirectQuotation:
+        return MarkKind::Speech;
+    case MarkStyle::Highlight:
+        return MarkKind::Highlight;
+    }
+    Q_UNREACHABLE();
+}
+
+bool Mark::covers(qsizetype character) const
+{
+    if (parts.isEmpty()) {
+        return span.contains(character);
+    }
+    return std::any_of(parts.cbegin(), parts.cend(), [character](Span piece) {
+        return piece.contains(character);
+    });
 }
 
 } // namespace Quoth

@@ -25,6 +25,22 @@ enum class MarkStyle : quint8
 
 constexpr int markStyleCount = 11;
 
+/// What can be hidden by itself.
+enum class MarkKind : quint8
+{
+    Person,
+    Organisation,
+    Location,
+    Miscellaneous,
+    Date,
+    Speech, ///< quotations, their cues, and sources that are no names
+    Highlight
+};
+
+constexpr int markKindCount = 7;
+
+[[nodiscard]] MarkKind kindOf(MarkStyle style);
+
 /// What the page needs to know of an annotation.
 struct Mark
 {
@@ -35,6 +51,10 @@ struct Mark
     QString entity;
     QList<Span> parts = {}; ///< of a discontinuous one, else empty
     QString tag = {};       ///< of a highlight
+
+    /// Is the character one of its own, and in no gap between its pieces?
+    [[nodiscard]] bool covers(qsizetype character) const;
+    [[nodiscard]] QList<Span> pieces() const { return parts.isEmpty() ? QList<Span>{span} : parts; }
 
     friend bool operator==(const Mark &, const Mark &) = default;
     /// Reading order: an outer one before those inside it.
@@ -51,5 +71,12 @@ struct Mark
     return style == MarkStyle::DirectQuotation || style == MarkStyle::MixedQuotation ||
            style == MarkStyle::IndirectQuotation;
 }
+
+/// A stretch of text and what is marked on all of it, the innermost first.
+struct AnnotatedStretch
+{
+    Span span;
+    QList<Mark> marks;
+};
 
 } // namespace Quoth

@@ -19,52 +19,109 @@ BlockRange blocksTouchedBy(Span span, const TextBlocks &blocks)
         return {};
     }
     const qsizetype lastPlace = std::max(span.start, span.end - 1);
-    return {blocks.blockAt(span.start), blocks.blockAt(lastPlace)};
-}
-
-void insertSorted(QList<Mark> &list, const Mark &mark)
-{
-    list.insert(std::upper_bound(list.cbegin(), list.cend(), mark) - list.cbegin(), mark);
-}
-
-void removeFrom(QList<Mark> &list, qint64 id)
-{
-    list.removeIf([id](const Mark &mark) { return mark.id == id; });
+    const qsizetype first = blocks.blockAt(span.start);
+    const bool endsHere =
+        first + 1 == blocks.count() || lastPlace < blocks.at(first + 1).span.start;
+    return {first, endsHere ? first : blocks.blockAt(lastPlace)};
 }
 
 } // namespace
+
+bool MarkIndex::isBefore(const Kept &a, const Kept &b)
+{
+    // As marks are ordered: an outer one before those inside it.
+    if (a.start != b.start) {
+        return a.start < b.start;
+    }
+    return a.end != b.end ? a.end > b.end : a.id < b.id;
+}
+
+qint32 MarkIndex::numberOf(const QString &name)
+{
+    if (name.isEmpty()) {
+        return 0;
+    }
+    const auto known = m_nameNumbers.constFind(name);
+    if (known != m_nameNumbers.cend()) {
+        return known.value();
+    }
+    const auto number = qint32(m_names.size());
+    m_names.append(name);
+    m_nameNumbers.insert(name, number);
+    return number;
+}
+
+MarkIndex::Kept MarkIndex::kept(const Mark &mark)
+{
+    return {
+        mark.id,
+        qint32(mark.span.start),
+        qint32(mark.span.end),
+        numberOf(mark.entity),
+        numberOf(mark.tag),
+        mark.style,
+        static_cast<quint8>(mark.status)};
+}
+
+Mark MarkIndex::markFrom(const Kept &kept) const
+{
+    return {
+        kept.id,
+        {kept.start, kept.end},
+        kept.style,
+        static_cast<AnnotationStatus>(kept.status),
+        m_names[kept.entity],
+        m_fragments.isEmpty() ? QList<Span>() : m_fragments.value(kept.id),
+        m_names[kept.tag]};
+}
 
 void MarkIndex::clear()
 {
     m_blocks.clear();
     m_long.clear();
-    m_spans.clear();
+    m_starts.clear();
+    m_names = {QString()};
+    m_nameNumbers.clear();
+    m_fragments.clear();
 }
 
-void MarkIndex::reset(const QList<Annotation> &annotations, const TextBlocks &blocks)
+void MarkIndex::reset(
+    const QList<Annotation> &annotations, const TextBlocks &blocks,
+    const std::function<bool(const Mark &)> &wants)
 {
     clear();
     m_blocks.resize(std::size_t(blocks.count()));
-    m_spans.reserve(annotations.size());
+    m_starts.reserve(std::size_t(annotations.size()));
     for (const Annotation &annotation : annotations) {
         const Mark mark = markOf(annotation);
+        if (wants && !wants(mark)) {
+            continue;
+        }
         const BlockRange range = blocksTouchedBy(mark.span, blocks);
         if (range.last < range.first) {
             continue;
         }
-        m_spans.insert(mark.id, mark.span);
+        m_starts.push_back({mark.id, qint32(mark.span.start)});
         if (range.last - range.first >= manyBlocks) {
             m_long.append({mark, range.first, range.last});
             continue;
         }
+        if (!mark.parts.isEmpty()) {
+            m_fragments.insert(mark.id, mark.parts);
+        }
+        const Kept one = kept(mark);
         for (qsizetype i = range.first; i <= range.last; ++i) {
-            m_blocks[std::size_t(i)].append(mark);
+            m_blocks[std::size_t(i)].append(one);
         }
     }
-    for (QList<Mark> &list : m_blocks) {
-        if (!std::is_sorted(list.cbegin(), list.cend())) {
-            std::sort(list.begin(), list.end());
+    if (!std::is_sorted(m_starts.cbegin(), m_starts.cend())) {
+        std::sort(m_starts.begin(), m_starts.end());
+    }
+    for (QList<Kept> &list : m_blocks) {
+        if (!std::is_sorted(list.cbegin(), list.cend(), isBefore)) {
+            std::sort(list.begin(), list.end(), isBefore);
         }
+        list.squeeze();
     }
 }
 
@@ -74,52 +131,64 @@ void MarkIndex::insert(const Mark &mark, const TextBlocks &blocks)
     if (range.last < range.first) {
         return;
     }
-    m_spans.insert(mark.id, mark.span);
+    const Place place = {mark.id, qint32(mark.span.start)};
+    m_starts.insert(std::upper_bound(m_starts.cbegin(), m_starts.cend(), place), place);
     if (range.last - range.first >= manyBlocks) {
         m_long.append({mark, range.first, range.last});
         return;
     }
+    if (!mark.parts.isEmpty()) {
+        m_fragments.insert(mark.id, mark.parts);
+    }
+    const Kept one = kept(mark);
     for (qsizetype i = range.first; i <= range.last; ++i) {
-        insertSorted(m_blocks[std::size_t(i)], mark);
+        QList<Kept> &list = m_blocks[std::size_t(i)];
+        list.insert(
+            std::upper_bound(list.cbegin(), list.cend(), one, isBefore) - list.cbegin(), one);
     }
 }
 
 void MarkIndex::remove(qint64 id, const TextBlocks &blocks)
 {
-    const auto found = m_spans.constFind(id);
-    if (found == m_spans.cend()) {
+    const std::optional<Mark> mark = find(id, blocks);
+    if (!mark) {
         return;
     }
-    const BlockRange range = blocksTouchedBy(found.value(), blocks);
-    m_spans.erase(found);
-    if (range.last - range.first >= manyBlocks) {
-        m_long.removeIf([id](const LongMark &candidate) { return candidate.mark.id == id; });
-        return;
-    }
+    const BlockRange range = blocksTouchedBy(mark->span, blocks);
+    m_starts.erase(placeOf(id));
+    m_fragments.remove(id);
+    m_long.removeIf([id](const LongMark &candidate) { return candidate.mark.id == id; });
     for (qsizetype i = range.first; i <= range.last; ++i) {
-        removeFrom(m_blocks[std::size_t(i)], id);
+        m_blocks[std::size_t(i)].removeIf([id](const Kept &one) { return one.id == id; });
     }
+}
+
+const MarkIndex::LongMark *MarkIndex::findLong(qint64 id) const
+{
+    const auto found = std::find_if(
+        m_long.cbegin(), m_long.cend(), [id](const LongMark &one) { return one.mark.id == id; });
+    return found == m_long.cend() ? nullptr : &*found;
+}
+
+std::vector<MarkIndex::Place>::const_iterator MarkIndex::placeOf(qint64 id) const
+{
+    const auto found = std::lower_bound(m_starts.cbegin(), m_starts.cend(), Place{id, 0});
+    return found != m_starts.cend() && found->id == id ? found : m_starts.cend();
 }
 
 std::optional<Mark> MarkIndex::find(qint64 id, const TextBlocks &blocks) const
 {
-    const auto span = m_spans.constFind(id);
-    if (span == m_spans.cend()) {
+    const auto place = placeOf(id);
+    if (place == m_starts.cend()) {
         return std::nullopt;
     }
-    const BlockRange range = blocksTouchedBy(span.value(), blocks);
-    if (range.last - range.first >= manyBlocks) {
-        for (const LongMark &candidate : m_long) {
-            if (candidate.mark.id == id) {
-                return candidate.mark;
-            }
-        }
-        return std::nullopt;
+    if (const LongMark *candidate = findLong(id)) {
+        return candidate->mark;
     }
-    const QList<Mark> &list = m_blocks[std::size_t(range.first)];
+    const QList<Kept> &list = m_blocks[std::size_t(blocks.blockAt(place->start))];
     const auto found =
-        std::find_if(list.cbegin(), list.cend(), [id](const Mark &mark) { return mark.id == id; });
-    return found == list.cend() ? std::nullopt : std::optional(*found);
+        std::find_if(list.cbegin(), list.cend(), [id](const Kept &one) { return one.id == id; });
+    return found == list.cend() ? std::nullopt : std::optional(markFrom(*found));
 }
 
 QList<Mark> MarkIndex::marksIn(qsizetype block) const
@@ -136,10 +205,11 @@ QList<Mark> MarkIndex::marksIn(qsizetype block) const
     }
     std::sort(marks.begin(), marks.end());
     const qsizetype middle = marks.size();
-    const QList<Mark> &own = m_blocks[std::size_t(block)];
-    std::copy_if(own.cbegin(), own.cend(), std::back_inserter(marks), [this](const Mark &mark) {
-        return isVisible(mark);
-    });
+    for (const Kept &one : m_blocks[std::size_t(block)]) {
+        if (const Mark mark = markFrom(one); isVisible(mark)) {
+            marks.append(mark);
+        }
+    }
     std::inplace_merge(marks.begin(), marks.begin() + middle, marks.end());
     return marks;
 }

@@ -8,6 +8,8 @@
 
 #include <QHash>
 
+#include <bitset>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -19,24 +21,33 @@ namespace Quoth {
 class MarkIndex
 {
 public:
-    void reset(const QList<Annotation> &annotations, const TextBlocks &blocks);
+    /// `wants` sees each mark and may refuse it.
+    void reset(
+        const QList<Annotation> &annotations, const TextBlocks &blocks,
+        const std::function<bool(const Mark &)> &wants = {});
     void clear();
     void insert(const Mark &mark, const TextBlocks &blocks);
     void remove(qint64 id, const TextBlocks &blocks);
 
-    [[nodiscard]] qsizetype count() const { return m_spans.size(); }
+    [[nodiscard]] qsizetype count() const { return qsizetype(m_starts.size()); }
     [[nodiscard]] std::optional<Mark> find(qint64 id, const TextBlocks &blocks) const;
 
     /// Rejected marks are left out everywhere below unless they are to be seen.
     void setRejectedVisible(bool visible) { m_rejectedVisible = visible; }
     [[nodiscard]] bool isVisible(const Mark &mark) const
     {
-        return m_rejectedVisible || mark.status != AnnotationStatus::Rejected;
+        return (m_rejectedVisible || mark.status != AnnotationStatus::Rejected) &&
+               !m_hidden.test(static_cast<std::size_t>(kindOf(mark.style)));
     }
+    using Kinds = std::bitset<markKindCount>;
+    /// Marks of these kinds are left out too.
+    void setHidden(const Kinds &kinds) { m_hidden = kinds; }
+    [[nodiscard]] const Kinds &hidden() const { return m_hidden; }
 
     /// All that touch the block, in reading order.
     [[nodiscard]] QList<Mark> marksIn(qsizetype block) const;
-    /// All that cover the position (an end counts as covered), the innermost first.
+    /// All that cover the position (an end counts as covered, a gap between pieces too), the
+    /// innermost first.
     [[nodiscard]] QList<Mark> marksAt(qsizetype position, const TextBlocks &blocks) const;
 
     /// The next one in reading order behind a mark, or behind a place (a mark without id).
@@ -46,19 +57,46 @@ public:
 private:
     static constexpr qsizetype manyBlocks = 32;
 
+    /// A mark as it is kept, in half the space: there may be hundreds of thousands.
+    struct Kept
+    {
+        qint64 id = 0;
+        qint32 start = 0;
+        qint32 end = 0;
+        qint32 entity = 0; ///< into m_names, as the tag
+        qint32 tag = 0;
+        MarkStyle style = MarkStyle::Highlight;
+        quint8 status = 0;
+    };
+    struct Place
+    {
+        qint64 id = 0;
+        qint32 start = 0;
+        friend bool operator<(const Place &a, const Place &b) { return a.id < b.id; }
+    };
     struct LongMark
     {
         Mark mark;
         qsizetype firstBlock = 0;
         qsizetype lastBlock = 0;
     };
+    static bool isBefore(const Kept &a, const Kept &b);
 
+    [[nodiscard]] qint32 numberOf(const QString &name);
+    [[nodiscard]] Kept kept(const Mark &mark);
+    [[nodiscard]] Mark markFrom(const Kept &kept) const;
     [[nodiscard]] QList<Mark> beginningIn(qsizetype block, const TextBlocks &blocks) const;
+    [[nodiscard]] const LongMark *findLong(qint64 id) const;
+    [[nodiscard]] std::vector<Place>::const_iterator placeOf(qint64 id) const;
 
-    std::vector<QList<Mark>> m_blocks;
+    std::vector<QList<Kept>> m_blocks;
     QList<LongMark> m_long;
-    QHash<qint64, Span> m_spans;
+    std::vector<Place> m_starts; ///< by id
+    QList<QString> m_names;
+    QHash<QString, qint32> m_nameNumbers;
+    QHash<qint64, QList<Span>> m_fragments; ///< of the few that have some
     bool m_rejectedVisible = false;
+    Kinds m_hidden;
 };
 
 } // namespace Quoth

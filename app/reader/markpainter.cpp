@@ -151,6 +151,22 @@ void MarkPainter::paintLines(
     for (qsizetype i = 0; i < lined.size(); ++i) {
         paintLine(painter, sight, *lined[i], lanes[i], lit.contains(*lined[i]));
     }
+    for (const Mark &mark : marks) {
+        if (!mark.parts.isEmpty() && lit.contains(mark)) {
+            paintJoins(painter, sight, mark);
+        }
+    }
+}
+
+void MarkPainter::paintJoins(QPainter &painter, const BlockSight &sight, const Mark &mark) const
+{
+    for (qsizetype i = 0; i + 1 < mark.parts.size(); ++i) {
+        for (const QRectF &box : sight.boxes(Span{mark.parts[i].end, mark.parts[i + 1].start})) {
+            drawUnderline(
+                painter, LinePattern::FineDotted, box.left(), box.right(), box.bottom(),
+                std::max(1.0, 0.075 * m_em), inkOf(mark).line);
+        }
+    }
 }
 
 void MarkPainter::paintLine(
@@ -207,8 +223,10 @@ void MarkPainter::paintFrame(QPainter &painter, const BlockSight &sight, const M
             path.addRoundedRect(box.adjusted(-2.5, -1.5, 2.5, 0.2 * m_em), 3, 3);
         }
     } else {
-        for (const QRectF &box : sight.fullBoxes(mark.span)) {
-            path.addRect(box.adjusted(-2.5, -0.5, 2.5, 0.5));
+        for (const Span piece : mark.pieces()) {
+            for (const QRectF &box : sight.fullBoxes(piece)) {
+                path.addRect(box.adjusted(-2.5, -0.5, 2.5, 0.5));
+            }
         }
         path = path.simplified();
     }

@@ -53,6 +53,8 @@ private:
     [[nodiscard]] LinePattern patternOf(const Mark &mark) const;
     void paintLine(
         QPainter &painter, const BlockSight &sight, const Mark &mark, int lane, bool isLit) const;
+    /// What leads the eye from one piece of a mark to the next.
+    void paintJoins(QPainter &painter, const BlockSight &sight, const Mark &mark) const;
     void paintStrike(QPainter &painter, const BlockSight &sight, const Mark &mark) const;
     void paintCorner(QPainter &painter, const BlockSight &sight, const Mark &mark) const;
 

@@ -74,6 +74,12 @@ void Minimap::count(const Mark &mark, int change)
     ++m_revision;
 }
 
+void Minimap::setHidden(const MarkIndex::Kinds &kinds)
+{
+    m_hidden = kinds;
+    ++m_revision;
+}
+
 void Minimap::draw(
     QPainter &painter, QSize size, const ReaderTheme &theme, const PageSight &sight) const
 {
@@ -86,6 +92,9 @@ void Minimap::draw(
         return sight.roughLine(index * m_length / count);
     };
     for (int sort = 0; sort < SortCount; ++sort) {
+        if (m_hidden.test(std::size_t(kindOf(styles[std::size_t(sort)])))) {
+            continue;
+        }
         QColor color = theme.of(styles[std::size_t(sort)]).line;
         if (sort == Speech) {
             color.setAlphaF(0.6F); // names stand out on it

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <reader/markindex.h>
 #include <reader/pagesight.h>
 #include <reader/readertheme.h>
 
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] static qint64 offsetAt(QRect area, int y, const PageSight &sight);
     /// Something about the colours has changed.
     void refresh() { ++m_revision; }
+    void setHidden(const MarkIndex::Kinds &kinds);
 
 private:
     enum Sort
@@ -57,6 +59,7 @@ private:
     std::vector<Counts> m_parts;
     qsizetype m_length = 0;
     quint64 m_revision = 0;
+    MarkIndex::Kinds m_hidden;
     QPixmap m_picture;
     quint64 m_drawnRevision = 0;
     quint64 m_drawnPage = 0;

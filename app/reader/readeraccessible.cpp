@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <reader/readeraccessible.h>
 
+#include <reader/markname.h>
 #include <reader/readerview.h>
 
 #include <QAccessible>
@@ -8,7 +9,17 @@
 
 namespace Quoth {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+QString escaped(QString text)
+{
+    for (const QChar sign : QStringView(u"\\:;=,")) {
+        text.replace(sign, QString(u'\\') + sign);
+    }
+    return text;
+}
 
 class ReaderAccessible : public QAccessibleWidget, public QAccessibleTextInterface
 {
@@ -72,11 +83,26 @@ public:
         return int(view()->positionAt(view()->viewport()->mapFromGlobal(point)));
     }
     void scrollToSubstring(int start, int end) override { view()->ensureVisible({start, end}); }
-    QString attributes(int, int *start, int *end) const override
+    QString attributes(int offset, int *start, int *end) const override
     {
-        *start = 0;
-        *end = characterCount();
-        return {};
+        const AnnotatedStretch stretch = view()->stretchAt(offset < 0 ? view()->caret() : offset);
+        *start = int(stretch.span.start);
+        *end = int(stretch.span.end);
+        // IAccessible2's form; "mark" is what browsers call such a thing.
+        QStringList names;
+        for (const Mark &mark : stretch.marks) {
+            names.append(escaped(markDescription(mark)));
+        }
+        if (names.isEmpty()) {
+            return {};
+        }
+        const QColor ground =
+            painted(view()->theme().of(stretch.marks.first().style).tint, view()->theme().page);
+        return u"mark:true;annotation:%1;background-color:rgb(%2,%3,%4);"_s
+            .arg(names.join(u"\\, "_s))
+            .arg(ground.red())
+            .arg(ground.green())
+            .arg(ground.blue());
     }
 
 private:

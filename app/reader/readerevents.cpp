@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <reader/copiedtext.h>
 #include <reader/readerprivate.h>
 
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QDrag>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QPainter>
 #include <QScrollBar>
 #include <QWheelEvent>
@@ -48,7 +51,10 @@ void ReaderView::changeEvent(QEvent *event)
 void ReaderView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
-    d->paint(painter, event->rect());
+    for (const QRect &area : event->region()) {
+        painter.setClipRect(area);
+        d->paint(painter, area);
+    }
 }
 
 void ReaderView::resizeEvent(QResizeEvent *event)
@@ -118,6 +124,14 @@ void ReaderView::mouseMoveEvent(QMouseEvent *event)
     if (d->drag == ReaderPrivate::Drag::None) {
         return;
     }
+    if (d->drag == ReaderPrivate::Drag::Selection) {
+        const QPointF way = event->position() - d->pressPlace;
+        if (way.manhattanLength() >= QApplication::startDragDistance()) {
+            d->drag = ReaderPrivate::Drag::None;
+            dragOut(copiedText(selectedText(), {}));
+        }
+        return;
+    }
     const bool isFar = (event->position() - d->pressPlace).manhattanLength() >= 3;
     if (isFar || d->hasDragged) {
         d->hasDragged = true;
@@ -133,6 +147,11 @@ void ReaderView::mouseReleaseEvent(QMouseEvent *event)
     }
     d->dragTimer.stop();
     const auto drag = std::exchange(d->drag, ReaderPrivate::Drag::None);
+    if (drag == ReaderPrivate::Drag::Selection) {
+        setCaret(positionAt(event->position().toPoint()));
+        d->activateAt(event->position());
+        return;
+    }
     if (drag != ReaderPrivate::Drag::Text) {
         return;
     }
@@ -163,7 +182,7 @@ void ReaderView::contextMenuEvent(QContextMenuEvent *event)
 
 void ReaderView::keyPressEvent(QKeyEvent *event)
 {
-    if (d->moveByKey(*event) || d->actByKey(*event)) {
+    if (d->moveByUnit(*event) || d->moveByKey(*event) || d->actByKey(*event)) {
         event->accept();
         return;
     }
@@ -197,6 +216,13 @@ void ReaderView::focusOutEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusOutEvent(event);
     viewport()->update();
+}
+
+void ReaderView::dragOut(std::unique_ptr<QMimeData> data)
+{
+    auto *drag = new QDrag(this); // which Qt deletes
+    drag->setMimeData(data.release());
+    drag->exec(Qt::CopyAction);
 }
 
 bool ReaderView::focusNextPrevChild(bool next)

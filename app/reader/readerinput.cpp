@@ -9,6 +9,8 @@
 #include <QMouseEvent>
 #include <QStyleHints>
 
+#include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace Quoth {
@@ -86,6 +88,21 @@ qsizetype ReaderPrivate::characterAt(QPointF place)
     return page.fromWithin(seen.block, layout.characterAt(line, place.x() - columnLeft));
 }
 
+bool ReaderPrivate::isOnSelection(QPointF place)
+{
+    if (selection().isNull()) {
+        return false;
+    }
+    for (const SeenBlock &seen : sight.seen()) {
+        for (const QRectF &box : sightOf(seen, q->viewport()->rect()).fullBoxes(selection())) {
+            if (box.contains(place)) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
 void ReaderPrivate::press(QMouseEvent &event)
 {
     const QPointF place = event.position();
@@ -108,6 +125,11 @@ void ReaderPrivate::press(QMouseEvent &event)
     if (const qint64 quotation = margin.quotationAt(place); quotation != 0) {
         drag = Drag::None;
         q->setCurrentAnnotation(quotation);
+        return;
+    }
+    const bool isPlain = pressCount == 1 && event.modifiers() == Qt::NoModifier;
+    if (isPlain && isOnSelection(place)) {
+        drag = Drag::Selection;
         return;
     }
     drag = Drag::Text;
@@ -196,6 +218,62 @@ bool ReaderPrivate::moveByKey(QKeyEvent &event)
             moveCaret(candidate.move, extends);
             return true;
         }
+    }
+    return false;
+}
+
+qsizetype ReaderPrivate::annotationEdge(bool isForward)
+{
+    // The nearest place where an annotation begins or ends: of those around, and of some before or
+    // after, for an outer one may end behind the next one's end.
+    constexpr int looked = 8;
+    QList<qsizetype> edges;
+    const auto add = [&edges](const Mark &mark) {
+        edges << mark.span.start << mark.span.end;
+    };
+    for (const Mark &mark : index.marksAt(caret, page.blocks())) {
+        add(mark);
+    }
+    Mark place; // going back, all that begins here lies behind; going on, all of it is passed
+    place.span = {caret, isForward ? caret : std::numeric_limits<qsizetype>::max()};
+    std::optional<Mark> mark = place;
+    for (int i = 0; i < looked && mark; ++i) {
+        mark = isForward ? index.after(*mark, page.blocks()) : index.before(*mark, page.blocks());
+        if (mark) {
+            add(*mark);
+        }
+    }
+    edges.removeIf([&](qsizetype edge) { return isForward ? edge <= caret : edge >= caret; });
+    if (edges.isEmpty()) {
+        return caret;
+    }
+    return isForward ? *std::min_element(edges.cbegin(), edges.cend())
+                     : *std::max_element(edges.cbegin(), edges.cend());
+}
+
+void ReaderPrivate::moveTo(qsizetype target, bool extends)
+{
+    mover.forgetColumn();
+    target = page.valid(target);
+    select(extends ? anchor : target, target);
+    q->ensureVisible({target, target});
+}
+
+bool ReaderPrivate::moveByUnit(QKeyEvent &event)
+{
+    const bool isDown = event.key() == Qt::Key_Down;
+    if ((!isDown && event.key() != Qt::Key_Up) || page.blocks().isEmpty()) {
+        return false;
+    }
+    const Qt::KeyboardModifiers held = event.modifiers() & ~Qt::KeypadModifier;
+    const bool extends = held & Qt::ShiftModifier;
+    if ((held & ~Qt::ShiftModifier) == Qt::ControlModifier) {
+        moveCaret(isDown ? CaretMove::SentenceForth : CaretMove::SentenceBack, extends);
+        return true;
+    }
+    if ((held & ~Qt::ShiftModifier) == Qt::AltModifier) {
+        moveTo(annotationEdge(isDown), extends);
+        return true;
     }
     return false;
 }

@@ -62,6 +62,16 @@ int ReaderPage::spaceBelow(qsizetype block) const
     return content.endsHead ? qRound(1.3 * m_metrics.em) : face(block).below;
 }
 
+int ReaderPage::indentOf(qsizetype block) const
+{
+    // The first paragraph of running text stands out by what is above it.
+    if (block == 0 || !m_blocks.at(block - 1).endsParagraph ||
+        m_blocks.at(block - 1).role != BlockRole::Body) {
+        return 0;
+    }
+    return face(block).indent;
+}
+
 const BlockLayout &ReaderPage::layout(qsizetype block)
 {
     std::unique_ptr<BlockLayout> &layout = m_layouts[block];
@@ -69,8 +79,8 @@ const BlockLayout &ReaderPage::layout(qsizetype block)
         // A line end inside a hard-wrapped paragraph is a space to the reader.
         QString text = m_blocks.at(block).span.in(m_text).toString();
         text.replace(u'\n', u' ');
-        layout =
-            std::make_unique<BlockLayout>(text, face(block), m_width, m_italics(block), m_device);
+        layout = std::make_unique<BlockLayout>(
+            text, face(block), m_width, m_italics(block), m_device, indentOf(block));
         if (const int height = layout->height() + spaceBelow(block);
             height != m_heights.height(block)) {
             m_heights.set(block, height);

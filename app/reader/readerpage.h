@@ -60,6 +60,7 @@ public:
 private:
     [[nodiscard]] int estimatedHeight(qsizetype block) const;
     [[nodiscard]] int spaceBelow(qsizetype block) const;
+    [[nodiscard]] int indentOf(qsizetype block) const;
     void estimateAll();
 
     const QPaintDevice &m_device;

@@ -4,6 +4,7 @@
 #include <QPainter>
 
 #include <cmath>
+#include <utility>
 
 namespace Quoth {
 
@@ -18,10 +19,110 @@ BlockSight ReaderPrivate::sightOf(const SeenBlock &seen, const QRect &area) cons
         layout.lineAt(area.bottom() - seen.y)};
 }
 
+namespace {
+
+/// By how much all blocks that are in both have moved; nothing if not all by the same, or none is
+/// in both.
+std::optional<int> commonMove(const QList<SeenBlock> &before, const QList<SeenBlock> &now)
+{
+    std::optional<int> move;
+    qsizetype i = 0;
+    for (const SeenBlock &seen : now) {
+        while (i < before.size() && before[i].block < seen.block) {
+            ++i;
+        }
+        if (i == before.size() || before[i].block != seen.block) {
+            continue;
+        }
+        const int distance = qRound(seen.y - before[i].y);
+        if (move && *move != distance) {
+            return std::nullopt;
+        }
+        move = distance;
+    }
+    return move;
+}
+
+} // namespace
+
+QRect ReaderPrivate::marginArea() const
+{
+    const QRect view = q->viewport()->rect();
+    return q->isRightToLeft() ? QRect(columnLeft + page.width(), 0, view.width(), view.height())
+                              : QRect(0, 0, columnLeft, view.height());
+}
+
+void ReaderPrivate::showSettled(const SpeechMargin &shownMargin)
+{
+    QWidget *view = q->viewport();
+    const std::optional<int> move = commonMove(shown, sight.seen());
+    const bool isStripOld = std::exchange(shownRevision, page.revision()) != page.revision();
+    shown = sight.seen();
+    if (showsRelations || !move || std::abs(*move) >= view->height() ||
+        (showsFocusRing && q->hasFocus())) {
+        view->update();
+        return;
+    }
+    QRect moving = view->rect();
+    const QRect strip = stripArea().adjusted(-4, 0, 4, 0);
+    q->isRightToLeft() ? moving.setLeft(strip.right() + 1) : moving.setRight(strip.left() - 1);
+    if (*move != 0) {
+        view->scroll(0, *move, moving);
+    }
+    if (isStripOld) {
+        view->update(strip);
+    }
+    if (!margin.isMoved(shownMargin, *move, view->height())) {
+        view->update(marginArea() & moving);
+    }
+}
+
+void ReaderPrivate::updateLinesOf(Span span)
+{
+    // Lines hang out of their blocks, and a frame stands out to the sides.
+    constexpr int reach = 12;
+    const QRect view = q->viewport()->rect();
+    for (const SeenBlock &seen : sight.seen()) {
+        if (!page.blocks().at(seen.block).span.overlaps(span)) {
+            continue;
+        }
+        const BlockLayout &layout = page.layout(seen.block);
+        const int first = layout.lineOf(page.within(seen.block, span.start));
+        const int last = layout.lineOf(std::max(0, page.within(seen.block, span.end) - 1));
+        const int top = int(seen.y + layout.line(first).top) - reach;
+        const int bottom = int(std::ceil(seen.y + layout.line(last).bottom)) + reach;
+        q->viewport()->update(QRect(0, top, view.width(), bottom - top) & view);
+    }
+}
+
 void ReaderPrivate::paint(QPainter &painter, const QRect &area)
 {
     painter.fillRect(area, theme.page);
     painter.setRenderHint(QPainter::Antialiasing);
+    const int air = qRound(page.metrics().em);
+    const QRect column(columnLeft - air, 0, page.width() + 2 * air, q->viewport()->height());
+    if (showsRelations || area.intersects(column)) {
+        paintPage(painter, area);
+    }
+    if (area.intersects(marginArea())) {
+        margin.paint(painter, theme, lit.ids);
+    }
+    if (area.intersects(stripArea().adjusted(-4, 0, 4, 0))) {
+        minimap.paint(painter, stripArea(), theme, sight, page.revision());
+        if (const std::optional<Mark> mark = index.find(current, page.blocks())) {
+            minimap.paintHere(painter, stripArea(), theme.accent, sight, mark->span.start);
+        }
+    }
+    if (q->hasFocus() && showsFocusRing) {
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.setPen(QPen(theme.accent, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(q->viewport()->rect().adjusted(1, 1, -1, -1));
+    }
+}
+
+void ReaderPrivate::paintPage(QPainter &painter, const QRect &area)
+{
     // A little more than asked for: lines and frames hang out of their blocks.
     const QRect reach = area.adjusted(0, -12, 0, 12);
     for (const SeenBlock &seen : sight.seen()) {
@@ -32,19 +133,8 @@ void ReaderPrivate::paint(QPainter &painter, const QRect &area)
     if (showsRelations) {
         paintRelations(painter);
     }
-    margin.paint(painter, theme, lit.ids);
-    minimap.paint(painter, stripArea(), theme, sight, page.revision());
-    if (const std::optional<Mark> mark = index.find(current, page.blocks())) {
-        minimap.paintHere(painter, stripArea(), theme.accent, sight, mark->span.start);
-    }
     if (q->hasFocus()) {
-        painter.setRenderHint(QPainter::Antialiasing, false);
         painter.fillRect(caretBox(), theme.accent);
-        if (showsFocusRing) {
-            painter.setPen(QPen(theme.accent, 2));
-            painter.setBrush(Qt::NoBrush);
-            painter.drawRect(q->viewport()->rect().adjusted(1, 1, -1, -1));
-        }
     }
 }
 
@@ -71,20 +161,15 @@ void ReaderPrivate::paintBlock(QPainter &painter, const SeenBlock &seen, const Q
 
 void ReaderPrivate::paintFound(QPainter &painter, const BlockSight &block) const
 {
-    if (findText.isEmpty()) {
-        return;
-    }
     const BlockLayout &layout = block.layout;
-    const qsizetype start = block.start + layout.line(block.firstLine).start - findText.size();
-    const qsizetype end = block.start + layout.line(block.lastLine).end + findText.size();
-    const qsizetype from = std::max<qsizetype>(block.start, start);
-    const QStringView text = QStringView(page.text()).mid(from, end - from);
-    for (qsizetype at = 0; (at = text.indexOf(findText, at, Qt::CaseInsensitive)) >= 0;) {
-        const Span hit = {from + at, from + at + findText.size()};
-        for (const QRectF &box : block.boxes(hit)) {
-            painter.fillRect(box, hit == selection() ? theme.foundHere : theme.found);
+    const qsizetype start = block.start + layout.line(block.firstLine).start;
+    const qsizetype end = block.start + layout.line(block.lastLine).end;
+    auto hit = std::partition_point(
+        found.cbegin(), found.cend(), [start](Span candidate) { return candidate.end <= start; });
+    for (; hit != found.cend() && hit->start < end; ++hit) {
+        for (const QRectF &box : block.boxes(*hit)) {
+            painter.fillRect(box, *hit == selection() ? theme.foundHere : theme.found);
         }
-        at += findText.size();
     }
 }
 

@@ -30,8 +30,12 @@ ReaderPrivate::ReaderPrivate(ReaderView *view)
               QList<Span> italics;
               for (const Mark &mark : index.marksIn(block)) {
                   if (mark.style == MarkStyle::Cue && mark.status != AnnotationStatus::Rejected) {
-                      const int from = page.within(block, mark.span.start);
-                      italics.append({from, page.within(block, mark.span.end)});
+                      for (const Span piece : mark.pieces()) {
+                          const int from = page.within(block, piece.start);
+                          if (const int to = page.within(block, piece.end); from < to) {
+                              italics.append({from, to});
+                          }
+                      }
                   }
               }
               return italics;
@@ -78,6 +82,7 @@ void ReaderPrivate::relayout(bool hasNewMetrics)
         sight.setFirstPosition(place);
     }
     settle();
+    q->viewport()->update();
 }
 
 void ReaderPrivate::settle()
@@ -86,11 +91,12 @@ void ReaderPrivate::settle()
     syncScrollBar();
     const qreal edge = q->isRightToLeft() ? columnLeft + page.width() : columnLeft;
     const qreal space = q->isRightToLeft() ? q->viewport()->width() - edge : edge;
+    const SpeechMargin shownMargin = margin;
     margin.arrange(
         page, sight, [this](qsizetype block) { return index.marksIn(block); },
         [this](const Mark &quotation) { return speakerName(quotation); }, edge,
         space - 0.6 * page.metrics().em, q->isRightToLeft());
-    q->viewport()->update();
+    showSettled(shownMargin);
 }
 
 void ReaderPrivate::syncScrollBar()
@@ -128,20 +134,17 @@ QRect ReaderPrivate::stripArea() const
 
 void ReaderPrivate::resetMarks(const AnnotationSet &set)
 {
-    QList<Annotation> sound = set.annotations;
     const qsizetype size = page.text().size();
-    const auto isUnsound = [size](const Annotation &annotation) {
-        return !annotation.span.isWithin(size);
-    };
-    if (std::any_of(sound.cbegin(), sound.cend(), isUnsound)) {
-        sound.removeIf(isUnsound);
-    }
-    index.reset(sound, page.blocks());
-    relations.reset(set.relations);
     minimap.reset(size);
-    for (const Annotation &annotation : std::as_const(sound)) {
-        minimap.add(markOf(annotation));
-    }
+    // One pass: with very many annotations, it is memory that takes the time.
+    index.reset(set.annotations, page.blocks(), [this, size](const Mark &mark) {
+        if (!mark.span.isWithin(size)) {
+            return false;
+        }
+        minimap.add(mark);
+        return true;
+    });
+    relations.reset(set.relations);
 }
 
 void ReaderPrivate::setCurrent(qint64 id)
@@ -165,8 +168,10 @@ void ReaderPrivate::updateLit()
             now.unite(relations.belongingTo(*mark));
         }
     }
-    lit = now;
-    q->viewport()->update();
+    if (lit != now) {
+        lit = now;
+        q->viewport()->update();
+    }
 }
 
 QString ReaderPrivate::speakerName(const Mark &quotation) const
@@ -192,7 +197,7 @@ QList<Mark> ReaderPrivate::marksAt(QPointF place)
     }
     const qsizetype character = page.fromWithin(seen.block, layout.characterAt(line, x));
     QList<Mark> marks = index.marksAt(character, page.blocks());
-    marks.removeIf([character](const Mark &mark) { return !mark.span.contains(character); });
+    marks.removeIf([character](const Mark &mark) { return !mark.covers(character); });
     return marks;
 }
 
@@ -268,25 +273,22 @@ QRect ReaderPrivate::hoverArea(const Mark &mark, QPointF place) const
 
 bool ReaderPrivate::find(bool forward)
 {
-    const QString &text = page.text();
-    if (findText.isEmpty() || text.isEmpty()) {
+    if (found.isEmpty()) {
         return false;
     }
-    const Span here = selection();
-    qsizetype at = -1;
+    const Span here = selection().isNull() ? Span{caret, caret} : selection();
+    qsizetype next = 0;
     if (forward) {
-        at = text.indexOf(findText, here.isNull() ? caret : here.end, Qt::CaseInsensitive);
-        at = at < 0 ? text.indexOf(findText, 0, Qt::CaseInsensitive) : at;
+        const auto behind = std::partition_point(
+            found.cbegin(), found.cend(), [here](Span hit) { return hit.start < here.end; });
+        next = behind == found.cend() ? 0 : behind - found.cbegin();
     } else {
-        const qsizetype from = (here.isNull() ? caret : here.start) - 1;
-        at = from < 0 ? -1 : text.lastIndexOf(findText, from, Qt::CaseInsensitive);
-        at = at < 0 ? text.lastIndexOf(findText, -1, Qt::CaseInsensitive) : at;
+        const auto from = std::partition_point(
+            found.cbegin(), found.cend(), [here](Span hit) { return hit.start < here.start; });
+        next = (from == found.cbegin() ? found.size() : from - found.cbegin()) - 1;
     }
-    if (at < 0) {
-        return false;
-    }
-    select(at, at + findText.size());
-    q->ensureVisible(selection());
+    select(found[next].start, found[next].end);
+    q->ensureVisible(found[next]);
     return true;
 }
 

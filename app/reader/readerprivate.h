@@ -25,6 +25,8 @@ public:
     // The page and its place.
     void updateTheme();
     void relayout(bool hasNewMetrics);
+    /// Finds out what is in sight now and has what has changed of it painted. Whatever else has
+    /// changed is the caller's to update.
     void settle();
     void syncScrollBar();
     void scrollBy(qint64 distance);
@@ -50,15 +52,25 @@ public:
     [[nodiscard]] qsizetype characterAt(QPointF place);
     [[nodiscard]] QRectF caretBox() const;
     void press(QMouseEvent &event);
+    [[nodiscard]] bool isOnSelection(QPointF place);
     void dragTo(QPointF place);
     void extendTo(qsizetype position);
     bool moveByKey(QKeyEvent &event);
     bool actByKey(QKeyEvent &event);
+    bool moveByUnit(QKeyEvent &event);
+    void moveTo(qsizetype target, bool extends);
+    [[nodiscard]] qsizetype annotationEdge(bool isForward);
 
     bool find(bool forward);
 
     // Painting.
+    /// Has the viewport painted where it is no longer what was shown: mostly moves the picture.
+    void showSettled(const SpeechMargin &shownMargin);
+    /// Has the lines of a span painted, as far as they are in sight.
+    void updateLinesOf(Span span);
+    [[nodiscard]] QRect marginArea() const;
     void paint(QPainter &painter, const QRect &area);
+    void paintPage(QPainter &painter, const QRect &area);
     void paintBlock(QPainter &painter, const SeenBlock &seen, const QRect &area);
     void paintFound(QPainter &painter, const BlockSight &sight) const;
     void paintRelations(QPainter &painter) const;
@@ -79,6 +91,8 @@ public:
     SpeechMargin margin;
     Minimap minimap;
 
+    QList<SeenBlock> shown; ///< what was in sight when it was settled last
+    quint64 shownRevision = 0;
     int columnLeft = 0;
     std::optional<qsizetype> heldPosition; ///< the text at the top while the page is set anew
     bool isSyncing = false;
@@ -88,14 +102,16 @@ public:
     qint64 current = 0;
     qint64 hovered = 0;
     LitMarks lit;
-    QString findText;
+    FindQuery findQuery;
+    QList<Span> found; ///< in reading order, none overlapping
 
     // The mouse.
     enum class Drag
     {
         None,
         Text,
-        Strip
+        Strip,
+        Selection ///< pressed on what is selected: to be pulled out, unless let go at once
     };
     Drag drag = Drag::None;
     SelectionUnit unit = SelectionUnit::Character;

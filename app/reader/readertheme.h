@@ -20,7 +20,8 @@ struct MarkInk
     QColor line; ///< under it, beside it and in the strip at the edge
 };
 
-/// The page's colours, light or dark. Text on any stack of them keeps a contrast of 4.5:1.
+/// The page's colours. What is marked is tinted as strongly as the theme bears: text on any stack
+/// of them keeps a contrast of 4.5:1.
 struct ReaderTheme
 {
     QColor page;
@@ -41,6 +42,9 @@ struct ReaderTheme
 
     [[nodiscard]] static ReaderTheme light();
     [[nodiscard]] static ReaderTheme dark();
+    [[nodiscard]] static ReaderTheme sepia();
+    [[nodiscard]] static ReaderTheme black();
+    [[nodiscard]] static ReaderTheme highContrast(bool isDark);
     /// The one that fits the palette; a palette of pure black and white (high contrast) gives the
     /// page its own two colours.
     [[nodiscard]] static ReaderTheme forPalette(const QPalette &palette);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <reader/readerview.h>
 
+#include <reader/copiedtext.h>
 #include <reader/readeraccessible.h>
 #include <reader/readerprivate.h>
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QMimeData>
 #include <QPainter>
 #include <QScrollBar>
 
@@ -39,6 +41,7 @@ void ReaderView::setArticle(const AnnotatedArticle &content)
 {
     d->hover(0);
     d->page.setArticle(content.article);
+    d->found = findAll(text(), d->findQuery);
     d->resetMarks(content.set);
     d->heldPosition.reset();
     d->lastClicked.clear();
@@ -48,6 +51,7 @@ void ReaderView::setArticle(const AnnotatedArticle &content)
     setCurrentAnnotation(0);
     d->updateLit();
     d->settle();
+    viewport()->update();
     notifyTextReplaced(this);
 }
 
@@ -59,6 +63,7 @@ void ReaderView::setAnnotations(const AnnotationSet &set)
     }
     d->updateLit();
     d->settle();
+    viewport()->update();
 }
 
 void ReaderView::applyEdit(const Edit &edit)
@@ -76,6 +81,7 @@ void ReaderView::applyEdit(const Edit &edit)
         if (change.before) {
             if (const auto mark = d->index.find(change.before->id, blocks)) {
                 d->minimap.remove(*mark);
+                d->updateLinesOf(mark->span);
             }
             d->index.remove(change.before->id, blocks);
         }
@@ -83,7 +89,12 @@ void ReaderView::applyEdit(const Edit &edit)
             const Mark mark = markOf(*change.after);
             d->index.insert(mark, blocks);
             d->minimap.add(mark);
+            d->updateLinesOf(mark.span);
         }
+    }
+    viewport()->update(d->stripArea());
+    if (d->showsRelations) {
+        viewport()->update();
     }
     if (d->current != 0 && !d->index.find(d->current, blocks)) {
         setCurrentAnnotation(0);
@@ -186,6 +197,38 @@ QList<qint64> ReaderView::annotationsAt(qsizetype position) const
     return ids;
 }
 
+AnnotatedStretch ReaderView::stretchAt(qsizetype position) const
+{
+    const TextBlocks &blocks = d->page.blocks();
+    const qsizetype block = blocks.blockAt(position);
+    if (block < 0) {
+        return {{0, text().size()}, {}};
+    }
+    AnnotatedStretch stretch;
+    stretch.span = {blocks.at(block).span.start, blocks.at(block).span.end};
+    if (position < stretch.span.start) {
+        return {{0, stretch.span.start}, {}};
+    }
+    if (position >= stretch.span.end) { // the space between two paragraphs
+        const bool isLast = block + 1 == blocks.count();
+        return {{stretch.span.end, isLast ? text().size() : blocks.at(block + 1).span.start}, {}};
+    }
+    for (const Mark &mark : d->index.marksIn(block)) {
+        for (const Span piece : mark.pieces()) {
+            for (const qsizetype edge : {piece.start, piece.end}) {
+                if (edge <= position) {
+                    stretch.span.start = std::max(stretch.span.start, edge);
+                } else {
+                    stretch.span.end = std::min(stretch.span.end, edge);
+                }
+            }
+        }
+    }
+    stretch.marks = d->index.marksAt(position, blocks);
+    stretch.marks.removeIf([position](const Mark &mark) { return !mark.covers(position); });
+    return stretch;
+}
+
 bool ReaderView::isLit(qint64 id) const
 {
     const std::optional<Mark> mark = d->index.find(id, d->page.blocks());
@@ -200,6 +243,20 @@ void ReaderView::ensureVisible(Span span)
     d->heldPosition.reset();
     d->sight.reveal(span);
     d->settle();
+}
+
+qsizetype ReaderView::firstPosition() const
+{
+    return d->sight.firstPosition();
+}
+
+void ReaderView::showFrom(qsizetype position)
+{
+    // Until one scrolls, it stays the place, whatever size the page comes to have.
+    d->heldPosition = qBound<qsizetype>(0, position, text().size());
+    d->sight.setFirstPosition(*d->heldPosition);
+    d->settle();
+    viewport()->update();
 }
 
 qsizetype ReaderView::positionAt(QPoint place) const
@@ -222,6 +279,7 @@ void ReaderView::setRejectedVisible(bool visible)
 {
     d->index.setRejectedVisible(visible);
     d->settle();
+    viewport()->update();
 }
 
 const Typography &ReaderView::typography() const
@@ -253,10 +311,37 @@ void ReaderView::setTheme(const std::optional<ReaderTheme> &theme)
     d->updateTheme();
 }
 
-void ReaderView::setFindText(const QString &words)
+void ReaderView::setKindVisible(MarkKind kind, bool visible)
 {
-    d->findText = words;
+    MarkIndex::Kinds hidden = d->index.hidden();
+    hidden.set(static_cast<std::size_t>(kind), !visible);
+    d->index.setHidden(hidden);
+    d->minimap.setHidden(hidden);
+    d->settle();
     viewport()->update();
+}
+
+bool ReaderView::isKindVisible(MarkKind kind) const
+{
+    return !d->index.hidden().test(static_cast<std::size_t>(kind));
+}
+
+void ReaderView::setFindQuery(const FindQuery &query)
+{
+    d->findQuery = query;
+    d->found = findAll(text(), query);
+    viewport()->update();
+}
+
+qsizetype ReaderView::findCount() const
+{
+    return d->found.size();
+}
+
+qsizetype ReaderView::findIndex() const
+{
+    const auto here = std::lower_bound(d->found.cbegin(), d->found.cend(), selection());
+    return here != d->found.cend() && *here == selection() ? here - d->found.cbegin() + 1 : 0;
 }
 
 bool ReaderView::findNext()
@@ -292,7 +377,7 @@ void ReaderView::resetZoom()
 void ReaderView::copy()
 {
     if (!selection().isEmpty()) {
-        QGuiApplication::clipboard()->setText(selectedText());
+        QGuiApplication::clipboard()->setMimeData(copiedText(selectedText(), {}).release());
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include <reader/readertheme.h>
 #include <reader/taglook.h>
+#include <reader/textsearch.h>
 #include <reader/typography.h>
 
 #include <text/annotatedarticle.h>
@@ -12,6 +13,8 @@
 
 #include <memory>
 #include <optional>
+
+class QMimeData;
 
 namespace Quoth {
 
@@ -55,10 +58,15 @@ public:
     bool stepAnnotation(bool forward);
     /// The annotations that cover a position, the innermost first.
     [[nodiscard]] QList<qint64> annotationsAt(qsizetype position) const;
+    /// The stretch of text around a position over which the same marks lie.
+    [[nodiscard]] AnnotatedStretch stretchAt(qsizetype position) const;
     /// Is it among the current or hovered one and what belongs to them?
     [[nodiscard]] bool isLit(qint64 id) const;
     /// Scrolls as little as needed to show the span.
     void ensureVisible(Span span);
+    /// The text in the line at the top of the viewport, 0 at the very top; and to come back there.
+    [[nodiscard]] qsizetype firstPosition() const;
+    void showFrom(qsizetype position);
     /// The place in the text nearest to a point of the viewport.
     [[nodiscard]] qsizetype positionAt(QPoint place) const;
     /// Where a span is in the viewport, as far as it is in sight: empty if it is not.
@@ -71,6 +79,9 @@ public:
     void setRelationsVisible(bool visible);
     /// Rejected annotations are shown struck through, or not at all (the default).
     void setRejectedVisible(bool visible);
+    /// All kinds are shown by default.
+    void setKindVisible(MarkKind kind, bool visible);
+    [[nodiscard]] bool isKindVisible(MarkKind kind) const;
 
     [[nodiscard]] const Typography &typography() const;
     void setTypography(const Typography &typography);
@@ -78,8 +89,12 @@ public:
     /// Nothing: the theme that fits the palette, now and when the palette changes.
     void setTheme(const std::optional<ReaderTheme> &theme);
 
-    /// Marks all places where the words stand, whatever their case; empty text marks none.
-    void setFindText(const QString &words);
+    /// Marks all places where the words stand; empty text marks none.
+    void setFindQuery(const FindQuery &query);
+    void setFindText(const QString &words) { setFindQuery({words}); }
+    /// How many places there are, and which of them is selected: 1 for the first, 0 for none.
+    [[nodiscard]] qsizetype findCount() const;
+    [[nodiscard]] qsizetype findIndex() const;
     /// Selects the next or previous such place and shows it, from the end back to the start. False
     /// if there is none.
     bool findNext();
@@ -122,6 +137,8 @@ protected:
     void timerEvent(QTimerEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    /// The selection is pulled out with the mouse; `data` is what it carries.
+    virtual void dragOut(std::unique_ptr<QMimeData> data);
     bool focusNextPrevChild(bool next) override;
 
 private:

@@ -48,6 +48,9 @@ public:
         ReaderPage &page, const PageSight &sight, const MarksIn &marksIn, const NameOf &nameOf,
         qreal edge, qreal space, bool isRightOfText);
 
+    /// Is it what another one is, moved down by some pixels, where it shows in a view?
+    [[nodiscard]] bool isMoved(const SpeechMargin &other, qreal distance, qreal viewHeight) const;
+
     void paint(QPainter &painter, const ReaderTheme &theme, const QSet<qint64> &lit) const;
 
     /// The quotation whose bracket or name is at a place, 0 for none.

@@ -76,6 +76,7 @@ TextBlocks::TextBlocks(const Article &article)
         }
         append(article.text, paragraph, role);
     }
+    m_blocks.squeeze();
     for (qsizetype i = 0; i + 1 < m_blocks.size(); ++i) {
         m_blocks[i].endsHead =
             m_blocks[i].role == BlockRole::Byline && m_blocks[i + 1].role != BlockRole::Byline;

@@ -5,6 +5,7 @@
 #include <QFontInfo>
 #include <QFontMetricsF>
 #include <QPaintDevice>
+#include <QSettings>
 
 namespace Quoth {
 
@@ -61,6 +62,50 @@ QString readingFamily(bool isSerif)
     return isSerif ? serif : sans;
 }
 
+Typography savedTypography()
+{
+    const QSettings settings;
+    const Typography house;
+    const auto number = [&settings](const QString &key, qreal byDefault, qreal least, qreal most) {
+        bool isNumber = false;
+        const qreal value = settings.value(u"typography/"_s + key, byDefault).toDouble(&isNumber);
+        return isNumber && value >= least && value <= most ? value : byDefault;
+    };
+    const auto flag = [&settings](const QString &key, bool byDefault) {
+        return settings.value(u"typography/"_s + key, byDefault).toBool();
+    };
+    Typography saved;
+    saved.family = settings.value(u"typography/family"_s).toString();
+    saved.isSerif = flag(u"serif"_s, house.isSerif);
+    saved.pointSize = number(u"pointSize"_s, house.pointSize, 0, 96);
+    saved.measure = int(number(u"measure"_s, house.measure, 20, 200));
+    saved.leading = number(u"leading"_s, house.leading, 1, 3);
+    saved.paragraphSpacing = number(u"paragraphSpacing"_s, house.paragraphSpacing, 0, 4);
+    saved.letterSpacing = number(u"letterSpacing"_s, 0, -10, 50);
+    saved.wordSpacing = number(u"wordSpacing"_s, 0, -0.2, 2);
+    saved.isJustified = flag(u"justified"_s, false);
+    saved.indentsParagraphs = flag(u"indents"_s, false);
+    saved.zoom = number(u"zoom"_s, 1, smallestZoom, largestZoom);
+    return saved;
+}
+
+void saveTypography(const Typography &typography)
+{
+    QSettings settings;
+    settings.beginGroup(u"typography"_s);
+    settings.setValue(u"family"_s, typography.family);
+    settings.setValue(u"serif"_s, typography.isSerif);
+    settings.setValue(u"pointSize"_s, typography.pointSize);
+    settings.setValue(u"measure"_s, typography.measure);
+    settings.setValue(u"leading"_s, typography.leading);
+    settings.setValue(u"paragraphSpacing"_s, typography.paragraphSpacing);
+    settings.setValue(u"letterSpacing"_s, typography.letterSpacing);
+    settings.setValue(u"wordSpacing"_s, typography.wordSpacing);
+    settings.setValue(u"justified"_s, typography.isJustified);
+    settings.setValue(u"indents"_s, typography.indentsParagraphs);
+    settings.setValue(u"zoom"_s, typography.zoom);
+}
+
 PageMetrics
 pageMetrics(const Typography &typography, const QFont &interfaceFont, const QPaintDevice &device)
 {
@@ -79,6 +124,12 @@ pageMetrics(const Typography &typography, const QFont &interfaceFont, const QPai
     body.setStyleHint(typography.isSerif ? QFont::Serif : QFont::SansSerif);
     body.setHintingPreference(QFont::PreferVerticalHinting);
     body.setPointSizeF(size);
+    if (typography.letterSpacing != 0) {
+        body.setLetterSpacing(QFont::PercentageSpacing, 100 + typography.letterSpacing);
+    }
+    if (typography.wordSpacing != 0) {
+        body.setWordSpacing(typography.wordSpacing * size * device.logicalDpiY() / 72.0);
+    }
 
     PageMetrics metrics;
     metrics.em = size * device.logicalDpiY() / 72.0;
@@ -95,7 +146,10 @@ pageMetrics(const Typography &typography, const QFont &interfaceFont, const QPai
     metrics.faces = {
         BlockFace{title, ems(titleSize * 1.2), ems(0.55), false},
         BlockFace{small, ems(smallSize * 1.45), ems(0.12), true},
-        BlockFace{body, ems(typography.leading), ems(0.82), false},
+        BlockFace{
+            body, ems(typography.leading),
+            typography.indentsParagraphs ? 0 : ems(typography.paragraphSpacing), false,
+            typography.indentsParagraphs ? ems(1.4) : 0, typography.isJustified},
         BlockFace{small, ems(smallSize * 1.45), ems(0.6), true},
     };
 

@@ -14,11 +14,16 @@ namespace Quoth {
 /// How the reader wants articles set. A value; the defaults are the house's.
 struct Typography
 {
-    QString family;      ///< empty: the best face of the wanted sort that the system has
-    bool isSerif = true; ///< which sort, where no family is named
-    qreal pointSize = 0; ///< of running text; 0: in proportion to the interface font
-    int measure = 66;    ///< characters a line
-    qreal leading = 1.5; ///< line height in ems
+    QString family;                ///< empty: the best face of the wanted sort that the system has
+    bool isSerif = true;           ///< which sort, where no family is named
+    qreal pointSize = 0;           ///< of running text; 0: in proportion to the interface font
+    int measure = 66;              ///< characters a line
+    qreal leading = 1.5;           ///< line height in ems
+    qreal paragraphSpacing = 0.82; ///< in ems, where paragraphs are not indented
+    qreal letterSpacing = 0;       ///< more of it, in hundredths of what the face has
+    qreal wordSpacing = 0;         ///< more of it, in ems
+    bool isJustified = false;
+    bool indentsParagraphs = false; ///< the first line, instead of space between paragraphs
     qreal zoom = 1.0;
 
     friend bool operator==(const Typography &, const Typography &) = default;
@@ -27,6 +32,10 @@ struct Typography
 constexpr qreal smallestZoom = 0.5;
 constexpr qreal largestZoom = 4.0;
 
+/// As somebody has set it, and kept for the next day. What cannot be is the house's default.
+[[nodiscard]] Typography savedTypography();
+void saveTypography(const Typography &typography);
+
 /// How blocks of one role are set. Lengths in device-independent pixels.
 struct BlockFace
 {
@@ -34,6 +43,8 @@ struct BlockFace
     int lineHeight = 0;
     int below = 0; ///< space after the block
     bool isDim = false;
+    int indent = 0; ///< of a first line
+    bool isJustified = false;
 };
 
 /// A Typography made concrete for one interface font and one device.

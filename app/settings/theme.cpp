@@ -8,31 +8,46 @@
 #include <QSettings>
 #include <QStyleHints>
 
+#include <array>
+
 namespace Quoth {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
+struct ChoiceName
+{
+    Theme::Choice choice;
+    QLatin1String name;
+};
+
+constexpr std::array choiceNames = {
+    ChoiceName{Theme::Choice::Follow, QLatin1String("follow")},
+    ChoiceName{Theme::Choice::Light, QLatin1String("light")},
+    ChoiceName{Theme::Choice::Sepia, QLatin1String("sepia")},
+    ChoiceName{Theme::Choice::Dark, QLatin1String("dark")},
+    ChoiceName{Theme::Choice::Black, QLatin1String("black")},
+    ChoiceName{Theme::Choice::HighContrast, QLatin1String("contrast")}};
+
 QString choiceName(Theme::Choice choice)
 {
-    switch (choice) {
-    case Theme::Choice::Light:
-        return u"light"_s;
-    case Theme::Choice::Dark:
-        return u"dark"_s;
-    case Theme::Choice::Follow:
-        break;
+    for (const ChoiceName &row : choiceNames) {
+        if (row.choice == choice) {
+            return row.name;
+        }
     }
-    return u"follow"_s;
+    return {};
 }
 
 Theme::Choice choiceOf(const QString &name)
 {
-    if (name == u"light"_s) {
-        return Theme::Choice::Light;
+    for (const ChoiceName &row : choiceNames) {
+        if (row.name == name) {
+            return row.choice;
+        }
     }
-    return name == u"dark"_s ? Theme::Choice::Dark : Theme::Choice::Follow;
+    return Theme::Choice::Follow;
 }
 
 } // namespace
@@ -59,14 +74,29 @@ void Theme::setChoice(Choice choice)
 
 void Theme::apply() const
 {
-    const bool isFollowing = m_choice == Choice::Follow;
-    QApplication::setPalette(
-        themePalette(wantsDark(), isFollowing && isHighContrast(m_desktopPalette)));
+    switch (m_choice) {
+    case Choice::Sepia:
+        QApplication::setPalette(themePalette(sepiaColors(), false));
+        return;
+    case Choice::Black:
+        QApplication::setPalette(themePalette(blackColors(), true));
+        return;
+    case Choice::HighContrast:
+        QApplication::setPalette(themePalette(wantsDark(), true));
+        return;
+    case Choice::Follow:
+        QApplication::setPalette(themePalette(wantsDark(), isHighContrast(m_desktopPalette)));
+        return;
+    case Choice::Light:
+    case Choice::Dark:
+        QApplication::setPalette(themePalette(wantsDark()));
+        return;
+    }
 }
 
 bool Theme::wantsDark() const
 {
-    if (m_choice != Choice::Follow) {
+    if (m_choice == Choice::Light || m_choice == Choice::Dark) {
         return m_choice == Choice::Dark;
     }
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
@@ -80,8 +110,12 @@ bool Theme::wantsDark() const
 
 QPalette themePalette(bool dark, bool highContrast)
 {
-    const ThemeColors &colors =
-        highContrast ? highContrastColors(dark) : (dark ? darkColors() : lightColors());
+    return themePalette(
+        highContrast ? highContrastColors(dark) : (dark ? darkColors() : lightColors()), dark);
+}
+
+QPalette themePalette(const ThemeColors &colors, bool dark)
+{
     QPalette palette;
     palette.setColor(QPalette::Window, colors.pane);
     palette.setColor(QPalette::WindowText, colors.ink);

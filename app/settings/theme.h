@@ -6,8 +6,10 @@
 
 namespace Quoth {
 
-/// Light, dark, or as the desktop has it: sets the application's style and palette and remembers
-/// the reader's choice. Everything else follows the palette.
+struct ThemeColors;
+
+/// One of the themes, or as the desktop has it: sets the application's style and palette and
+/// remembers the reader's choice. Everything else follows the palette.
 class Theme : public QObject
 {
     Q_OBJECT
@@ -17,7 +19,10 @@ public:
     {
         Follow,
         Light,
-        Dark
+        Sepia,
+        Dark,
+        Black,
+        HighContrast ///< dark or light, as the desktop is
     };
 
     /// Takes the desktop's palette as it is now for the one to follow.
@@ -35,6 +40,7 @@ private:
 };
 
 /// Qt's palette made of the theme's colours.
+[[nodiscard]] QPalette themePalette(const ThemeColors &colors, bool dark);
 [[nodiscard]] QPalette themePalette(bool dark, bool highContrast = false);
 
 } // namespace Quoth

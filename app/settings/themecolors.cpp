@@ -17,12 +17,12 @@ const ThemeColors &lightColors()
         .accent = QColor(0x2f5fa8),
         .card = QColor(0xffffff),
         .selected = QColor(0xdfe8f6),
-        .person = QColor(0x2f6db5),
+        .person = QColor(0x2568b8),
         .organisation = QColor(0x2b7f4c),
         .place = QColor(0xb4601c),
-        .misc = QColor(0x7a56a8),
+        .misc = QColor(0x6c3fa0),
         .date = QColor(0x7d8188),
-        .quotation = QColor(0x856400),
+        .quotation = QColor(0x6e5600),
         .warning = QColor(0xfbe9e2)};
     return colors;
 }
@@ -39,13 +39,49 @@ const ThemeColors &darkColors()
         .accent = QColor(0x8db4ee),
         .card = QColor(0x24272c),
         .selected = QColor(0x26334a),
-        .person = QColor(0x7fb2ee),
+        .person = QColor(0x66a3ea),
         .organisation = QColor(0x7cc795),
-        .place = QColor(0xeda566),
-        .misc = QColor(0xbb9ae6),
+        .place = QColor(0xf0a067),
+        .misc = QColor(0xd8bef5),
         .date = QColor(0x8f939a),
-        .quotation = QColor(0xd8b64a),
+        .quotation = QColor(0xd2b548),
         .warning = QColor(0x4a2a22)};
+    return colors;
+}
+
+const ThemeColors &sepiaColors()
+{
+    static const ThemeColors colors = [] {
+        ThemeColors sepia = lightColors();
+        sepia.page = QColor(0xf5ead3);
+        sepia.desk = QColor(0xe6d9bd);
+        sepia.pane = QColor(0xeee2c9);
+        sepia.ink = QColor(0x33281a);
+        sepia.dim = QColor(0x6b5d48);
+        sepia.line = QColor(0xd6c6a6);
+        sepia.accent = QColor(0x2a5796);
+        sepia.card = QColor(0xf9f1df);
+        sepia.selected = QColor(0xdcd9cd);
+        sepia.warning = QColor(0xf5d9c6);
+        return sepia;
+    }();
+    return colors;
+}
+
+const ThemeColors &blackColors()
+{
+    static const ThemeColors colors = [] {
+        ThemeColors black = darkColors();
+        black.page = QColor(Qt::black);
+        black.desk = QColor(0x050506);
+        black.pane = QColor(0x0b0c0d);
+        black.ink = QColor(0xd9d6cf);
+        black.dim = QColor(0x92959b);
+        black.line = QColor(0x26282c);
+        black.card = QColor(0x141619);
+        black.selected = QColor(0x1a2436);
+        return black;
+    }();
     return colors;
 }
 
@@ -66,6 +102,11 @@ const ThemeColors &themeColors(const QPalette &palette)
 {
     if (isHighContrast(palette)) {
         return highContrastColors(isDark(palette));
+    }
+    for (const ThemeColors *colors : {&sepiaColors(), &blackColors()}) {
+        if (palette.color(QPalette::Window) == colors->pane) {
+            return *colors;
+        }
     }
     return isDark(palette) ? darkColors() : lightColors();
 }

@@ -6,8 +6,8 @@
 
 namespace Quoth {
 
-/// The colours of the desk around the page, one set for light and one for dark. What the reader
-/// paints on the page is its own. Contrast of text on its ground is at least 4.5:1 in both sets.
+/// The colours of the desk around the page, a set for each theme. What the reader
+/// paints on the page is its own. Contrast of text on its ground is at least 4.5:1 in all of them.
 struct ThemeColors
 {
     QColor page;
@@ -30,6 +30,9 @@ struct ThemeColors
 
 [[nodiscard]] const ThemeColors &lightColors();
 [[nodiscard]] const ThemeColors &darkColors();
+[[nodiscard]] const ThemeColors &sepiaColors();
+/// Dark with a page of no light at all.
+[[nodiscard]] const ThemeColors &blackColors();
 /// Nothing but black, white and a few strong colours, for a desktop that asks for that.
 [[nodiscard]] const ThemeColors &highContrastColors(bool dark);
 /// The set that belongs to the palette a widget is painted with.

@@ -9,8 +9,7 @@ class QAction;
 
 namespace Quoth {
 
-/// Everything that the reader can do, one action each with its name, key, icon and tooltip. What an
-/// action does is connected by the window.
+/// Everything that the reader can do, one action each with its name, key, icon and tooltip.
 class Actions : public QObject
 {
     Q_OBJECT
@@ -24,12 +23,18 @@ public:
         ImportAnnotations,
         Export,
         ExportAll,
+        Print,
+        PrintPreview,
+        SavePdf,
         Quit,
         Undo,
         Redo,
         Copy,
         CopyQuotation,
         Find,
+        FindInArticle,
+        FindNext,
+        FindPrevious,
         ShowLibrary,
         ShowInspector,
         ShowSource,
@@ -38,13 +43,27 @@ public:
         ShowRejected,
         ShowRelations,
         Palette,
+        ShowPersons,
+        ShowOrganisations,
+        ShowPlaces,
+        ShowOtherNames,
+        ShowDates,
+        ShowSpeech,
+        ShowHighlights,
+        Back,
+        Forward,
+        FocusMode,
+        TextSettings,
         FullScreen,
         ZoomIn,
         ZoomOut,
         ZoomReset,
         ThemeFollow,
         ThemeLight,
+        ThemeSepia,
         ThemeDark,
+        ThemeBlack,
+        ThemeContrast,
         Label1,
         Label2,
         Label3,
@@ -109,12 +128,10 @@ public:
     };
 
     explicit Actions(QObject *parent = nullptr);
-
     [[nodiscard]] QAction *operator[](Act act) const { return m_actions.value(act); }
     /// The actions of a section in the order of its menu.
     [[nodiscard]] QList<QAction *> of(Section section) const;
     [[nodiscard]] static QString sectionName(Section section);
-
     /// The other action that has this key, if there is one.
     [[nodiscard]] QAction *holderOf(const QKeySequence &key, Act except) const;
     /// Gives an action this key alone, and takes it from whoever has it; kept for the next start.
@@ -128,7 +145,6 @@ Q_SIGNALS:
 
 private:
     void setKeys(Act act, const QList<QKeySequence> &keys);
-
     QHash<int, QAction *> m_actions; // children of this object
 };
 

@@ -13,6 +13,7 @@
 #include <library/librarypane.h>
 #include <library/librarysearch.h>
 #include <library/queryfield.h>
+#include <reader/findbar.h>
 #include <reader/readerview.h>
 #include <settings/theme.h>
 #include <window/actions.h>
@@ -65,6 +66,7 @@ MainWindow::MainWindow(Desk &desk, Theme &theme, QWidget *parent)
     connectEditActions();
     connectViewActions();
     connectAnnotateActions();
+    connectReadingActions();
     connectDesk();
     connectReader();
     connectTags();
@@ -85,6 +87,7 @@ void MainWindow::buildPanes()
     m_reader->setObjectName(u"reader"_s);
     m_reader->setAccessibleName(tr("Article"));
     m_reader->setFrameShape(QFrame::NoFrame);
+    m_findBar = new FindBar(*m_reader);
     m_start = new StartPage(
         {(*m_actions)[Actions::Paste], (*m_actions)[Actions::Open], (*m_actions)[Actions::Sample]},
         m_desk.session().libraryPath());
@@ -120,6 +123,7 @@ void MainWindow::buildPanes()
     columnLayout->setSpacing(0);
     columnLayout->addWidget(m_messages);
     columnLayout->addWidget(m_middle, 1);
+    columnLayout->addWidget(m_findBar);
 
     m_columns = new QSplitter(Qt::Horizontal);
     m_columns->addWidget(m_library);
@@ -194,6 +198,7 @@ void MainWindow::connectDesk()
     connect(m_status, &StatusLine::cancelRequested, &m_desk, &Desk::cancelWork);
     connect(m_library, &LibraryPane::articleChosen, &m_desk, &Desk::openArticle);
     connect(m_inspector, &Inspector::annotationChosen, this, [this](qint64 id) {
+        rememberPlace();
         m_desk.editor().setCurrent(id);
         showCurrent(id);
     });
@@ -224,8 +229,11 @@ void MainWindow::showArticle()
     const AnnotatedArticle &content = session.content();
     const QString title = content.article.title;
     m_hover->leave();
+    rememberPlace();
+    m_shownArticle = content.article.id;
     if (session.hasArticle()) {
         m_reader->setArticle(content);
+        m_reader->showFrom(ReadingPlaces::place(session.libraryPath(), m_shownArticle));
         m_pages->setCurrentWidget(m_reader);
         m_library->setCurrentArticle(content.article.id);
         if (!m_library->isAncestorOf(focusWidget()) && focusWidget() != m_find) {
@@ -311,6 +319,8 @@ void MainWindow::saveLayout() const
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    rememberPlace();
+    (*m_actions)[Actions::FocusMode]->setChecked(false);
     saveLayout();
     QMainWindow::closeEvent(event);
 }

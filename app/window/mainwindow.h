@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <reader/readingplaces.h>
 #include <text/span.h>
 
 #include <QDialog>
@@ -17,6 +18,7 @@ class Actions;
 class CommandPalette;
 class Desk;
 class ElidedLabel;
+class FindBar;
 class HistoryPanel;
 class HoverCard;
 class Inspector;
@@ -61,6 +63,7 @@ private:
     void connectEditActions();
     void connectViewActions();
     void connectAnnotateActions();
+    void connectReadingActions();
     void connectDesk();
     void connectReader();
     void connectTags();
@@ -93,6 +96,14 @@ private:
     void showContextMenu(QPoint place, qint64 annotation);
     void showKeys();
 
+    void setFocusMode(bool isOn);
+    void rememberPlace();
+    void showTextSettings();
+    void print(bool isPreview);
+    void savePdf();
+    void goThroughHistory(bool isForward);
+    void showPlace(const ReadingPlace &place);
+
     Desk &m_desk;
     Theme &m_theme;
     Actions *m_actions;
@@ -115,6 +126,10 @@ private:
     HoverCard *m_hover = nullptr;
     ElidedLabel *m_title = nullptr;
     QueryField *m_find = nullptr;
+    FindBar *m_findBar = nullptr;
+    ReadingHistory m_history;
+    qint64 m_shownArticle = 0;
+    QList<QWidget *> m_putAside; ///< by the focus mode
     QPointer<QDialog> m_keys;
 };
 

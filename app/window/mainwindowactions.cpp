@@ -13,6 +13,7 @@
 #include <exchange/importdialog.h>
 #include <exchange/sourcepane.h>
 #include <library/librarypane.h>
+#include <reader/copiedtext.h>
 #include <reader/readerview.h>
 #include <settings/theme.h>
 #include <window/about.h>
@@ -108,7 +109,10 @@ void MainWindow::connectViewActions()
     const std::pair<Actions::Act, Theme::Choice> themes[] = {
         {Actions::ThemeFollow, Theme::Choice::Follow},
         {Actions::ThemeLight, Theme::Choice::Light},
-        {Actions::ThemeDark, Theme::Choice::Dark}};
+        {Actions::ThemeSepia, Theme::Choice::Sepia},
+        {Actions::ThemeDark, Theme::Choice::Dark},
+        {Actions::ThemeBlack, Theme::Choice::Black},
+        {Actions::ThemeContrast, Theme::Choice::HighContrast}};
     for (const auto &[act, choice] : themes) {
         actions[act]->setChecked(m_theme.choice() == choice);
         connect(actions[act], &QAction::triggered, this, [this, choice = choice] {
@@ -342,20 +346,16 @@ void MainWindow::copyWords(bool withSource)
             speaker = speakerName(content.set, *current);
         }
     }
-    if (withSource) {
-        QStringList source;
-        for (const QString &part :
-             {speaker, content.article.title, content.article.byline,
-              QLocale().toString(content.article.published, QLocale::LongFormat)}) {
-            if (!part.isEmpty()) {
-                source.append(part);
-            }
-        }
-        words += u"\n— "_s + source.join(u", "_s);
+    if (words.isEmpty()) {
+        return;
     }
-    if (!words.isEmpty()) {
-        QApplication::clipboard()->setText(words);
-    }
+    const Article &article = content.article;
+    const Citation citation = withSource
+                                  ? Citation{speaker, article.title, article.byline,
+                                             QLocale().toString(article.published, QLocale::LongFormat),
+                                             article.source}
+                                  : Citation();
+    QApplication::clipboard()->setMimeData(copiedText(words, citation).release());
 }
 
 void MainWindow::showSidePage(QWidget *page)

@@ -35,13 +35,27 @@ void fillViewMenu(QMenu &menu, const Actions &actions)
         {Actions::ShowLibrary, Actions::ShowInspector, Actions::ShowSource, Actions::ShowTags,
          Actions::ShowHistory});
     menu.addSeparator();
-    addActs(menu, actions, {Actions::ShowRejected, Actions::ShowRelations});
+    QMenu &kinds = *menu.addMenu(MenuText::tr("&Annotations"));
+    addActs(
+        kinds, actions,
+        {Actions::ShowPersons, Actions::ShowOrganisations, Actions::ShowPlaces,
+         Actions::ShowOtherNames, Actions::ShowDates, Actions::ShowSpeech,
+         Actions::ShowHighlights});
+    kinds.addSeparator();
+    addActs(kinds, actions, {Actions::ShowRejected, Actions::ShowRelations});
     menu.addSeparator();
-    addActs(menu, actions, {Actions::ZoomIn, Actions::ZoomOut, Actions::ZoomReset});
+    addActs(menu, actions, {Actions::Back, Actions::Forward});
+    menu.addSeparator();
+    addActs(
+        menu, actions,
+        {Actions::ZoomIn, Actions::ZoomOut, Actions::ZoomReset, Actions::TextSettings});
     menu.addSeparator();
     QMenu &themes = *menu.addMenu(MenuText::tr("&Theme"));
-    addActs(themes, actions, {Actions::ThemeFollow, Actions::ThemeLight, Actions::ThemeDark});
-    addActs(menu, actions, {Actions::FullScreen, Actions::Palette});
+    addActs(
+        themes, actions,
+        {Actions::ThemeFollow, Actions::ThemeLight, Actions::ThemeSepia, Actions::ThemeDark,
+         Actions::ThemeBlack, Actions::ThemeContrast});
+    addActs(menu, actions, {Actions::FocusMode, Actions::FullScreen, Actions::Palette});
 }
 
 void fillAnnotateMenu(QMenu &menu, const Actions &actions)
@@ -97,13 +111,17 @@ void fillMenus(QMenuBar &bar, const Actions &actions)
     file.addSeparator();
     addActs(file, actions, {Actions::ImportAnnotations, Actions::Export, Actions::ExportAll});
     file.addSeparator();
+    addActs(file, actions, {Actions::Print, Actions::PrintPreview, Actions::SavePdf});
+    file.addSeparator();
     addActs(file, actions, {Actions::Quit});
     QMenu &edit = sectionMenu(bar, Actions::Section::Edit);
     addActs(edit, actions, {Actions::Undo, Actions::Redo});
     edit.addSeparator();
     addActs(edit, actions, {Actions::Copy, Actions::CopyQuotation});
     edit.addSeparator();
-    addActs(edit, actions, {Actions::Find});
+    addActs(
+        edit, actions,
+        {Actions::FindInArticle, Actions::FindNext, Actions::FindPrevious, Actions::Find});
     fillViewMenu(sectionMenu(bar, Actions::Section::View), actions);
     fillAnnotateMenu(sectionMenu(bar, Actions::Section::Annotate), actions);
     addActs(

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readerfixture.h"
 
+#include <reader/copiedtext.h>
+
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QVBoxLayout>
@@ -40,6 +43,11 @@ private Q_SLOTS:
     void contextMenuNamesTheInnermost();
     void contextMenuKeyUsesTheCaret();
     void stripClickScrolls();
+    void sentencesByKey();
+    void annotationEdgesByKey();
+    void selectionIsPulledOut();
+    void copyIsRichToo();
+    void aGapBelongsToNobody();
 };
 
 void ReaderInputTest::dragSelects()
@@ -324,6 +332,146 @@ void ReaderInputTest::stripClickScrolls()
         m_view->viewport(), Qt::LeftButton, {}, QPoint(size.width() - 10, size.height() / 2));
     const int middle = m_view->verticalScrollBar()->maximum() / 2;
     QVERIFY(qAbs(m_view->verticalScrollBar()->value() - middle) < middle / 10);
+}
+
+void ReaderInputTest::sentencesByKey()
+{
+    const Span left = m_story.builder.find(u"Calloway, who was born in Porto Lirio, left early."_s);
+    const Span nobody = m_story.builder.find(u"Nobody followed her."_s);
+    m_view->setCaret(left.start + 12);
+    QTest::keyClick(m_view.get(), Qt::Key_Down, Qt::ControlModifier);
+    QCOMPARE(m_view->caret(), nobody.start);
+    QTest::keyClick(m_view.get(), Qt::Key_Up, Qt::ControlModifier);
+    QCOMPARE(m_view->caret(), left.start);
+    QTest::keyClick(m_view.get(), Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(m_view->selection(), (Span{left.start, nobody.start}));
+    m_view->setCaret(nobody.start + 3);
+    QTest::keyClick(m_view.get(), Qt::Key_Down, Qt::ControlModifier);
+    QCOMPARE(m_view->caret(), nobody.end + 2); // the next paragraph
+    // From end to end and back it ends, and gets on with every press.
+    m_view->setCaret(0);
+    for (qsizetype before = -1; before != m_view->caret();) {
+        before = m_view->caret();
+        QTest::keyClick(m_view.get(), Qt::Key_Down, Qt::ControlModifier);
+        QVERIFY(m_view->caret() >= before);
+    }
+    QCOMPARE(m_view->caret(), storyText().trimmed().size());
+    for (qsizetype before = -1; before != m_view->caret();) {
+        before = m_view->caret();
+        QTest::keyClick(m_view.get(), Qt::Key_Up, Qt::ControlModifier);
+    }
+    QCOMPARE(m_view->caret(), 0);
+}
+
+void ReaderInputTest::annotationEdgesByKey()
+{
+    const Span ines = m_story.builder.find(u"Ines Calloway"_s);
+    const Span said = m_story.builder.find(u"said"_s);
+    m_view->setCaret(ines.start);
+    QTest::keyClick(m_view.get(), Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier);
+    QCOMPARE(m_view->selection(), ines);
+    QTest::keyClick(m_view.get(), Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier);
+    QCOMPARE(m_view->selection(), (Span{ines.start, said.start}));
+    m_view->setCaret(said.start);
+    QTest::keyClick(m_view.get(), Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(m_view->caret(), ines.end);
+    m_view->setCaret(storyText().size() - 1);
+    QTest::keyClick(m_view.get(), Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(m_view->caret(), storyText().size() - 1);
+}
+
+namespace {
+
+/// Keeps what is pulled out of it, instead of asking the desktop.
+class PulledReader : public ReaderView
+{
+public:
+    QString pulled;
+    QString pulledHtml;
+
+protected:
+    void dragOut(std::unique_ptr<QMimeData> data) override
+    {
+        pulled = data->text();
+        pulledHtml = data->html();
+    }
+};
+
+} // namespace
+
+void ReaderInputTest::selectionIsPulledOut()
+{
+    auto view = std::make_unique<PulledReader>();
+    PulledReader *reader = view.get();
+    m_view = std::move(view);
+    m_view->resize(900, 500);
+    m_view->setArticle(m_story.builder.content());
+    m_view->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+    const Span lirio = m_story.builder.find(u"Porto Lirio"_s);
+    m_view->setSelection(lirio);
+    const QPoint inside = middleOf(u"Porto Lirio"_s);
+    drag(inside, inside + QPoint(40, 60));
+    QCOMPARE(reader->pulled, u"Porto Lirio"_s);
+    QVERIFY(reader->pulledHtml.contains(u"Porto Lirio"_s));
+    QCOMPARE(m_view->selection(), lirio);
+    // Let go at once, it is a click: nothing is selected, and what is there is current.
+    reader->pulled.clear();
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, inside);
+    QVERIFY(reader->pulled.isEmpty());
+    QVERIFY(m_view->selection().isNull());
+    QCOMPARE(m_view->currentAnnotation(), m_story.lirio);
+}
+
+void ReaderInputTest::copyIsRichToo()
+{
+    m_view->setSelection(m_story.builder.find(u"“We have patched the bridge,”"_s));
+    m_view->copy();
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    QCOMPARE(copied->text(), u"“We have patched the bridge,”"_s);
+    QCOMPARE(copied->html().contains(u"We have patched the bridge"_s), true);
+    const Citation citation = {
+        u"Ines Calloway"_s,
+        u"Tolls <to> double"_s,
+        {},
+        u"3 March 2026"_s,
+        u"https://example.org/tolls?a=1&b=2"_s};
+    const auto cited = copiedText(u"“We <have>\n\npatched it”"_s, citation);
+    QCOMPARE(
+        cited->text(), u"“We <have>\n\npatched it”\n— Ines Calloway, Tolls <to> double, "
+                       "3 March 2026, https://example.org/tolls?a=1&b=2"_s);
+    QCOMPARE(
+        cited->html(),
+        u"<blockquote><p>“We &lt;have&gt;</p><p>patched it”</p></blockquote><p>— Ines Calloway, "
+        "<cite>Tolls &lt;to&gt; double</cite>, 3 March 2026, "
+        "<a href=\"https://example.org/tolls?a=1&amp;b=2\">"
+        "https://example.org/tolls?a=1&amp;b=2</a></p>"_s);
+    // A path on this computer is nobody else's business.
+    QVERIFY((Citation{{}, {}, {}, {}, u"/home/ann/tolls.txt"_s}).isEmpty());
+}
+
+void ReaderInputTest::aGapBelongsToNobody()
+{
+    AnnotatedArticle content = m_story.builder.content();
+    Annotation split;
+    split.id = 900;
+    split.kind = AnnotationKind::Highlight;
+    setParts(split, {m_story.builder.find(u"left"_s), m_story.builder.find(u"followed"_s)});
+    split.words = split.span.in(content.article.text).toString();
+    content.set.annotations = {split};
+    m_view->setArticle(content);
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, middleOf(u"Nobody"_s));
+    QCOMPARE(m_view->currentAnnotation(), 0);
+    const auto pixel = [this](const QString &words) {
+        const QRect area = m_view->areaOf(m_story.builder.find(words));
+        return m_view->grab().toImage().pixelColor(area.left() + 1, area.bottom() - 12);
+    };
+    // Its pieces are tinted, the gap is not.
+    QVERIFY(pixel(u" early"_s) == m_view->theme().page);
+    QVERIFY(pixel(u"left"_s) != m_view->theme().page);
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, middleOf(u"followed"_s));
+    QCOMPARE(m_view->currentAnnotation(), 900);
+    QVERIFY(m_view->isLit(900));
 }
 
 QTEST_MAIN(ReaderInputTest)

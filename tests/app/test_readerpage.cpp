@@ -5,6 +5,7 @@
 #include <reader/pagesight.h>
 
 #include <QImage>
+#include <QSettings>
 #include <QTest>
 
 #include <numeric>
@@ -77,6 +78,9 @@ private Q_SLOTS:
     void units_data();
     void units();
     void emptyText();
+    void typographyIsKept();
+    void paragraphsAreIndented();
+    void linesAreJustified();
 };
 
 void ReaderPageTest::heightsAreSums()
@@ -410,6 +414,96 @@ void ReaderPageTest::emptyText()
         QCOMPARE(desk.mover.moved(0, CaretMove::PageDown, 100), 0);
         QVERIFY(desk.mover.unitAt(0, SelectionUnit::Sentence).isEmpty());
     }
+}
+
+void ReaderPageTest::typographyIsKept()
+{
+    QSettings().clear();
+    QCOMPARE(savedTypography(), Typography());
+    Typography own;
+    own.family = u"DejaVu Serif"_s;
+    own.isSerif = false;
+    own.pointSize = 17.5;
+    own.measure = 50;
+    own.leading = 1.75;
+    own.paragraphSpacing = 0.3;
+    own.letterSpacing = 3;
+    own.wordSpacing = 0.15;
+    own.isJustified = true;
+    own.indentsParagraphs = true;
+    own.zoom = 1.25;
+    saveTypography(own);
+    QCOMPARE(savedTypography(), own);
+    // What somebody wrote there by hand and cannot be.
+    QSettings().setValue(u"typography/leading"_s, u"lots"_s);
+    QSettings().setValue(u"typography/zoom"_s, 900);
+    QCOMPARE(savedTypography().leading, Typography().leading);
+    QCOMPARE(savedTypography().zoom, 1.0);
+    QSettings().clear();
+}
+
+namespace {
+
+/// A page with the faces that a typography gives.
+struct SetPage
+{
+    SetPage(const QString &text, const Typography &typography)
+        : page(device, [](qsizetype) { return QList<Span>(); })
+    {
+        Article article;
+        article.text = text;
+        page.setArticle(article);
+        page.setMetrics(pageMetrics(typography, QFont(), device), 400);
+    }
+    QImage device{10, 10, QImage::Format_RGB32};
+    ReaderPage page;
+};
+
+} // namespace
+
+void ReaderPageTest::paragraphsAreIndented()
+{
+    const QString paragraph = u"The council voted on Monday to keep the old bridge open until the "
+                              "spring, while engineers look for another way across the harbour."_s;
+    const QString text = paragraph + u"\n\n"_s + paragraph + u"\n\n"_s + paragraph;
+    Typography typography;
+    SetPage spaced(text, typography);
+    typography.indentsParagraphs = true;
+    SetPage indented(text, typography);
+    const int indent = indented.page.face(1).indent;
+    QVERIFY(indent > 10);
+    QCOMPARE(indented.page.layout(0).line(0).textLeft, 0.0); // the first one stands out anyhow
+    QCOMPARE(indented.page.layout(1).line(0).textLeft, qreal(indent));
+    QCOMPARE(indented.page.layout(1).line(1).textLeft, 0.0);
+    QCOMPARE(indented.page.layout(1).positionAt(0, 0), 0);
+    QVERIFY(indented.page.layout(1).line(0).textRight <= 400.5);
+    // Instead of the space.
+    QCOMPARE(indented.page.heights().height(1), indented.page.layout(1).height());
+    (void)spaced.page.layout(1);
+    QVERIFY(spaced.page.heights().height(1) > spaced.page.layout(1).height());
+    QCOMPARE(spaced.page.layout(1).line(0).textLeft, 0.0);
+}
+
+void ReaderPageTest::linesAreJustified()
+{
+    const QString text = u"The council voted on Monday to keep the old bridge open until the "
+                         "spring, while engineers look for another way across the harbour."_s;
+    Typography typography;
+    typography.isJustified = true;
+    SetPage set(text, typography);
+    const BlockLayout &layout = set.page.layout(0);
+    QVERIFY(layout.lineCount() > 1);
+    for (int i = 0; i + 1 < layout.lineCount(); ++i) {
+        // The last letter of a full line stands at the edge, and a click there finds it.
+        const int last = layout.endOfLine(i);
+        const QList<QRectF> boxes = layout.boxes(layout.line(i).start, last, i);
+        QVERIFY(!boxes.isEmpty());
+        QVERIFY2(
+            std::abs(boxes.last().right() - 400) < 2,
+            qPrintable(QString::number(boxes.last().right())));
+        QVERIFY(layout.characterAt(i, 398) >= last - 2);
+    }
+    QVERIFY(layout.line(layout.lineCount() - 1).textRight < 399);
 }
 
 QTEST_MAIN(ReaderPageTest)

@@ -3,10 +3,15 @@
 #include <settings/theme.h>
 #include <settings/themecolors.h>
 
+#include <QApplication>
 #include <QPalette>
 #include <QTest>
 
+#include <array>
+#include <cmath>
+
 using namespace Quoth;
+using namespace Qt::StringLiterals;
 
 class ReaderThemeTest : public QObject
 {
@@ -20,6 +25,10 @@ private Q_SLOTS:
     void linesStandOut();
     void tintsAreToldFromPage_data() { textOnTintsIsReadable_data(); }
     void tintsAreToldFromPage();
+    void tintsAreToldApartByAllEyes_data() { textOnTintsIsReadable_data(); }
+    void tintsAreToldApartByAllEyes();
+    void everyChoiceGivesItsPage_data();
+    void everyChoiceGivesItsPage();
     void followsPalette();
     void takesHighContrastColors();
     void deskKnowsHighContrast_data();
@@ -28,9 +37,97 @@ private Q_SLOTS:
 
 namespace {
 
+QList<std::pair<QString, ReaderTheme>> allThemes()
+{
+    return {
+        {u"light"_s, ReaderTheme::light()},
+        {u"sepia"_s, ReaderTheme::sepia()},
+        {u"dark"_s, ReaderTheme::dark()},
+        {u"black"_s, ReaderTheme::black()},
+        {u"black on white"_s, ReaderTheme::highContrast(false)},
+        {u"white on black"_s, ReaderTheme::highContrast(true)}};
+}
+
 ReaderTheme themeNamed(const QString &name)
 {
-    return name == QStringLiteral("dark") ? ReaderTheme::dark() : ReaderTheme::light();
+    for (const auto &[known, theme] : allThemes()) {
+        if (known == name) {
+            return theme;
+        }
+    }
+    qFatal("no such theme");
+}
+
+using Light = std::array<double, 3>;
+using Matrix = std::array<Light, 3>;
+
+struct Vision
+{
+    const char *name;
+    Matrix seen;
+};
+
+// Machado, Oliveira, Fernandes: A Physiologically-based Model for Simulation of Color Vision
+// Deficiency (IEEE TVCG 15, 2009), severity 1.0; for linear RGB.
+constexpr std::array visions = {
+    Vision{"usual", {{{1, 0, 0}, {0, 1, 0}, {0, 0, 1}}}},
+    Vision{
+        "no red",
+        {{{0.152286, 1.052583, -0.204868},
+          {0.114503, 0.786281, 0.099216},
+          {-0.003882, -0.048116, 1.051998}}}},
+    Vision{
+        "no green",
+        {{{0.367322, 0.860646, -0.227968},
+          {0.280085, 0.672501, 0.047413},
+          {-0.011820, 0.042940, 0.968881}}}},
+    Vision{
+        "no blue",
+        {{{1.255528, -0.076749, -0.178779},
+          {-0.078411, 0.930809, 0.147602},
+          {0.004733, 0.691367, 0.303900}}}}};
+
+Light product(const Matrix &matrix, const Light &light)
+{
+    Light result{};
+    for (std::size_t i = 0; i < 3; ++i) {
+        for (std::size_t j = 0; j < 3; ++j) {
+            result[i] += matrix[i][j] * light[j];
+        }
+    }
+    return result;
+}
+
+/// CIE 1976 L*a*b* under D65 of a colour as somebody sees it.
+Light labSeen(const QColor &color, const Matrix &vision)
+{
+    const auto linear = [](double channel) {
+        return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+    };
+    Light light =
+        product(vision, {linear(color.redF()), linear(color.greenF()), linear(color.blueF())});
+    for (double &channel : light) {
+        channel = qBound(0.0, channel, 1.0);
+    }
+    constexpr Matrix toXyz = {
+        {{0.4124564, 0.3575761, 0.1804375},
+         {0.2126729, 0.7151522, 0.0721750},
+         {0.0193339, 0.1191920, 0.9503041}}};
+    const Light xyz = product(toXyz, light);
+    const auto curve = [](double t) {
+        return t > 0.008856 ? std::cbrt(t) : 7.787 * t + 16.0 / 116;
+    };
+    const double x = curve(xyz[0] / 0.95047);
+    const double y = curve(xyz[1]);
+    const double z = curve(xyz[2] / 1.08883);
+    return {116 * y - 16, 500 * (x - y), 200 * (y - z)};
+}
+
+double difference(const QColor &one, const QColor &other, const Matrix &vision)
+{
+    const Light a = labSeen(one, vision);
+    const Light b = labSeen(other, vision);
+    return std::hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
 }
 
 } // namespace
@@ -46,8 +143,9 @@ void ReaderThemeTest::contrastIsThatOfWcag()
 void ReaderThemeTest::textOnTintsIsReadable_data()
 {
     QTest::addColumn<QString>("name");
-    QTest::newRow("light") << QStringLiteral("light");
-    QTest::newRow("dark") << QStringLiteral("dark");
+    for (const auto &[name, theme] : allThemes()) {
+        QTest::newRow(qPrintable(name)) << name;
+    }
 }
 
 void ReaderThemeTest::textOnTintsIsReadable()
@@ -104,6 +202,92 @@ void ReaderThemeTest::tintsAreToldFromPage()
                                qAbs(seen.blue() - theme.page.blue());
         QVERIFY2(difference >= 20, qPrintable(ink.line.name()));
     }
+}
+
+void ReaderThemeTest::tintsAreToldApartByAllEyes()
+{
+    QFETCH(QString, name);
+    const ReaderTheme theme = themeNamed(name);
+    const std::array styles = {MarkStyle::Person,          MarkStyle::Organisation,
+                               MarkStyle::Location,        MarkStyle::Miscellaneous,
+                               MarkStyle::DirectQuotation, MarkStyle::Highlight};
+    // A difference of about 2.3 is the least that is noticed side by side.
+    constexpr double leastTint = 4;
+    constexpr double leastLine = 8;
+    for (const Vision &vision : visions) {
+        for (const MarkStyle one : styles) {
+            const QColor tint = painted(theme.of(one).tint, theme.page);
+            const double fromPage = difference(tint, theme.page, vision.seen);
+            QVERIFY2(
+                fromPage >= leastTint,
+                qPrintable(u"%1: %2 and the page, %3"_s.arg(QLatin1String(vision.name))
+                               .arg(int(one))
+                               .arg(fromPage)));
+            for (const MarkStyle other : styles) {
+                if (one >= other) {
+                    continue;
+                }
+                const double tints =
+                    difference(tint, painted(theme.of(other).tint, theme.page), vision.seen);
+                const double lines =
+                    difference(theme.of(one).line, theme.of(other).line, vision.seen);
+                QVERIFY2(
+                    tints >= leastTint && lines >= leastLine,
+                    qPrintable(
+                        u"%1: %2 and %3, tints %4, lines %5"_s.arg(QLatin1String(vision.name))
+                            .arg(int(one))
+                            .arg(int(other))
+                            .arg(tints)
+                            .arg(lines)));
+            }
+        }
+    }
+}
+
+void ReaderThemeTest::everyChoiceGivesItsPage_data()
+{
+    QTest::addColumn<int>("choice");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("light") << int(Theme::Choice::Light) << u"light"_s;
+    QTest::newRow("sepia") << int(Theme::Choice::Sepia) << u"sepia"_s;
+    QTest::newRow("dark") << int(Theme::Choice::Dark) << u"dark"_s;
+    QTest::newRow("black") << int(Theme::Choice::Black) << u"black"_s;
+    QTest::newRow("contrast") << int(Theme::Choice::HighContrast) << u"black on white"_s;
+}
+
+void ReaderThemeTest::everyChoiceGivesItsPage()
+{
+    QFETCH(int, choice);
+    QFETCH(QString, name);
+    const QPalette before = QApplication::palette();
+    {
+        Theme theme;
+        theme.setChoice(static_cast<Theme::Choice>(choice));
+    }
+    const QPalette made = QApplication::palette();
+    const ReaderTheme page = ReaderTheme::forPalette(made);
+    const ThemeColors &colors = themeColors(made);
+    {
+        // Kept for the next day.
+        Theme again;
+        QCOMPARE(int(again.choice()), choice);
+        again.setChoice(Theme::Choice::Follow);
+    }
+    QApplication::setPalette(before);
+    QCOMPARE(page.page, themeNamed(name).page);
+    QCOMPARE(page.ink, themeNamed(name).ink);
+    // Desk and page are of one mind.
+    QCOMPARE(colors.page, page.page);
+    QCOMPARE(made.color(QPalette::Window), colors.pane);
+    for (const QColor &ground : {colors.page, colors.pane, colors.card, colors.selected}) {
+        QVERIFY(contrastRatio(colors.ink, ground) >= 4.5);
+        QVERIFY2(contrastRatio(colors.dim, ground) >= 4.5, qPrintable(ground.name()));
+    }
+    for (const QColor &tag :
+         {colors.person, colors.organisation, colors.place, colors.misc, colors.quotation}) {
+        QVERIFY2(contrastRatio(tag, colors.pane) >= 3, qPrintable(tag.name()));
+    }
+    QVERIFY(contrastRatio(colors.accent, colors.pane) >= 4.5);
 }
 
 void ReaderThemeTest::followsPalette()

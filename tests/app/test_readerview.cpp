@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readerfixture.h"
 
+#include <reader/readingplaces.h>
+
 #include <QAccessible>
 #include <QElapsedTimer>
 #include <QGuiApplication>
+#include <QRandomGenerator>
+#include <QScreen>
 #include <QScrollBar>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QWheelEvent>
 
@@ -32,6 +37,14 @@ private Q_SLOTS:
     void aGiantParagraphIsQuickToo();
     void followsFontAndPalette();
     void accessibleText();
+    void accessibleAnnotations();
+    void historyGoesBackAndForth();
+    void placesAreKept();
+    void findsWhatIsAskedFor_data();
+    void findsWhatIsAskedFor();
+    void findCountsAndKnowsItsPlace();
+    void kindsAreHidden();
+    void scrollingMovesThePicture();
 };
 
 void ReaderViewTest::rejectedAreNotThere()
@@ -302,6 +315,188 @@ void ReaderViewTest::accessibleText()
     QVERIFY(offset == words.start || offset == words.start + 1);
     QString line = text->textAtOffset(int(words.start), QAccessible::WordBoundary, &start, &end);
     QCOMPARE(line.trimmed(), u"Porto"_s);
+}
+
+void ReaderViewTest::accessibleAnnotations()
+{
+    QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(m_view.get());
+    QAccessibleTextInterface *text = interface->textInterface();
+    const Span clause = m_story.builder.find(u"who was born in Porto Lirio"_s);
+    const Span lirio = m_story.builder.find(u"Porto Lirio"_s);
+    int start = 0;
+    int end = 0;
+    const QString inner = text->attributes(int(lirio.start + 2), &start, &end);
+    QCOMPARE((Span{start, end}), lirio);
+    QVERIFY(inner.contains(u"mark:true;"_s));
+    // Innermost first, with the commas of its words escaped as the form wants it.
+    QVERIFY2(
+        inner.contains(u"annotation:Place\\, accepted\\, Highlight\\, accepted;"_s),
+        qPrintable(inner));
+    QVERIFY(text->attributes(int(clause.start), &start, &end).contains(u"Highlight"_s));
+    QCOMPARE((Span{start, end}), (Span{clause.start, lirio.start}));
+    const Span name = m_story.builder.find(u"Calloway"_s, 2);
+    QVERIFY(text->attributes(int(name.start), &start, &end)
+                .contains(u"Person\\, Ines Calloway\\, proposed"_s));
+    // Where nothing is marked, up to where something is; and the whole text is covered.
+    QVERIFY(text->attributes(int(name.end), &start, &end).isEmpty());
+    QCOMPARE((Span{start, end}), (Span{name.end, clause.start}));
+    for (int at = 0; at < text->characterCount(); at = end) {
+        (void)text->attributes(at, &start, &end);
+        QCOMPARE(start, at);
+        QVERIFY(end > at);
+    }
+}
+
+void ReaderViewTest::historyGoesBackAndForth()
+{
+    ReadingHistory history;
+    QVERIFY(!history.back({1, 0}));
+    history.add({1, 100});
+    history.add({1, 100}); // once is enough
+    history.add({2, 5});
+    QCOMPARE(*history.back({3, 7}), (ReadingPlace{2, 5}));
+    QCOMPARE(*history.back({2, 5}), (ReadingPlace{1, 100}));
+    QVERIFY(!history.back({1, 100}));
+    QCOMPARE(*history.forward({1, 100}), (ReadingPlace{2, 5}));
+    QCOMPARE(*history.forward({2, 5}), (ReadingPlace{3, 7}));
+    QVERIFY(!history.forward({3, 7}));
+    QCOMPARE(*history.back({3, 7}), (ReadingPlace{2, 5}));
+    history.add({2, 9}); // another way: there is no forward now
+    QVERIFY(!history.forward({4, 1}));
+}
+
+void ReaderViewTest::placesAreKept()
+{
+    const QString library = u"/home/ann/news.quoth"_s;
+    QSettings().clear();
+    QCOMPARE(ReadingPlaces::place(library, 7), 0);
+    ReadingPlaces::setPlace(library, 7, 1234);
+    ReadingPlaces::setPlace(library, 77, 5);
+    QCOMPARE(ReadingPlaces::place(library, 7), 1234);
+    QCOMPARE(ReadingPlaces::place(library, 77), 5);
+    QCOMPARE(ReadingPlaces::place(u"/home/ann/other.quoth"_s, 7), 0);
+    for (int i = 0; i < ReadingPlaces::mostArticles; ++i) {
+        ReadingPlaces::setPlace(library, 1000 + i, 1);
+    }
+    QCOMPARE(ReadingPlaces::place(library, 7), 0);
+    QCOMPARE(ReadingPlaces::place(library, 1000), 1);
+    QSettings().clear();
+
+    m_view->setArticle(longArticle(3000, 10));
+    m_view->showFrom(9000);
+    const qsizetype place = m_view->firstPosition();
+    QVERIFY(place > 8000 && place <= 9000);
+    m_view->verticalScrollBar()->setValue(0);
+    QCOMPARE(m_view->firstPosition(), 0);
+    m_view->showFrom(place);
+    QCOMPARE(m_view->firstPosition(), place);
+}
+
+void ReaderViewTest::findsWhatIsAskedFor_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<bool>("matchesCase");
+    QTest::addColumn<bool>("isWholeWords");
+    QTest::addColumn<int>("count");
+    QTest::newRow("any case") << u"bridge"_s << false << false << 4;
+    QTest::newRow("case") << u"bridge"_s << true << false << 3;
+    QTest::newRow("whole words") << u"bridge"_s << false << true << 3;
+    QTest::newRow("both") << u"bridge"_s << true << true << 2;
+    QTest::newRow("over a line end") << u"old bridge"_s << false << false << 1;
+    QTest::newRow("spaces do not count") << u"  old   bridge "_s << false << false << 1;
+    QTest::newRow("none") << u"harbour"_s << false << false << 0;
+    QTest::newRow("nothing asked") << u"  "_s << false << false << 0;
+    QTest::newRow("signs") << u"(a+b)"_s << false << true << 1;
+    QTest::newRow("none overlap") << u"aa"_s << false << false << 2;
+}
+
+void ReaderViewTest::findsWhatIsAskedFor()
+{
+    QFETCH(QString, words);
+    QFETCH(bool, matchesCase);
+    QFETCH(bool, isWholeWords);
+    const QString text = u"The old\nbridge. Bridge! bridges (a+b) bridge aaaaa"_s;
+    const QList<Span> found = findAll(text, {words, matchesCase, isWholeWords});
+    QTEST(int(found.size()), "count");
+    for (const Span hit : found) {
+        QCOMPARE(
+            hit.in(text).toString().simplified().compare(words.simplified(), Qt::CaseInsensitive),
+            0);
+    }
+}
+
+void ReaderViewTest::findCountsAndKnowsItsPlace()
+{
+    m_view->setFindQuery({u"nobody"_s, false, true});
+    QCOMPARE(m_view->findCount(), 2);
+    QCOMPARE(m_view->findIndex(), 0);
+    QVERIFY(m_view->findNext());
+    QCOMPARE(m_view->findIndex(), 1);
+    QVERIFY(m_view->findNext());
+    QCOMPARE(m_view->findIndex(), 2);
+    QVERIFY(m_view->findNext());
+    QCOMPARE(m_view->findIndex(), 1);
+    QVERIFY(m_view->findPrevious());
+    QCOMPARE(m_view->findIndex(), 2);
+    // Another article, the same words.
+    m_view->setArticle({});
+    QCOMPARE(m_view->findCount(), 0);
+}
+
+void ReaderViewTest::kindsAreHidden()
+{
+    const Span patched = m_story.builder.find(u"“We have patched the bridge,”"_s);
+    const Span lirio = m_story.builder.find(u"Porto Lirio"_s);
+    m_view->setCaret(0);
+    m_view->clearFocus();
+    const QImage all = m_view->grab().toImage();
+    m_view->setKindVisible(MarkKind::Speech, false);
+    QVERIFY(!m_view->isKindVisible(MarkKind::Speech));
+    QVERIFY(m_view->annotationsAt(patched.start + 2).isEmpty());
+    QCOMPARE(m_view->annotationsAt(lirio.start).first(), m_story.lirio);
+    QVERIFY(m_view->grab().toImage() != all);
+    // Stepping passes over what is not to be seen.
+    QVERIFY(m_view->stepAnnotation(true));
+    QCOMPARE(m_view->currentAnnotation(), m_story.ines);
+    m_view->setCurrentAnnotation(0);
+    m_view->setCaret(0);
+    m_view->setKindVisible(MarkKind::Speech, true);
+    QCOMPARE(m_view->grab().toImage(), all);
+}
+
+void ReaderViewTest::scrollingMovesThePicture()
+{
+    // Whatever was moved and whatever painted anew: it must be what painting all of it gives.
+    AnnotatedArticle content = longArticle(4000, 7);
+    for (qsizetype i = 0; i < content.set.annotations.size(); i += 3) {
+        content.set.annotations[i].kind = AnnotationKind::Quotation;
+        content.set.annotations[i].tag = i % 2 == 0 ? u"direct"_s : u"indirect"_s;
+        content.set.annotations[i].entity = i % 4 == 0 ? u"Ann Lee"_s : u"Tomas Ferrand"_s;
+    }
+    m_view->setArticle(content);
+    QRandomGenerator random(3);
+    for (int i = 0; i < 60; ++i) {
+        QScrollBar *bar = m_view->verticalScrollBar();
+        bar->setValue(bar->value() + random.bounded(-150, 220));
+        if (i % 9 == 0) {
+            m_view->ensureVisible({random.bounded(20000), random.bounded(20000) + 20001});
+        }
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+        const QImage shown =
+            m_view->screen()
+                ->grabWindow(m_view->winId(), 0, 0, m_view->width(), m_view->height())
+                .toImage();
+        QImage fresh(m_view->size() * m_view->devicePixelRatio(), shown.format());
+        fresh.setDevicePixelRatio(m_view->devicePixelRatio());
+        m_view->render(&fresh);
+        if (shown.isNull()) {
+            QSKIP("this platform gives no picture of its windows");
+        }
+        QCOMPARE(
+            shown.convertToFormat(QImage::Format_RGB32),
+            fresh.convertToFormat(QImage::Format_RGB32));
+    }
 }
 
 QTEST_MAIN(ReaderViewTest)

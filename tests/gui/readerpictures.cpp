@@ -127,14 +127,67 @@ struct Picture
 {
     QString name;
     QSize size = {846, 900};
-    bool isDark = false;
+    QString theme = u"light"_s;
     bool isReviewed = true;
     qreal fontSize = 0;
     QString current = {};
     bool isSerif = true;
     bool hasSelection = false;
     bool isMirrored = false;
+    bool isStacked = false;
+    bool isSetFully = false; ///< justified and indented
 };
+
+ReaderTheme themeNamed(const QString &name)
+{
+    if (name == u"dark"_s) {
+        return ReaderTheme::dark();
+    }
+    if (name == u"sepia"_s) {
+        return ReaderTheme::sepia();
+    }
+    if (name == u"black"_s) {
+        return ReaderTheme::black();
+    }
+    if (name.startsWith(u"contrast"_s)) {
+        return ReaderTheme::highContrast(name.endsWith(u"dark"_s));
+    }
+    return ReaderTheme::light();
+}
+
+/// One paragraph with every sort of mark over every other, and one in three pieces.
+AnnotatedArticle stackedArticle()
+{
+    ArticleBuilder builder(
+        u"The mayor of Westmark said in the old harbour office that Calder Shipping would pay for "
+        "the bridge before the end of May, and that nobody else had been asked.\n\n"
+        "عمدة المدينة قال إن Calder Shipping ستدفع ثمن الجسر القديم قبل نهاية مايو.\n\n"
+        "市長は橋は五月までに直ると言った。 नगर प्रमुख ने कहा पुल मई तक ठीक होगा। é👩🏽‍🚒 x̄̂\n"_s);
+    builder.add(
+        Quotation, u"indirect"_s,
+        u"Calder Shipping would pay for the bridge before the end of May, and that nobody else"_s);
+    builder.add(
+        Highlight, u"a"_s, u"said in the old harbour office that Calder Shipping would pay"_s);
+    builder.add(Entity, u"PER"_s, u"mayor of Westmark said in the old"_s);
+    builder.add(Entity, u"LOC"_s, u"Westmark"_s);
+    builder.add(Entity, u"ORG"_s, u"Calder Shipping"_s);
+    builder.add(Entity, u"MISC"_s, u"Shipping would"_s, 1, Proposed);
+    builder.add(Entity, u"DATE"_s, u"before the end of May"_s);
+    builder.add(Entity, u"PER"_s, u"عمدة المدينة"_s);
+    builder.add(Entity, u"ORG"_s, u"Calder Shipping"_s, 2);
+    builder.add(Highlight, u"b"_s, u"إن Calder Shipping ستدفع"_s);
+    builder.add(Entity, u"LOC"_s, u"橋"_s);
+    builder.add(Entity, u"PER"_s, u"नगर प्रमुख"_s);
+    builder.add(Entity, u"PER"_s, u"👩🏽‍🚒"_s);
+    AnnotatedArticle content = builder.content();
+    Annotation split;
+    split.id = 900;
+    split.tag = u"c"_s;
+    setParts(split, {builder.find(u"nobody"_s), builder.find(u"had"_s), builder.find(u"asked"_s)});
+    split.words = split.span.in(content.article.text).toString();
+    content.set.annotations.append(split);
+    return content;
+}
 
 void take(const Picture &picture, const QDir &folder)
 {
@@ -149,11 +202,14 @@ void take(const Picture &picture, const QDir &folder)
     }
     Typography typography;
     typography.isSerif = picture.isSerif;
+    typography.isJustified = picture.isSetFully;
+    typography.indentsParagraphs = picture.isSetFully;
     view.setTypography(typography);
-    view.setTheme(picture.isDark ? ReaderTheme::dark() : ReaderTheme::light());
+    view.setTheme(themeNamed(picture.theme));
     view.resize(picture.size);
     view.setRejectedVisible(true);
-    const AnnotatedArticle content = pictureArticle(picture.isReviewed);
+    const AnnotatedArticle content =
+        picture.isStacked ? stackedArticle() : pictureArticle(picture.isReviewed);
     view.setArticle(content);
     view.show();
     view.activateWindow();
@@ -164,6 +220,9 @@ void take(const Picture &picture, const QDir &folder)
                 view.setCurrentAnnotation(annotation.id);
             }
         }
+    }
+    if (picture.isStacked) {
+        view.setCurrentAnnotation(900);
     }
     if (picture.hasSelection) {
         const qsizetype start = content.article.text.indexOf(u"old bridge"_s);
@@ -191,21 +250,30 @@ int main(int argc, char *argv[])
     const QString storm = u"“The next storm will not wait for another study.”"_s;
     const QList<Picture> pictures = {
         {.name = u"light"_s},
-        {.name = u"dark"_s, .isDark = true},
+        {.name = u"dark"_s, .theme = u"dark"_s},
         {.name = u"light-proposed"_s, .isReviewed = false},
-        {.name = u"dark-proposed"_s, .isDark = true, .isReviewed = false},
+        {.name = u"dark-proposed"_s, .theme = u"dark"_s, .isReviewed = false},
         {.name = u"light-current"_s, .current = storm},
         {.name = u"light-current-lines"_s,
          .current = u"the money would be “ring-fenced to the last cent” until June next year"_s},
-        {.name = u"dark-current"_s, .isDark = true, .current = u"Calder Shipping"_s},
+        {.name = u"dark-current"_s, .theme = u"dark"_s, .current = u"Calder Shipping"_s},
         {.name = u"light-selection"_s, .hasSelection = true},
-        {.name = u"dark-selection"_s, .isDark = true, .hasSelection = true},
+        {.name = u"dark-selection"_s, .theme = u"dark"_s, .hasSelection = true},
         {.name = u"light-9pt"_s, .size = {700, 620}, .fontSize = 7},
         {.name = u"light-24pt"_s, .size = {1300, 900}, .fontSize = 17},
-        {.name = u"dark-24pt-narrow"_s, .size = {640, 900}, .isDark = true, .fontSize = 17},
+        {.name = u"dark-24pt-narrow"_s, .size = {640, 900}, .theme = u"dark"_s, .fontSize = 17},
         {.name = u"light-sans"_s, .isSerif = false},
         {.name = u"light-narrow"_s, .size = {380, 800}},
         {.name = u"light-mirrored"_s, .isMirrored = true},
+        {.name = u"sepia"_s, .theme = u"sepia"_s},
+        {.name = u"black"_s, .theme = u"black"_s},
+        {.name = u"contrast"_s, .theme = u"contrast"_s},
+        {.name = u"contrast-dark"_s, .theme = u"contrast dark"_s},
+        {.name = u"light-justified"_s, .isSetFully = true},
+        {.name = u"light-stacked"_s, .size = {846, 420}, .isStacked = true},
+        {.name = u"sepia-stacked"_s, .size = {846, 420}, .theme = u"sepia"_s, .isStacked = true},
+        {.name = u"dark-stacked"_s, .size = {846, 420}, .theme = u"dark"_s, .isStacked = true},
+        {.name = u"black-stacked"_s, .size = {846, 420}, .theme = u"black"_s, .isStacked = true},
     };
     for (const Picture &picture : pictures) {
         take(picture, folder);

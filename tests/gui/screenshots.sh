@@ -1,7 +1,7 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Opens the real program on a virtual display, works in it with real keys, and leaves pictures to
-# look at: light and dark, small and large type, German, narrow. Needs xvfb, openbox, xdotool and
+# look at: every theme, small and large type, German, narrow. Needs xvfb, openbox, xdotool and
 # imagemagick.
 #
 #     tests/gui/screenshots.sh PROGRAM FOLDER [ARTICLE]
@@ -69,6 +69,12 @@ shot desk-speaker light 1280x820 "" "j j j j j j s" "$article"
 shot desk-keys light 1280x820 "" "question" "$article"
 shot desk-keys-dark dark 1280x820 "" "question" "$article"
 shot desk-german light 1280x820 "LANG=de_DE.UTF-8 LANGUAGE=de" "$marks" "$article"
+shot desk-sepia sepia 1440x900 "" "$marks" "$article"
+shot desk-black black 1440x900 "" "$marks" "$article"
+shot desk-contrast contrast 1440x900 "" "$marks" "$article"
+shot desk-find light 1280x820 "" "ctrl+f h a r b o u r Return" "$article"
+shot desk-text light 1280x820 "" "ctrl+comma" "$article"
+shot desk-focus light 1280x820 "" "$marks shift+F11" "$article"
 shot start-german dark 1280x820 "LANG=de_DE.UTF-8 LANGUAGE=de" ""
 shot desk-9pt light 1024x700 "QT_FONT_DPI=96" "$marks" "$article"
 shot desk-24pt light 1900x1400 "QT_ENABLE_HIGHDPI_SCALING=0 QT_FONT_DPI=256" "$marks" "$article"

@@ -14,13 +14,17 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QCompleter>
+#include <QDialog>
+#include <QDoubleSpinBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QScopeGuard>
@@ -67,6 +71,11 @@ private Q_SLOTS:
     void cancelStopsTheAnalysis();
     void closingDuringAnalysisIsSafe();
     void everythingIsThereTheNextDay();
+    void findsInTheArticle();
+    void kindsHideByTheirKeys();
+    void focusModeShowsThePageAlone();
+    void readingGoesOnWhereItWasLeft();
+    void textSettingsShowAtOnceAndStay();
     void everyActionHasATooltip();
     void noKeyIsGivenTwice();
 
@@ -562,6 +571,120 @@ void TestWindow::everythingIsThereTheNextDay()
     QCOMPARE(open.content(), before);
     QVERIFY(open.at(u"Westmark", AnnotationKind::Entity));
     QCOMPARE(open.at(u"Monday", AnnotationKind::Entity)->status, AnnotationStatus::Rejected);
+}
+
+void TestWindow::findsInTheArticle()
+{
+    OpenWindow open(*m_library, analyzeAtOnce);
+    QVERIFY(openTestArticle(open));
+    auto *bar = open.find<QWidget>(u"findBar"_s);
+    auto *words = open.find<QLineEdit>(u"findInArticle"_s);
+    auto *count = open.find<QLabel>(u"findCount"_s);
+    QVERIFY(bar->isHidden());
+    open.key(Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(bar->isVisible());
+    QTRY_VERIFY(words->hasFocus());
+    QTest::keyClicks(words, u"lee"_s);
+    const qsizetype places = open.content().article.text.count(u"lee"_s, Qt::CaseInsensitive);
+    QVERIFY(places > 0);
+    QCOMPARE(count->text(), u"1 of %1"_s.arg(places));
+    QCOMPARE(open.window.reader().selectedText().toLower(), u"lee"_s);
+    QTest::keyClick(words, Qt::Key_Return);
+    QCOMPARE(open.window.reader().findIndex(), places > 1 ? 2 : 1);
+    QTest::keyClick(words, Qt::Key_F3, Qt::ShiftModifier);
+    QCOMPARE(open.window.reader().findIndex(), 1);
+    QTest::keyClicks(words, u"qqq"_s);
+    QCOMPARE(open.window.reader().findCount(), 0);
+    QCOMPARE(count->text(), u"Not in this article"_s);
+    QTest::keyClick(words, Qt::Key_Escape);
+    QVERIFY(bar->isHidden());
+    QTRY_VERIFY(open.window.reader().hasFocus());
+}
+
+void TestWindow::kindsHideByTheirKeys()
+{
+    OpenWindow open(*m_library, analyzeAtOnce);
+    QVERIFY(openTestArticle(open));
+    const Annotation *name = open.at(u"Ann Lee", AnnotationKind::Entity);
+    QVERIFY(name);
+    const qsizetype place = name->span.start + 1;
+    QVERIFY(open.window.reader().annotationsAt(place).contains(name->id));
+    open.key('1', Qt::ControlModifier);
+    QVERIFY(!open.window.reader().annotationsAt(place).contains(name->id));
+    open.key('1', Qt::ControlModifier);
+    QVERIFY(open.window.reader().annotationsAt(place).contains(name->id));
+}
+
+void TestWindow::focusModeShowsThePageAlone()
+{
+    OpenWindow open(*m_library, analyzeAtOnce);
+    QVERIFY(openTestArticle(open));
+    const int before = open.window.reader().width();
+    open.key(Qt::Key_F11, Qt::ShiftModifier);
+    QTRY_COMPARE(open.window.reader().width(), open.window.width());
+    QVERIFY(open.window.menuBar()->isHidden());
+    // All keys still work, this one as well.
+    open.key(Qt::Key_F11, Qt::ShiftModifier);
+    QTRY_COMPARE(open.window.reader().width(), before);
+    QVERIFY(open.window.menuBar()->isVisible());
+}
+
+void TestWindow::readingGoesOnWhereItWasLeft()
+{
+    qsizetype place = 0;
+    const QString longText =
+        testText() + u"\n\n"_s + u"The council met and went home again. "_s.repeated(900);
+    {
+        OpenWindow open(*m_library, analyzeAtOnce);
+        open.desk.openText(longText, u"test"_s);
+        QTRY_VERIFY(open.content().article.text.size() > 20000);
+        const qint64 first = open.content().article.id;
+        open.window.reader().showFrom(9000);
+        place = open.window.reader().firstPosition();
+        QVERIFY(place > 0);
+        QVERIFY(openTestArticle(open));
+        QTRY_VERIFY(open.content().article.id != first);
+        open.key(Qt::Key_Left, Qt::AltModifier);
+        QTRY_COMPARE(open.content().article.id, first);
+        QCOMPARE(open.window.reader().firstPosition(), place);
+        open.key(Qt::Key_Right, Qt::AltModifier);
+        QTRY_VERIFY(open.content().article.id != first);
+        open.key(Qt::Key_Left, Qt::AltModifier);
+        QTRY_COMPARE(open.content().article.id, first);
+        open.window.close();
+    }
+    OpenWindow open(*m_library, analyzeAtOnce);
+    open.desk.openLastArticle();
+    QTRY_COMPARE(open.window.reader().firstPosition(), place);
+}
+
+void TestWindow::textSettingsShowAtOnceAndStay()
+{
+    {
+        OpenWindow open(*m_library, analyzeAtOnce);
+        QVERIFY(openTestArticle(open));
+        open.key(Qt::Key_Comma, Qt::ControlModifier);
+        auto *dialog = open.find<QDialog>(u"typography"_s);
+        QVERIFY(dialog && dialog->isVisible() && !dialog->isModal());
+        dialog->findChild<QDoubleSpinBox *>(u"leading"_s)->setValue(2);
+        QCOMPARE(open.window.reader().typography().leading, 2.0);
+        // A size that nobody touched stays in proportion to the desktop's.
+        QCOMPARE(open.window.reader().typography().pointSize, 0.0);
+        dialog->findChild<QDoubleSpinBox *>(u"size"_s)->setValue(30);
+        QCOMPARE(open.window.reader().typography().pointSize, 30.0);
+        dialog->findChild<QCheckBox *>(u"justify"_s)->setChecked(true);
+        QVERIFY(open.window.reader().typography().isJustified);
+        open.key(Qt::Key_Plus, Qt::ControlModifier);
+    }
+    OpenWindow open(*m_library, analyzeAtOnce);
+    QCOMPARE(open.window.reader().typography().leading, 2.0);
+    QCOMPARE(open.window.reader().typography().pointSize, 30.0);
+    QVERIFY(open.window.reader().typography().isJustified);
+    QVERIFY(open.window.reader().typography().zoom > 1);
+    (*open.window.actions()[Actions::TextSettings]).trigger();
+    open.find<QDialog>(u"typography"_s)->findChild<QAbstractButton *>(u"reset"_s)->click();
+    QCOMPARE(open.window.reader().typography().leading, Typography().leading);
+    QVERIFY(!open.window.reader().typography().isJustified);
 }
 
 void TestWindow::everyActionHasATooltip()
