@@ -783,6 +783,166 @@
         <source>Bring in annotations from a file of another program or reviewer</source>
         <translation>Annotationen aus der Datei eines anderen Programms oder Prüfers holen</translation>
     </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Print this article with its annotations</source>
+        <translation>Diesen Artikel mit seinen Anmerkungen drucken</translation>
+    </message>
+    <message>
+        <source>Print Pre&amp;view…</source>
+        <translation>Druck&amp;vorschau…</translation>
+    </message>
+    <message>
+        <source>See this article as it would be printed</source>
+        <translation>Diesen Artikel sehen, wie er gedruckt würde</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Als P&amp;DF speichern…</translation>
+    </message>
+    <message>
+        <source>Write this article with its annotations as a PDF file</source>
+        <translation>Diesen Artikel mit seinen Anmerkungen als PDF-Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Find in &amp;Article…</source>
+        <translation>Im &amp;Artikel suchen…</translation>
+    </message>
+    <message>
+        <source>Look for words in this article</source>
+        <translation>In diesem Artikel nach Wörtern suchen</translation>
+    </message>
+    <message>
+        <source>Find Ne&amp;xt</source>
+        <translation>&amp;Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Go to the next place with the words</source>
+        <translation>Zur nächsten Stelle mit den Wörtern</translation>
+    </message>
+    <message>
+        <source>Find Pre&amp;vious</source>
+        <translation>&amp;Rückwärts suchen</translation>
+    </message>
+    <message>
+        <source>Go to the previous place with the words</source>
+        <translation>Zur vorigen Stelle mit den Wörtern</translation>
+    </message>
+    <message>
+        <source>&amp;Persons</source>
+        <translation>&amp;Personen</translation>
+    </message>
+    <message>
+        <source>Show or hide the names of persons</source>
+        <translation>Namen von Personen zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>&amp;Organisations</source>
+        <translation>&amp;Organisationen</translation>
+    </message>
+    <message>
+        <source>Show or hide the names of organisations</source>
+        <translation>Namen von Organisationen zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>P&amp;laces</source>
+        <translation>O&amp;rte</translation>
+    </message>
+    <message>
+        <source>Show or hide the names of places</source>
+        <translation>Namen von Orten zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Other &amp;Names</source>
+        <translation>Andere &amp;Namen</translation>
+    </message>
+    <message>
+        <source>Show or hide names of other kinds</source>
+        <translation>Namen anderer Art zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>&amp;Dates</source>
+        <translation>&amp;Daten</translation>
+    </message>
+    <message>
+        <source>Show or hide dates and times</source>
+        <translation>Daten und Zeiten zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>&amp;Quotations</source>
+        <translation>&amp;Zitate</translation>
+    </message>
+    <message>
+        <source>Show or hide quotations, and the words that introduce them</source>
+        <translation>Zitate und die Wörter, die sie einleiten, zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>&amp;Highlights</source>
+        <translation>&amp;Markierungen</translation>
+    </message>
+    <message>
+        <source>Show or hide your own highlights</source>
+        <translation>Eigene Markierungen zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Go &amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Go back to where you were reading before</source>
+        <translation>Zurück zu der Stelle, an der Sie vorher gelesen haben</translation>
+    </message>
+    <message>
+        <source>Go &amp;Forward</source>
+        <translation>&amp;Vorwärts</translation>
+    </message>
+    <message>
+        <source>Go forward again</source>
+        <translation>Wieder vorwärts</translation>
+    </message>
+    <message>
+        <source>F&amp;ocus on the Page</source>
+        <translation>Nur die &amp;Seite</translation>
+    </message>
+    <message>
+        <source>Show nothing but the article, or everything again</source>
+        <translation>Nichts als den Artikel zeigen, oder wieder alles</translation>
+    </message>
+    <message>
+        <source>&amp;Text…</source>
+        <translation>&amp;Schrift…</translation>
+    </message>
+    <message>
+        <source>Choose the typeface, its size, and how lines are set</source>
+        <translation>Schrift, Größe und Satz der Zeilen wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Sepia</source>
+        <translation>&amp;Sepia</translation>
+    </message>
+    <message>
+        <source>Dark brown text on a yellowish page</source>
+        <translation>Dunkelbraune Schrift auf gelblicher Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Black</source>
+        <translation>S&amp;chwarz</translation>
+    </message>
+    <message>
+        <source>Light text on a page of no light at all</source>
+        <translation>Helle Schrift auf einer Seite ganz ohne Licht</translation>
+    </message>
+    <message>
+        <source>High &amp;Contrast</source>
+        <translation>Hoher &amp;Kontrast</translation>
+    </message>
+    <message>
+        <source>Nothing but black, white and strong colours</source>
+        <translation>Nur Schwarz, Weiß und kräftige Farben</translation>
+    </message>
 </context>
 <context>
     <name>Quoth::AnnotationCard</name>
@@ -1266,6 +1426,73 @@
     <message>
         <source>Markdown. Ctrl+Enter keeps it, Esc leaves it as it was.</source>
         <translation>Markdown. Strg+Eingabe behält sie, Esc lässt sie, wie sie war.</translation>
+    </message>
+</context>
+<context>
+    <name>Quoth::FindBar</name>
+    <message>
+        <source>Find in article…</source>
+        <translation>Im Artikel suchen…</translation>
+    </message>
+    <message>
+        <source>Find in article</source>
+        <translation>Im Artikel suchen</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <source>Tell capital letters from small ones</source>
+        <translation>Groß- und Kleinbuchstaben unterscheiden</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Ganze Wörter</translation>
+    </message>
+    <message>
+        <source>Find whole words only</source>
+        <translation>Nur ganze Wörter finden</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Go to the previous place (Shift+F3)</source>
+        <translation>Zur vorigen Stelle (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächste</translation>
+    </message>
+    <message>
+        <source>Go to the next place (F3)</source>
+        <translation>Zur nächsten Stelle (F3)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close the bar (Esc)</source>
+        <translation>Die Leiste schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Not in this article</source>
+        <translation>Nicht in diesem Artikel</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the third of twelve places</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2100,6 +2327,95 @@
         <source>Import Annotations</source>
         <translation>Annotationen importieren</translation>
     </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written to “%1”.</source>
+        <translation>Nach „%1“ geschrieben.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Nothing else has changed. Choose another folder.</source>
+        <translation>„%1“ konnte nicht geschrieben werden. Sonst hat sich nichts geändert. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>Quoth::Mark</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>Anderer Name</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Reporting word</source>
+        <translation>Redeverb</translation>
+    </message>
+    <message>
+        <source>Direct quotation</source>
+        <translation>Direktes Zitat</translation>
+    </message>
+    <message>
+        <source>Mixed quotation</source>
+        <translation>Gemischtes Zitat</translation>
+    </message>
+    <message>
+        <source>Indirect quotation</source>
+        <translation>Indirektes Zitat</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Markierung</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>korrigiert</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of an annotation, its status</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>kind of an annotation, who is meant, its status</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>Quoth::MarkPanel</name>
@@ -2272,6 +2588,10 @@ Harbour Board	ORG
     <message>
         <source>Mar&amp;k</source>
         <translation>Mar&amp;kieren</translation>
+    </message>
+    <message>
+        <source>&amp;Annotations</source>
+        <translation>&amp;Anmerkungen</translation>
     </message>
 </context>
 <context>
@@ -2848,6 +3168,77 @@ Harbour Board	ORG
             <numerusform>an %n Stelle</numerusform>
             <numerusform>an %n Stellen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Quoth::TypographyDialog</name>
+    <message>
+        <source>Text</source>
+        <translation>Schrift</translation>
+    </message>
+    <message>
+        <source>&amp;Typeface</source>
+        <translation>Schrif&amp;tart</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>&amp;Größe</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Line &amp;height</source>
+        <translation>Zeilen&amp;höhe</translation>
+    </message>
+    <message>
+        <source> em</source>
+        <translation> em</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation> Zeichen</translation>
+    </message>
+    <message>
+        <source>Line &amp;length</source>
+        <translation>Zeilen&amp;länge</translation>
+    </message>
+    <message>
+        <source>Space between &amp;paragraphs</source>
+        <translation>Abstand zwischen &amp;Absätzen</translation>
+    </message>
+    <message>
+        <source>&amp;Indent first lines instead</source>
+        <translation>Stattdessen erste Zeilen &amp;einziehen</translation>
+    </message>
+    <message>
+        <source>L&amp;etter spacing</source>
+        <translation>&amp;Buchstabenabstand</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Word spacing</source>
+        <translation>&amp;Wortabstand</translation>
+    </message>
+    <message>
+        <source>&amp;Justify lines</source>
+        <translation>Zeilen als Bloc&amp;ksatz</translation>
+    </message>
+    <message>
+        <source>&amp;Defaults</source>
+        <translation>&amp;Voreinstellungen</translation>
+    </message>
+    <message>
+        <source>Serif (%1)</source>
+        <translation>Serifenschrift (%1)</translation>
+    </message>
+    <message>
+        <source>Sans serif (%1)</source>
+        <translation>Serifenlose (%1)</translation>
     </message>
 </context>
 </TS>

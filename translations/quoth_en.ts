@@ -71,6 +71,16 @@
     </message>
 </context>
 <context>
+    <name>Quoth::FindBar</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Quoth::HistoryModel</name>
     <message numerus="yes">
         <source>%1 · %n change(s) · undone</source>

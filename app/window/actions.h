@@ -136,8 +136,7 @@ public:
     [[nodiscard]] QAction *holderOf(const QKeySequence &key, Act except) const;
     /// Gives an action this key alone, and takes it from whoever has it; kept for the next start.
     void setKey(Act act, const QKeySequence &key);
-    /// The keys that the program comes with.
-    void resetKeys(Act act);
+    void resetKeys(Act act); ///< to those that the program comes with
     [[nodiscard]] static QList<QKeySequence> defaultKeys(Act act);
 
 Q_SIGNALS:
