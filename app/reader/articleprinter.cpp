@@ -149,7 +149,8 @@ void ArticlePrinter::paintSheet(QPainter &painter, Sheet &sheet, const MarkIndex
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipRect(QRectF(0, 0, sheet.area.width(), sheet.bottom + 0.45 * em));
-    const MarkPainter marker(sheet.theme, em);
+    const TagInks plain;
+    const MarkPainter marker(sheet.theme, plain, em);
     for (const SeenBlock &seen : sheet.sight.seen()) {
         const BlockLayout &layout = page.layout(seen.block);
         int firstLine = 0;

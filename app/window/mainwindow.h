@@ -127,7 +127,7 @@ private:
     ElidedLabel *m_title = nullptr;
     QueryField *m_find = nullptr;
     FindBar *m_findBar = nullptr;
-    ReadingHistory m_history;
+    ReadingHistory m_readingHistory;
     qint64 m_shownArticle = 0;
     QList<QWidget *> m_putAside; ///< by the focus mode
     QPointer<QDialog> m_keys;

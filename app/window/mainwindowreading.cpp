@@ -19,7 +19,10 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QMenuBar>
+#include <QSplitter>
 #include <QToolBar>
+
+#include <utility>
 
 namespace Quoth {
 
@@ -70,8 +73,15 @@ void MainWindow::setFocusMode(bool isOn)
         }
         return;
     }
-    for (QWidget *widget : std::initializer_list<QWidget *>{
-             m_library, m_inspector, m_status, menuBar(), m_find->parentWidget()}) {
+    QList<QWidget *> others = {m_status, menuBar(), m_find->parentWidget()};
+    for (const QSplitter *panes : {m_columns, m_middle}) {
+        for (int i = 0; i < panes->count(); ++i) {
+            if (!panes->widget(i)->isAncestorOf(m_reader)) {
+                others.append(panes->widget(i));
+            }
+        }
+    }
+    for (QWidget *widget : std::as_const(others)) {
         if (widget->isVisible()) {
             widget->hide();
             m_putAside.append(widget);
@@ -141,13 +151,14 @@ void MainWindow::rememberPlace()
     }
     const ReadingPlace here = {m_shownArticle, m_reader->firstPosition()};
     ReadingPlaces::setPlace(m_desk.session().libraryPath(), here.article, here.position);
-    m_history.add(here);
+    m_readingHistory.add(here);
 }
 
 void MainWindow::goThroughHistory(bool isForward)
 {
     const ReadingPlace here = {m_shownArticle, m_reader->firstPosition()};
-    if (const auto place = isForward ? m_history.forward(here) : m_history.back(here)) {
+    if (const auto place =
+            isForward ? m_readingHistory.forward(here) : m_readingHistory.back(here)) {
         showPlace(*place);
     }
 }
@@ -156,9 +167,9 @@ void MainWindow::showPlace(const ReadingPlace &place)
 {
     if (place.article != m_shownArticle) {
         // The way there is no new step.
-        const ReadingHistory kept = m_history;
+        const ReadingHistory kept = m_readingHistory;
         m_desk.openArticle(place.article);
-        m_history = kept;
+        m_readingHistory = kept;
     }
     if (place.article == m_shownArticle) {
         m_reader->showFrom(place.position);

@@ -307,8 +307,8 @@ NinjsSource::NinjsSource(QIODevice &device, const QString &path)
 Result<void> NinjsSource::open()
 {
     m_isOpen = true;
-    const QByteArray bytes = m_device.read(mostBytes + 1);
-    if (bytes.size() > mostBytes) {
+    const QByteArray bytes = m_device.read(mostInputBytes + 1);
+    if (bytes.size() > mostInputBytes) {
         return failure(ErrorCode::TooLarge, m_path);
     }
     QJsonParseError error;
