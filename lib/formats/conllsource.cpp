@@ -4,6 +4,7 @@
 #include <formats/articleassembly.h>
 #include <formats/labels.h>
 #include <formats/readlimits.h>
+#include <formats/utf8text.h>
 
 namespace Quoth {
 
@@ -23,14 +24,13 @@ bool isTag(QStringView column)
            (column.size() > 2 && column[1] == u'-' && QStringView(u"BIESLU").contains(column[0]));
 }
 
-/// The token of a line and its tag; no word where it is no such line.
-TaggedToken tokenOf(const QString &line)
+/// The token of a line and its tag; no word where it is no such line. A line begins with a running
+/// number where it is the one that the token would have: else it is a token like "1999".
+TaggedToken tokenOf(const QString &line, qsizetype number)
 {
     const bool hasTabs = line.contains(u'\t');
     const QStringList columns = hasTabs ? line.split(u'\t') : line.split(u' ', Qt::SkipEmptyParts);
-    bool isNumbered = false;
-    columns.first().toInt(&isNumbered);
-    if (isNumbered && columns.size() > 2) {
+    if (hasTabs && columns.size() > 2 && columns.first() == QString::number(number)) {
         for (qsizetype i = 2; i < columns.size(); ++i) {
             if (isTag(columns[i])) {
                 return {columns[1], columns[i]};
@@ -47,6 +47,9 @@ class SentenceJoiner
 public:
     [[nodiscard]] bool isEmpty() const { return m_text.isEmpty() && m_tokens.isEmpty(); }
     [[nodiscard]] bool isTooLarge() const { return m_text.size() > mostUnits; }
+
+    /// Of the sentence that is open.
+    [[nodiscard]] qsizetype tokenCount() const { return m_tokens.size(); }
 
     void setSentenceText(const QString &text) { m_sentenceText = text; }
     void add(const TaggedToken &token) { m_tokens.append(token); }
@@ -167,7 +170,7 @@ Result<std::optional<ReadArticle>> ConllSource::next()
         if (!bytes) {
             return failure(bytes.error());
         }
-        const QString line = QString::fromUtf8(bytes->value_or(QByteArray()));
+        const QString line = utf8Text(bytes->value_or(QByteArray()));
         const bool begins = line.startsWith(u"-DOCSTART-") || line.startsWith(articleMark);
         if (!*bytes || begins) {
             joiner.endSentence();
@@ -187,7 +190,8 @@ Result<std::optional<ReadArticle>> ConllSource::next()
             joiner.endSentence();
         } else if (line.startsWith(textMark)) {
             joiner.setSentenceText(line.mid(textMark.size()).trimmed());
-        } else if (const TaggedToken token = tokenOf(line); !token.word.isEmpty()) {
+        } else if (const TaggedToken token = tokenOf(line, joiner.tokenCount() + 1);
+                   !token.word.isEmpty()) {
             joiner.add(token);
         } else if (!line.startsWith(u'#')) {
             return m_lines.malformed(u"it is no token with a tag"_s);

@@ -4,6 +4,7 @@
 #include <formats/articleassembly.h>
 #include <formats/labels.h>
 #include <formats/readlimits.h>
+#include <formats/utf8text.h>
 
 #include <QHash>
 #include <QRegularExpression>
@@ -193,7 +194,7 @@ Result<std::optional<ReadArticle>> ConlluSource::next()
         if (!bytes) {
             return failure(bytes.error());
         }
-        const QString line = QString::fromUtf8(bytes->value_or(QByteArray()));
+        const QString line = utf8Text(bytes->value_or(QByteArray()));
         const bool begins = line.startsWith(u"# newdoc");
         const QString name = begins ? line.section(u'=', 1).trimmed() : QString();
         if (!*bytes || begins) {

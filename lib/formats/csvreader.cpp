@@ -2,6 +2,7 @@
 #include <formats/csvreader.h>
 
 #include <formats/readlimits.h>
+#include <formats/utf8text.h>
 
 #include <QIODevice>
 
@@ -76,7 +77,7 @@ Result<std::optional<QStringList>> CsvReader::next()
         }
         const bool ends = byte < 0 || byte == '\n' || (byte == '\r' && peek() == '\n');
         if (ends || byte == m_separator) {
-            fields.append(QString::fromUtf8(field));
+            fields.append(utf8Text(field));
             field.clear();
             wasQuoted = false;
             if (ends) {

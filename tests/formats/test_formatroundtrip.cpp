@@ -238,7 +238,7 @@ void FormatRoundTripTest::hardCasesComeBack()
     add(u"\U0001F469\u200D\U0001F680"_s);
     add(u"Zoe\u0308"_s, {{0, 2}}); // in two parts
     add(u"\u0085 he said"_s);
-    article.set.annotations[4].note = {};
+    article.set.annotations[4].note = QString();
     Samples::sortForReading(article.set);
     article.set.relations = {{1, RelationKind::Related, 1, 5, u"a \"b\"; c\td"_s}};
     compare(*findFormat(id), {article});

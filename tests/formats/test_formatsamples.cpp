@@ -148,7 +148,7 @@ void FormatSamplesTest::whatElseTheySay()
     }
     for (const Relation &relation : brat.set.relations) {
         relations.append(
-            shownWords(byId[relation.from]) + u" -" + relation.name + u"-> " +
+            shownWords(byId[relation.from]) + u" -"_s + relation.name + u"-> "_s +
             shownWords(byId[relation.to]));
     }
     relations.sort();

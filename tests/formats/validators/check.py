@@ -59,7 +59,7 @@ def brat():
             check(kind in "TRAN#", "brat line", line)
             ids.add(line.split("\t")[0])
             if kind == "T":
-                _, head, words = line.split("\t")
+                _, head, words = line.split("\t", 2)
                 label, places = head.split(" ", 1)
                 cut = []
                 for place in places.split(";"):
