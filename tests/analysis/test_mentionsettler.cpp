@@ -73,6 +73,9 @@ void MentionSettlerTest::settles_data()
     row("inside a longer name", "the {O:North Korean Army} said", "O:North Korean Army");
     row("pieces of a longer name", "{M:North} {O:Korean Army} said", "M:North|O:Korean Army");
     row("not listed", "the {L:North} {M:Shore} road", "L:North|M:Shore");
+    row("rest of an organisation", "{O:CMC} Markets rose", "O:CMC Markets");
+    row("place that begins one", "{L:CMC} Markets rose", "L:CMC");
+    row("results of games", "{L:Chicago} 88 {L:Detroit} 80", "O:Chicago|O:Detroit");
     row("one label a form", "{P3:Alden} won. {L8:Alden} rose. {L:Alden} fell.",
         "L:Alden|L:Alden|L:Alden");
     row("different forms", "{P:Alden} won. {L:Alden Bay} rose.", "P:Alden|L:Alden Bay");
@@ -91,7 +94,10 @@ void MentionSettlerTest::settles()
     QFETCH(QString, found);
     QFETCH(QString, settled);
     NameLists names;
-    QVERIFY(names.add("[country]\nNorth Korea\n[demonym]\nNorth Korean\tNorth Korea\n", u"own"_s));
+    QVERIFY(names.add(
+        "[country]\nNorth Korea\n[demonym]\nNorth Korean\tNorth Korea\n"
+        "[organisation]\nCMC Markets\n",
+        u"own"_s));
     QList<EntityMention> mentions;
     const QString text = readMarked(found, mentions);
     settleMentions(tokenizeText(text), names, mentions);

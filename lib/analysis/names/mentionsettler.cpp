@@ -2,6 +2,7 @@
 #include <analysis/names/mentionsettler.h>
 
 #include <analysis/names/namewords.h>
+#include <analysis/names/teamlabeller.h>
 
 #include <QHash>
 #include <QSet>
@@ -51,7 +52,11 @@ private:
         const NameMatch match =
             longestMatch(m_text, m_names, first, m_text.sentences[sentence].endToken);
         const bool isDemonym = match.flags.has(NameList::Demonym);
-        if (match.endToken <= first + 1 || !(isDemonym || match.flags.has(NameList::Country))) {
+        const bool isCountry = match.flags.has(NameList::Country);
+        // "CMC Markets": the rest of it was taken for a word.
+        const bool isOrganisation =
+            mention.label == EntityLabel::Organisation && match.flags.has(NameList::Organisation);
+        if (match.endToken <= first + 1 || !(isDemonym || isCountry || isOrganisation)) {
             return i + 1;
         }
         const qsizetype end = m_text.tokens[match.endToken - 1].span.end;
@@ -65,7 +70,8 @@ private:
             return i + 1; // part of a longer name, or whole already
         }
         mention.span.end = end;
-        mention.label = isDemonym ? EntityLabel::Misc : EntityLabel::Place;
+        const EntityLabel listed = isCountry ? EntityLabel::Place : EntityLabel::Organisation;
+        mention.label = isDemonym ? EntityLabel::Misc : listed;
         mention.confidence = confidence;
         mention.rule += u"+list"_s;
         return next;
@@ -158,6 +164,7 @@ void settleMentions(
     mentions = PieceJoiner(text, names, mentions).run(poll);
     labelShortOrganisations(text, mentions, poll);
     labelAlike(text, mentions, poll);
+    labelTeams(text, names, mentions); // after that, since the town itself may be named too
 }
 
 } // namespace Quoth

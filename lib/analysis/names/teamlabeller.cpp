@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <analysis/names/teamlabeller.h>
+
+#include <analysis/names/namelists.h>
+
+#include <algorithm>
+
+namespace Quoth {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestScore = 3; // digits
+constexpr qsizetype shortestRow = 4;  // numbers behind a team in a table
+
+class TeamLabeller
+{
+public:
+    TeamLabeller(const TokenizedText &text, const NameLists &names, QList<EntityMention> &mentions)
+        : m_text(text)
+        , m_names(names)
+        , m_mentions(mentions)
+    {
+    }
+
+    void run()
+    {
+        for (qsizetype i = 0; i < m_mentions.size(); ++i) {
+            if (numbersBehind(i) >= shortestRow) {
+                label(i);
+            }
+            if (isMet(i) && i + 1 < m_mentions.size()) {
+                label(i);
+                label(i + 1);
+            }
+            if (isScored(i) && isScored(i + 1) && isNext(i)) {
+                label(i);
+                label(i + 1);
+            }
+        }
+    }
+
+private:
+    [[nodiscard]] bool isScore(qsizetype token) const
+    {
+        return token < m_text.tokens.size() && m_text.tokens[token].kind == TokenKind::Number &&
+               m_text.tokens[token].span.length() <= longestScore;
+    }
+
+    /// Dates are mentions too, and no teams.
+    [[nodiscard]] bool isName(qsizetype mention) const
+    {
+        return mention < m_mentions.size() && m_mentions[mention].label != EntityLabel::Date;
+    }
+
+    /// The first token behind the name; of "ST LOUIS 3" taken for one name, its number.
+    [[nodiscard]] qsizetype tokenBehind(qsizetype mention) const
+    {
+        const Span span = m_mentions[mention].span;
+        const qsizetype last = m_text.tokenAt(span.end - 1);
+        const bool isWithScore = isScore(last) && m_text.tokens[last].span.start > span.start;
+        return isWithScore ? last : last + 1;
+    }
+
+    [[nodiscard]] bool isScored(qsizetype mention) const
+    {
+        return isName(mention) && isScore(tokenBehind(mention));
+    }
+
+    [[nodiscard]] qsizetype numbersBehind(qsizetype mention) const
+    {
+        qsizetype count = 0;
+        if (isName(mention)) {
+            for (qsizetype i = tokenBehind(mention); isScore(i) && count < shortestRow; ++i) {
+                ++count;
+            }
+        }
+        return count;
+    }
+
+    /// Does the next name stand right behind the score, or behind a comma?
+    [[nodiscard]] bool isNext(qsizetype mention) const
+    {
+        qsizetype next = tokenBehind(mention) + 1;
+        if (next < m_text.tokens.size() && m_text.word(next) == u",") {
+            ++next;
+        }
+        return next < m_text.tokens.size() &&
+               m_text.tokens[next].span.start == m_mentions[mention + 1].span.start;
+    }
+
+    /// "CLEVELAND AT NEW YORK", all in capitals.
+    [[nodiscard]] bool isMet(qsizetype mention) const
+    {
+        if (!isName(mention) || !isName(mention + 1)) {
+            return false;
+        }
+        const qsizetype between = m_text.tokenAt(m_mentions[mention].span.end - 1) + 1;
+        return between + 1 < m_text.tokens.size() && m_text.word(between) == u"AT" &&
+               m_text.tokens[between + 1].span.start == m_mentions[mention + 1].span.start &&
+               m_mentions[mention + 1].span.in(m_text.text).back().isUpper();
+    }
+
+    void label(qsizetype number)
+    {
+        EntityMention &mention = m_mentions[number];
+        const qsizetype behind = tokenBehind(number);
+        if (behind < m_text.tokens.size() && m_text.tokens[behind].span.start < mention.span.end) {
+            mention.span.end = m_text.tokens[behind - 1].span.end;
+            mention.rule += u"+score"_s;
+        }
+        if (mention.label == EntityLabel::Place && !isCountry(mention)) {
+            mention.label = EntityLabel::Organisation;
+            mention.rule += u"+team"_s;
+        }
+    }
+
+    [[nodiscard]] bool isCountry(const EntityMention &mention) const
+    {
+        const QStringView words = mention.span.in(m_text.text);
+        return m_names.flags(words).has(NameList::Country) ||
+               m_names.flags(words, NameCase::Title).has(NameList::Country);
+    }
+
+    const TokenizedText &m_text;
+    const NameLists &m_names;
+    QList<EntityMention> &m_mentions;
+};
+
+} // namespace
+
+void labelTeams(const TokenizedText &text, const NameLists &names, QList<EntityMention> &mentions)
+{
+    TeamLabeller(text, names, mentions).run();
+}
+
+} // namespace Quoth
