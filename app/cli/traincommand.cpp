@@ -102,6 +102,13 @@ trainFromFiles(const QCommandLineParser &parser, const TrainingOptions &options)
         }
         set.nameLists.insert(QFileInfo(path).fileName(), *bytes);
     }
+    if (parser.isSet(u"classes"_s)) {
+        const auto bytes = readResource(parser.value(u"classes"_s));
+        if (!bytes) {
+            return failure(bytes.error());
+        }
+        set.wordClasses = *bytes;
+    }
     auto model = trainTagger(set, options, {}, [](double done) {
         Console::progress(u"%1 %"_s.arg(qRound(100 * done)));
     });
@@ -122,6 +129,7 @@ TrainingOptions trainingOptions(const QCommandLineParser &parser)
     learner.seed = static_cast<quint64>(number(u"seed"_s, 1));
     learner.epochs = static_cast<int>(number(u"epochs"_s, learner.epochs));
     learner.dropout = number(u"dropout"_s, learner.dropout);
+    learner.wordDropout = number(u"word-dropout"_s, learner.wordDropout);
     learner.learningRate = number(u"rate"_s, learner.learningRate);
     learner.regularisation = number(u"l2"_s, learner.regularisation);
     options.corpus.fewestOccurrences =
@@ -146,6 +154,7 @@ int runTrain(const QStringList &arguments)
         {u"data"_s, u"Labelled texts, or a folder of them; may be repeated."_s, u"path"_s},
         {u"dev"_s, u"Labelled texts to calibrate and score on; may be repeated."_s, u"path"_s},
         {u"lists"_s, u"Name lists, or a folder of them; may be repeated."_s, u"path"_s},
+        {u"classes"_s, u"Classes of words, from unlabelled texts."_s, u"file"_s},
         {u"weight"_s, u"How much a file counts beside the others; may be repeated."_s,
          u"name=number"_s},
         {u"out"_s, u"The model file to write."_s, u"file"_s},
@@ -154,6 +163,7 @@ int runTrain(const QStringList &arguments)
         {u"epochs"_s, u"Visits to each sentence."_s, u"number"_s},
         {u"runs"_s, u"Trainings with other seeds that the model is the mean of."_s, u"number"_s},
         {u"dropout"_s, u"Share of features left out of each visit."_s, u"share"_s},
+        {u"word-dropout"_s, u"Share of visits that hide which word it is (crf)."_s, u"share"_s},
         {u"rate"_s, u"Learning rate of crf."_s, u"number"_s},
         {u"l2"_s, u"Strength of regularisation of crf."_s, u"number"_s},
         {u"cutoff"_s, u"Fewest occurrences of a feature."_s, u"number"_s},

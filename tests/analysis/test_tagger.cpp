@@ -17,6 +17,9 @@ private Q_SLOTS:
     void initTestCase();
     void labelsHeldOutSentences_data();
     void labelsHeldOutSentences();
+    void knowsAWordByItsCompany();
+    void namesInSmallLetters();
+    void addressesHoldNoNames();
     void perceptronLearnsToo();
     void sameSeedSameBytes();
     void otherSeedOtherBytes();
@@ -32,6 +35,7 @@ private Q_SLOTS:
     void refusesEveryTruncation();
     void nothingToLearnFrom();
     void refusesBadLists();
+    void refusesBadClasses();
 
 private:
     [[nodiscard]] QStringList found(const QString &text) const;
@@ -81,6 +85,55 @@ void TestTagger::labelsHeldOutSentences()
     QFETCH(QString, text);
     QFETCH(QStringList, names);
     QCOMPARE(found(text), names);
+}
+
+void TestTagger::knowsAWordByItsCompany()
+{
+    // Nothing around the word tells what it is; that it is used like Oslo and Lagos does.
+    const QString text = u"Nothing there reminded her of Zarqa."_s;
+    const TokenizedText tokens = tokenizeText(text);
+    const auto labelOf = [&](const QByteArray &classes) -> QString {
+        TrainingSet set = smallTrainingSet();
+        set.wordClasses = classes;
+        const auto trained = trainTagger(set, smallTrainingOptions());
+        const auto tagger = LearnedTagger::fromBytes(trained->bytes, {});
+        const QList<EntityMention> names = (*tagger)->find(tokens, {}, {}, {});
+        return names.size() == 1 ? identifier(names[0].label) : QString();
+    };
+    const QByteArray likePlaces = "[classes]\n0\t0\t0\n1\t1\t1\n[words]\n"
+                                  "oslo\t0\nlagos\t0\nlima\t0\nporto\t0\nbergen\t0\nzarqa\t0\n"
+                                  "nairobi\t0\nmanila\t0\nkrakow\t0\nbeirut\t0\naccra\t0\n"
+                                  "okoro\t1\nbrandt\t1\nduarte\t1\nbanda\t1\nnovak\t1\nlund\t1\n"
+                                  "haddad\t1\npetrov\t1\n";
+    QByteArray likePersons = likePlaces;
+    likePersons.replace("zarqa\t0", "zarqa\t1");
+    QCOMPARE(labelOf(likePlaces), u"LOC"_s);
+    QVERIFY(labelOf(likePersons) != u"LOC"_s);
+}
+
+void TestTagger::namesInSmallLetters()
+{
+    TrainingSet set = smallTrainingSet();
+    for (int i = 0; i < 5; ++i) {
+        set.training.append(set.training[0]); // so that each sentence comes in small letters too
+    }
+    TrainingOptions options = smallTrainingOptions();
+    options.corpus.recasedShare = 1;
+    const auto trained = trainTagger(set, options);
+    const auto tagger = LearnedTagger::fromBytes(trained->bytes, {});
+    const QString text = u"police in lagos said two men were held"_s;
+    const TokenizedText tokens = tokenizeText(text);
+    const QList<EntityMention> names = (*tagger)->find(tokens, {}, {}, {});
+    QCOMPARE(names.size(), 1);
+    QCOMPARE(names[0].span.in(text), u"lagos");
+    QVERIFY(found(text).isEmpty()); // it has not seen such texts
+}
+
+void TestTagger::addressesHoldNoNames()
+{
+    QCOMPARE(found(u"Police in Dhaka said so."_s), QStringList{u"Dhaka/LOC"_s});
+    QCOMPARE(found(u"Police in Dhaka@example.org said so."_s), QStringList());
+    QCOMPARE(found(u"Police in Dhaka @ noon said so."_s), QStringList{u"Dhaka/LOC"_s});
 }
 
 void TestTagger::perceptronLearnsToo()
@@ -141,7 +194,7 @@ void TestTagger::spreadsSurnames()
     const QString text = u"Yesterday Erik Quell spoke. Quell left. The Quell Group and Brook, a "
                          "Brook reader, saw Ann Brook. A brook ran."_s;
     const TokenizedText tokens = tokenizeText(text);
-    const TaggerDocument document(tokens, m_tagger->model().phrases(), {});
+    const TaggerDocument document(tokens, m_tagger->model().lexicon(), {});
     const auto at = [&](qsizetype position) {
         return tokens.tokenAt(position);
     };
@@ -249,6 +302,15 @@ void TestTagger::refusesBadLists()
     QVERIFY(!trained.has_value());
     QCOMPARE(trained.error().code, ErrorCode::Malformed);
     QCOMPARE(trained.error().line, 2);
+}
+
+void TestTagger::refusesBadClasses()
+{
+    TrainingSet set = smallTrainingSet();
+    set.wordClasses = "[words]\noslo\t3\n";
+    const auto trained = trainTagger(set, smallTrainingOptions());
+    QVERIFY(!trained.has_value());
+    QCOMPARE(trained.error().code, ErrorCode::Malformed);
 }
 
 QTEST_GUILESS_MAIN(TestTagger)

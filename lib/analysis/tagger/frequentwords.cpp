@@ -21,7 +21,7 @@ WordSums wordSums(const TaggerModel &model, const WordType &word)
 
 FrequentWords::FrequentWords(const TaggerModel &model)
 {
-    WordTypes types(model.phrases());
+    WordTypes types(model.lexicon());
     const QJsonArray words = model.manifest()[QLatin1String("frequentWords")].toArray();
     for (const QJsonValue &word : words) {
         for (const QString text = word.toString(); const Token &token : tokenize(text)) {

@@ -12,7 +12,29 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// For each token: is it boilerplate or part of a date?
+/// "anna@example.org", not "@anna".
+bool isInsideAddress(QStringView text, Span sign)
+{
+    return sign.start > 0 && sign.end < text.size() && text[sign.start - 1].isLetterOrNumber() &&
+           text[sign.end].isLetterOrNumber();
+}
+
+/// What stands around the span without a space; an address is no longer than that.
+Span stretchAround(QStringView text, Span span)
+{
+    constexpr qsizetype longestAddress = 250;
+    const qsizetype least = std::max<qsizetype>(0, span.start - longestAddress);
+    const qsizetype most = std::min(text.size(), span.end + longestAddress);
+    while (span.start > least && !text[span.start - 1].isSpace()) {
+        --span.start;
+    }
+    while (span.end < most && !text[span.end].isSpace()) {
+        ++span.end;
+    }
+    return span;
+}
+
+/// For each token: is it boilerplate, part of a date or of an address?
 std::vector<bool> takenTokens(
     const TokenizedText &text, const Structure &structure, const QList<EntityMention> &dates,
     const StopCallable &stop)
@@ -33,6 +55,11 @@ std::vector<bool> takenTokens(
             break;
         }
         take(date.span);
+    }
+    for (const Token &token : text.tokens) {
+        if (token.span.in(text.text) == u"@" && isInsideAddress(text.text, token.span)) {
+            take(stretchAround(text.text, token.span));
+        }
     }
     return taken;
 }
@@ -112,7 +139,8 @@ bool isDoubtfulMisc(const TaggerDocument &document, const TaggedName &name)
 {
     return name.label == EntityLabel::Misc &&
            (name.confidence < leastMiscConfidence ||
-            (name.end - name.first == 1 && document.wordAt(name.first).isListed(NotNameList)));
+            (name.end - name.first == 1 &&
+             document.wordAt(name.first).isListed(NotNameList | TitleList)));
 }
 
 } // namespace
@@ -137,7 +165,7 @@ QList<EntityMention> LearnedTagger::find(
     const TokenizedText &text, const Structure &structure, const QList<EntityMention> &dates,
     const StopCallable &stop) const
 {
-    const TaggerDocument document(text, m_model.phrases(), stop);
+    const TaggerDocument document(text, m_model.lexicon(), stop);
     if (!document.isComplete()) {
         return {};
     }

@@ -11,19 +11,20 @@
 
 namespace Quoth {
 
-// The file: a header of 64 bytes, then the sections it points to, each at a multiple of 16.
+// The file: a header of 80 bytes, then the sections it points to, each at a multiple of 16.
 //
 //   0  magic "QuothTag"            8  checksum of everything behind it (u64)
 //  16  format version (u32)       20  feature version (u32)
 //  24  manifest: offset, size     32  name lists: offset, size
 //  40  features: offset, slots    48  calibration: offset, points
 //  56  weight scale (f32)         60  temperature (f32)
-//  64  transitions, 17 x 17 (f32)
+//  64  classes of words: offset, size
+//  80  transitions, 17 x 17 (f32)
 //
 // A feature section is slots x u32 fingerprints (0: empty), then slots x 16 weights (i8).
 inline constexpr char modelMagic[] = "QuothTag";
-constexpr quint32 modelFormatVersion = 1;
-constexpr qsizetype modelHeaderSize = 64;
+constexpr quint32 modelFormatVersion = 2;
+constexpr qsizetype modelHeaderSize = 80;
 constexpr qsizetype modelChecksumEnd = 16;
 constexpr qsizetype modelTransitionsSize = qsizetype{tagCount} * tagCount * 4;
 constexpr qsizetype modelSlotSize = 4 + tagWeightCount;

@@ -90,6 +90,7 @@ QByteArray modelBytes(const TaggerModelParts &parts)
     }
     bytes.addSection(24, QJsonDocument(parts.manifest).toJson(QJsonDocument::Compact), 1);
     bytes.addSection(32, parts.phrases, 1);
+    bytes.addSection(64, parts.classes, 1);
     bytes.addSection(40, featureSection(parts.features), modelSlotSize);
     QByteArray calibration;
     for (const Calibration::Point &point : parts.calibration.points) {

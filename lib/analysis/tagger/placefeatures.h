@@ -1,80 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <analysis/tagger/sentencecontext.h>
-#include <analysis/tagger/wordfeatures.h>
+#include <analysis/tagger/runfeatures.h>
 
 namespace Quoth {
 
-namespace TaggerFeature {
-
-[[nodiscard]] inline quint64 placeIn(TokenRun run, qint32 i)
-{
-    const quint64 isFirst = i == run.first ? 1 : 0;
-    const quint64 isLast = i + 1 == run.end ? 2 : 0;
-    return isFirst + isLast;
-}
-
-/// What kind of word the lists make of it, as one small number.
-[[nodiscard]] inline quint64 listedKind(const WordType &word)
-{
-    constexpr std::array<quint16, 12> kinds = {
-        OrganisationWordList,
-        PlaceWordList,
-        EventWordList,
-        CountryList,
-        DemonymList,
-        FemaleFirstNameList | MaleFirstNameList,
-        TitleList,
-        OrganisationList,
-        MiscList,
-        PlaceList,
-        SurnameList,
-        CommonWordList};
-    for (size_t i = 0; i < kinds.size(); ++i) {
-        if (word.isListed(kinds[i])) {
-            return i + 1;
-        }
-    }
-    return word.wordCase == WordCase::Capitals ? 14 : 0;
-}
-
-/// The kinds of the words of a run, the first three and the last: "first name, unlisted".
-[[nodiscard]] inline quint64 runPattern(const SentenceContext &sentence, TokenRun run)
-{
-    quint64 pattern = static_cast<quint64>(std::min(run.length(), 5));
-    for (qint32 i = run.first; i < std::min(run.end, run.first + 3); ++i) {
-        pattern = pattern * 16 + listedKind(sentence.word(i));
-    }
-    return run.length() > 3 ? pattern * 16 + listedKind(sentence.word(run.end - 1)) : pattern;
-}
-
+/// Where no word has a capital, the words themselves have to tell.
 template <typename Take>
-void takeRun(const SentenceContext &sentence, qint32 i, TokenRun run, quint64 base, Take &&take)
+void takeSmallFeatures(const SentenceContext &sentence, qint32 i, Take &&take)
 {
-    const quint64 place = placeIn(run, i);
-    const WordType &first = sentence.word(run.first);
-    const WordType &last = sentence.word(run.end - 1);
-    const WordType &before = sentence.word(run.first - 1);
-    const WordType &after = sentence.word(run.end);
-    take(featureHash(base, static_cast<quint64>(std::min(run.length(), 6)) * 4 + place));
-    take(featureHash(base + 1, hashPair(first.lower, place)));
-    take(featureHash(base + 2, hashPair(last.lower, place)));
-    take(featureHash(base + 3, hashPair(before.lower, place)));
-    take(featureHash(base + 4, hashPair(after.lower, place)));
-    take(featureHash(base + 5, hashPair(before.lower, hashPair(after.lower, place))));
-    take(featureHash(
-        base + 6, ((static_cast<quint64>(first.lists) << 16) + last.lists) * 4 + place));
-    take(featureHash(base + 7, hashPair(last.suffixes[2], place)));
-    const quint64 pattern = runPattern(sentence, run) * 4 + place;
-    take(featureHash(base + 9, pattern));
-    take(featureHash(base + 10, hashPair(before.lower, pattern)));
-    take(featureHash(base + 11, hashPair(after.lower, pattern)));
-    take(featureHash(base + 12, pattern * 16 + listedKind(sentence.word(i))));
-    take(featureHash(base + 8, hashPair(sentence.word(run.end + 1).lower, place)));
+    using namespace TaggerFeature;
+    const WordType &here = sentence.word(i);
+    const WordType &before = sentence.word(i - 1);
+    const WordType &after = sentence.word(i + 1);
+    take(featureHash(680, 0));
+    take(featureHash(681, here.lower));
+    take(featureHash(682, here.lists));
+    take(featureHash(683, (static_cast<quint64>(before.lists) << 16) + here.lists));
+    take(featureHash(684, (static_cast<quint64>(here.lists) << 16) + after.lists));
+    for (quint64 level = 0; level < 3; ++level) {
+        const quint64 middle = here.classes[level];
+        take(featureHash(685 + level, middle));
+        take(featureHash(688 + level, quint64{before.classes[level]} << 16 | middle));
+        take(featureHash(691 + level, middle << 16 | after.classes[level]));
+    }
 }
-
-} // namespace TaggerFeature
 
 /// What only this place says.
 template <typename Take>
@@ -87,6 +37,9 @@ void takePlaceFeatures(const SentenceContext &sentence, qint32 i, Take &&take)
     take(featureHash(700, hashPair(before.lower, here.lower)));
     take(featureHash(701, hashPair(here.lower, after.lower)));
     const bool isWide = !sentence.wideRun(i).isNull();
+    if (sentence.sentenceCase() == SentenceCase::Small) {
+        takeSmallFeatures(sentence, i, take);
+    }
     if (!here.isCapitalised() && !isWide) {
         return;
     }
@@ -102,6 +55,16 @@ void takePlaceFeatures(const SentenceContext &sentence, qint32 i, Take &&take)
         pattern = pattern * 8 + static_cast<quint64>(sentence.word(i + offset).wordCase);
     }
     take(featureHash(708, pattern));
+    for (size_t level = 1; level < wordClassLevels; ++level) {
+        const quint64 at = 860 + 10 * level;
+        const quint64 left = before.classes[level];
+        const quint64 middle = here.classes[level];
+        const quint64 right = after.classes[level];
+        take(featureHash(at, left << 16 | middle));
+        take(featureHash(at + 1, middle << 16 | right));
+        take(featureHash(at + 2, left << 16 | right));
+        take(featureHash(at + 3, (left << 16 | middle) << 16 | right));
+    }
     const quint64 start = i == 0 ? 1 : 0;
     const quint64 seen = static_cast<quint64>(here.isSeenSmall) * 4 +
                          static_cast<quint64>(here.isSeenCapitalInside) * 2 +

@@ -25,28 +25,36 @@ float largestOf(const std::array<float, tagWeightCount> &weights)
 } // namespace
 
 TaggerModelParts quantized(
-    const std::vector<quint64> &features, const LearnedWeights &learned, qsizetype mostFeatures)
+    const std::vector<quint64> &features, const std::vector<quint32> &counts,
+    const LearnedWeights &learned, qsizetype mostFeatures)
 {
     struct Candidate
     {
+        float importance = 0;
         float largest = 0;
         quint32 feature = 0;
     };
     std::vector<Candidate> candidates;
     for (size_t i = 0; i < features.size(); ++i) {
         if (const float largest = largestOf(learned.features[i]); largest > 0) {
-            candidates.push_back({largest, static_cast<quint32>(i)});
+            // A light feature that is everywhere decides more than a heavy one that is rare.
+            const float importance = largest * std::sqrt(static_cast<float>(counts[i]));
+            candidates.push_back({importance, largest, static_cast<quint32>(i)});
         }
+    }
+    TaggerModelParts parts;
+    if (!candidates.empty()) {
+        const auto clipped =
+            candidates.begin() + static_cast<qsizetype>(clippedShare * double(candidates.size()));
+        std::nth_element(
+            candidates.begin(), clipped, candidates.end(),
+            [](const Candidate &a, const Candidate &b) { return a.largest > b.largest; });
+        parts.weightScale = clipped->largest / largestStep;
     }
     // Of equal ones the earlier first, so that the outcome never depends on the sort.
     std::sort(candidates.begin(), candidates.end(), [](const Candidate &a, const Candidate &b) {
-        return a.largest != b.largest ? a.largest > b.largest : a.feature < b.feature;
+        return a.importance != b.importance ? a.importance > b.importance : a.feature < b.feature;
     });
-    TaggerModelParts parts;
-    if (!candidates.empty()) {
-        const auto clipped = static_cast<size_t>(clippedShare * double(candidates.size()));
-        parts.weightScale = candidates[clipped].largest / largestStep;
-    }
     if (static_cast<qsizetype>(candidates.size()) > mostFeatures) {
         candidates.resize(static_cast<size_t>(mostFeatures));
     }

@@ -122,7 +122,12 @@ private:
         for (size_t i = 0; i < sentence.tokenCount; ++i) {
             TagScores &scores = m_lattice.scores(i);
             scores.fill(0);
+            const bool isUnknown =
+                m_options.wordDropout > 0 && m_random.chance(m_options.wordDropout);
             for (const quint32 feature : m_corpus.features(sentence.firstToken + i)) {
+                if (isUnknown && m_corpus.namesTheWord(feature)) {
+                    continue;
+                }
                 if (m_options.dropout > 0 && m_random.chance(m_options.dropout)) {
                     continue;
                 }

@@ -114,7 +114,7 @@ void SentenceContext::widenRuns()
 
 void SentenceContext::findPhrases()
 {
-    const PhraseTable &table = m_document.phrases();
+    const PhraseTable &table = m_document.lexicon().phrases;
     for (qint32 first = 0; first < size(); ++first) {
         if (!word(first).isCapitalised()) {
             continue;

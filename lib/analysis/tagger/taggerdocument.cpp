@@ -31,6 +31,12 @@ bool isSkippedInInitials(const WordType &word)
     }
 }
 
+/// Nothing is restored where there are small letters alone: which words are names is what is asked.
+bool isWrittenWithCare(SentenceCase kind)
+{
+    return kind == SentenceCase::Ordinary || kind == SentenceCase::Small;
+}
+
 bool isOpeningMark(const WordType &word)
 {
     return word.exact == u"\""_word || word.exact == u"'"_word || word.exact == u":"_word ||
@@ -40,10 +46,10 @@ bool isOpeningMark(const WordType &word)
 } // namespace
 
 TaggerDocument::TaggerDocument(
-    const TokenizedText &text, const PhraseTable &phrases, const StopCallable &stop)
+    const TokenizedText &text, const Lexicon &lexicon, const StopCallable &stop)
     : m_text(text)
-    , m_phrases(phrases)
-    , m_types(phrases)
+    , m_lexicon(lexicon)
+    , m_types(lexicon)
     , m_cases(static_cast<size_t>(text.sentences.size()), SentenceCase::Ordinary)
 {
     if (!internTokens(stop)) {
@@ -54,7 +60,7 @@ TaggerDocument::TaggerDocument(
             return;
         }
         judgeCase(i);
-        if (m_cases[static_cast<size_t>(i)] == SentenceCase::Ordinary) {
+        if (isWrittenWithCare(sentenceCase(i))) {
             readAsWritten(text.sentences[i]);
         }
     }
@@ -62,7 +68,7 @@ TaggerDocument::TaggerDocument(
         if (stopRequested(stop)) {
             return;
         }
-        if (const SentenceCase kind = sentenceCase(i); kind != SentenceCase::Ordinary) {
+        if (const SentenceCase kind = sentenceCase(i); !isWrittenWithCare(kind)) {
             restoreCase(text.sentences[i], kind);
         }
     }
@@ -100,6 +106,7 @@ void TaggerDocument::judgeCase(qsizetype sentence)
     const Sentence &place = m_text.sentences[sentence];
     int words = 0;
     int capitals = 0;
+    int small = 0;
     int longWords = 0;
     int longCapital = 0;
     int commonCapital = 0;
@@ -110,6 +117,7 @@ void TaggerDocument::judgeCase(qsizetype sentence)
         }
         ++words;
         capitals += word.wordCase == WordCase::Capitals ? 1 : 0;
+        small += word.wordCase == WordCase::Small ? 1 : 0;
         if (word.length >= 4) {
             ++longWords;
             longCapital += word.isCapitalised() ? 1 : 0;
@@ -123,6 +131,8 @@ void TaggerDocument::judgeCase(qsizetype sentence)
         kind = SentenceCase::Capitals;
     } else if (longWords >= 4 && longCapital * 10 >= longWords * 9 && commonCapital >= 2) {
         kind = SentenceCase::Title;
+    } else if (small >= 3 && small == words) {
+        kind = SentenceCase::Small;
     }
     m_cases[static_cast<size_t>(sentence)] = kind;
 }
@@ -172,7 +182,7 @@ quint32 TaggerDocument::restored(quint32 type, QStringView word, SentenceCase ki
     if (kind == SentenceCase::Title) {
         return type;
     }
-    const quint16 listed = m_phrases.lists(wordHash(word));
+    const quint16 listed = m_lexicon.phrases.lists(wordHash(word));
     const bool isAcronym = word.size() <= 5 && (listed & OrganisationList) != 0;
     return isAcronym && !isSeenCapital ? type : m_types.intern(capital, TokenKind::Word);
 }

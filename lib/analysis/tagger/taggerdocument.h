@@ -11,8 +11,9 @@ namespace Quoth {
 enum class SentenceCase : quint8
 {
     Ordinary,
-    Title,   ///< a headline: Nearly Every Word Has One
-    Capitals ///< NOTHING BUT CAPITALS
+    Title,    ///< a headline: Nearly Every Word Has One
+    Capitals, ///< NOTHING BUT CAPITALS
+    Small     ///< none at all, as in a hasty message: names have none either
 };
 
 /// A document as the tagger sees it: each token as a distinct word, with what the other occurrences
@@ -20,17 +21,17 @@ enum class SentenceCase : quint8
 ///
 /// In sentences where capitals say nothing, words are taken as the rest of the document or the list
 /// of common words has them ("BOLTON SAYS" is read as "Bolton says"). Linear. Keeps a view of the
-/// text and of the phrases. Not shared between threads.
+/// text and of the lexicon. Not shared between threads.
 class TaggerDocument
 {
 public:
-    TaggerDocument(const TokenizedText &text, const PhraseTable &phrases, const StopCallable &stop);
+    TaggerDocument(const TokenizedText &text, const Lexicon &lexicon, const StopCallable &stop);
 
     /// False when the caller stopped the making; then there is nothing to tag.
     [[nodiscard]] bool isComplete() const { return m_isComplete; }
 
     [[nodiscard]] const TokenizedText &text() const { return m_text; }
-    [[nodiscard]] const PhraseTable &phrases() const { return m_phrases; }
+    [[nodiscard]] const Lexicon &lexicon() const { return m_lexicon; }
     [[nodiscard]] const WordTypes &types() const { return m_types; }
     [[nodiscard]] quint32 typeOf(qsizetype token) const
     {
@@ -64,7 +65,7 @@ private:
     void noteAcronyms(const Sentence &sentence);
 
     const TokenizedText &m_text;
-    const PhraseTable &m_phrases;
+    const Lexicon &m_lexicon;
     WordTypes m_types;
     std::vector<quint32> m_tokenTypes;
     std::vector<SentenceCase> m_cases;

@@ -120,12 +120,13 @@ Result<TaggerModel> TaggerModel::fromBytes(const QByteArray &bytes, const QStrin
     const QByteArrayView manifest = reader.section(24, 1);
     model.m_manifest = QJsonDocument::fromJson(manifest.toByteArray()).object();
     const auto phrases = PhraseTable::fromBytes(reader.section(32, 1));
+    const auto classes = WordClassTable::fromBytes(reader.section(64, 1));
     const QByteArrayView features = reader.section(40, modelSlotSize);
     model.m_slotCount = reader.number(44);
     model.m_weightScale = reader.real(56);
     model.m_temperature = reader.real(60);
     const qsizetype fingerprints = qsizetype{model.m_slotCount} * 4;
-    const bool isSound = !model.m_manifest.isEmpty() && phrases && !features.isEmpty() &&
+    const bool isSound = !model.m_manifest.isEmpty() && phrases && classes && !features.isEmpty() &&
                          hasEmptySlot(features.first(fingerprints)) && model.m_weightScale > 0 &&
                          model.m_weightScale < 100 && model.m_temperature > 0.01F &&
                          model.m_temperature < 1000 &&
@@ -134,7 +135,7 @@ Result<TaggerModel> TaggerModel::fromBytes(const QByteArray &bytes, const QStrin
     if (!isSound) {
         return failure(ErrorCode::Malformed, name, u"a section is damaged"_s);
     }
-    model.m_phrases = *phrases;
+    model.m_lexicon = {*phrases, *classes};
     model.m_fingerprints = reinterpret_cast<const uchar *>(features.data());
     model.m_weights = reinterpret_cast<const qint8 *>(features.data()) + fingerprints;
     return model;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <analysis/tagger/phrasetable.h>
+#include <analysis/tagger/lexicon.h>
 #include <analysis/tagger/taggerlabels.h>
 #include <core/result.h>
 
@@ -30,7 +30,7 @@ struct Calibration
 };
 
 /// A trained model as a view of the bytes of its file, which may be mapped into memory: feature
-/// weights by hash, transitions, name lists, calibration, manifest.
+/// weights by hash, transitions, name lists, classes of words, calibration, manifest.
 ///
 /// The file is little-endian with fixed widths (see taggermodel.cpp). Bytes that are truncated,
 /// garbled or of another version give an Error. Immutable; any thread.
@@ -44,7 +44,7 @@ public:
     /// Who made this of what: label set, convention, feature version, training files with licence
     /// and hash, seed, scores.
     [[nodiscard]] const QJsonObject &manifest() const { return m_manifest; }
-    [[nodiscard]] const PhraseTable &phrases() const { return m_phrases; }
+    [[nodiscard]] const Lexicon &lexicon() const { return m_lexicon; }
     [[nodiscard]] const TagTransitions &transitions() const { return m_transitions; }
     [[nodiscard]] const Calibration &calibration() const { return m_calibration; }
     /// What one step of a weight is worth; what scores are divided by for probabilities.
@@ -72,7 +72,7 @@ public:
 private:
     QByteArray m_bytes;
     QJsonObject m_manifest;
-    PhraseTable m_phrases;
+    Lexicon m_lexicon;
     TagTransitions m_transitions = {};
     Calibration m_calibration;
     float m_weightScale = 1;
@@ -92,6 +92,7 @@ struct TaggerModelParts
     };
     QJsonObject manifest;
     QByteArray phrases;
+    QByteArray classes;
     TagTransitions transitions = {};
     Calibration calibration;
     float weightScale = 1;

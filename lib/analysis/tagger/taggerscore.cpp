@@ -70,7 +70,7 @@ TaggerScore
 scoreTagger(const LearnedTagger &tagger, const TrainingFile &file, const StopCallable &stop)
 {
     TaggerScore score;
-    const LabelConvention convention(file, tagger.model().phrases());
+    const LabelConvention convention(file, tagger.model().lexicon().phrases);
     for (const TrainingDocument &document : file.documents) {
         if (stopRequested(stop)) {
             break;

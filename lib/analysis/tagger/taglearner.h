@@ -17,7 +17,10 @@ struct LearnedWeights
 struct LearnerOptions
 {
     int epochs = 6;
-    double dropout = 0.1;      ///< share of features left out of each visit to a token
+    double dropout = 0.1; ///< share of features left out of each visit to a token
+    /// Share of visits to a token that leave out what names the word itself: a model that has met
+    /// each of its words before trusts their looks and their company too little.
+    double wordDropout = 0;
     double learningRate = 0.1; // of the random field alone, like the next
     double regularisation = 1.0;
     quint64 seed = 1;

@@ -66,6 +66,7 @@ QJsonObject baseManifest(const TrainingSet &set, const TrainingOptions &options)
         {u"epochs"_s, options.learner.epochs},
         {u"runs"_s, options.runs},
         {u"dropout"_s, options.learner.dropout},
+        {u"wordDropout"_s, options.learner.wordDropout},
         {u"training"_s, fileArray(set.training)},
         {u"development"_s, fileArray(set.development)}};
     if (!isPerceptron) {
@@ -137,11 +138,17 @@ Result<TrainedModel> trainTagger(
     if (!phrases) {
         return failure(phrases.error());
     }
-    const auto table = PhraseTable::fromBytes(*phrases);
-    Q_ASSERT(table);
+    auto classes = readWordClasses(set.wordClasses, u"word classes"_s);
+    if (!classes) {
+        return failure(classes.error());
+    }
+    const auto phraseTable = PhraseTable::fromBytes(*phrases);
+    const auto classTable = WordClassTable::fromBytes(*classes);
+    Q_ASSERT(phraseTable && classTable);
+    const Lexicon lexicon = {*phraseTable, *classTable};
     CorpusOptions corpusOptions = options.corpus;
     corpusOptions.seed = options.learner.seed;
-    TrainingCorpus corpus = encodeCorpus(set.training, *table, corpusOptions, stop);
+    TrainingCorpus corpus = encodeCorpus(set.training, lexicon, corpusOptions, stop);
     if (stopRequested(stop)) {
         return failure(ErrorCode::Stopped);
     }
@@ -163,8 +170,10 @@ Result<TrainedModel> trainTagger(
     if (!learned) {
         return failure(ErrorCode::Stopped);
     }
-    TaggerModelParts parts = quantized(corpus.featureHashes(), *learned, options.mostFeatures);
+    TaggerModelParts parts =
+        quantized(corpus.featureHashes(), corpus.featureCounts(), *learned, options.mostFeatures);
     parts.phrases = *phrases;
+    parts.classes = *classes;
     parts.manifest = baseManifest(set, options);
     parts.manifest.insert(
         u"frequentWords"_s, QJsonArray::fromStringList(frequentWords(set, frequentWordCount)));

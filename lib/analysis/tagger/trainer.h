@@ -22,6 +22,8 @@ struct TrainingSet
     QList<TrainingFile> development;
     /// Name lists in the format of NameLists (see namelists.h), by file name.
     QMap<QString, QByteArray> nameLists;
+    /// Classes of words (see wordclasstable.h); may be empty.
+    QByteArray wordClasses;
 };
 
 struct TrainingOptions

@@ -38,9 +38,23 @@ void takeAllFeatures(
     takePlaceFeatures(context, i, take);
 }
 
-/// A sentence of its own in other capitals, so that headlines have been seen.
+/// Those of the features that an unknown word would not have.
+template <typename Take>
+void takeWordIdentity(const SentenceContext &context, qint32 i, Take &&take)
+{
+    using namespace TaggerFeature;
+    const WordType &here = context.word(i);
+    take(featureHash(1, here.lower));
+    take(featureHash(5, here.exact));
+    take(featureHash(13, here.prefixes[3]));
+    take(featureHash(23, here.suffixes[3]));
+    take(featureHash(700, hashPair(context.word(i - 1).lower, here.lower)));
+    take(featureHash(701, hashPair(here.lower, context.word(i + 1).lower)));
+}
+
+/// A sentence of its own in other capitals, so that headlines and hasty letters have been seen.
 PreparedDocument
-recased(const PreparedDocument &document, const Sentence &sentence, bool allCapitals)
+recased(const PreparedDocument &document, const Sentence &sentence, SentenceCase kind)
 {
     PreparedDocument copy;
     copy.weight = document.weight;
@@ -49,7 +63,9 @@ recased(const PreparedDocument &document, const Sentence &sentence, bool allCapi
     copy.text = sentence.span.in(document.tokens.text).toString();
     bool opensWord = true;
     for (QChar &c : copy.text) {
-        if (allCapitals || opensWord) {
+        if (kind == SentenceCase::Small) {
+            c = c.toLower();
+        } else if (kind == SentenceCase::Capitals || opensWord) {
             c = c.toUpper();
         }
         opensWord = c.isSpace();
@@ -175,6 +191,15 @@ quint32 FeatureIndex::find(quint64 feature) const
     return slot.count == 0 ? none : slot.number;
 }
 
+std::vector<quint32> TrainingCorpus::featureCounts() const
+{
+    std::vector<quint32> counts(m_hashes.size());
+    for (const quint32 feature : m_features) {
+        ++counts[feature];
+    }
+    return counts;
+}
+
 void TrainingCorpus::openLabel(size_t sentence, size_t token)
 {
     Sentence &place = m_sentences[sentence];
@@ -203,8 +228,8 @@ void TrainingCorpus::openLabel(size_t sentence, size_t token)
 class CorpusEncoder
 {
 public:
-    CorpusEncoder(const PhraseTable &phrases, const CorpusOptions &options)
-        : m_phrases(phrases)
+    CorpusEncoder(const Lexicon &lexicon, const CorpusOptions &options)
+        : m_lexicon(lexicon)
         , m_options(options)
         , m_random(options.seed)
     {
@@ -213,7 +238,7 @@ public:
     [[nodiscard]] bool prepare(const QList<TrainingFile> &files, const StopCallable &stop)
     {
         for (const TrainingFile &file : files) {
-            const LabelConvention convention(file, m_phrases);
+            const LabelConvention convention(file, m_lexicon.phrases);
             for (const TrainingDocument &document : file.documents) {
                 if (stopRequested(stop)) {
                     return false;
@@ -245,8 +270,8 @@ public:
                 return false;
             }
             visit(
-                prepared, [this](quint64 feature) { m_index.count(feature); }, [] {},
-                [](qsizetype) {});
+                prepared, [this](quint64 feature) { m_index.count(feature); },
+                [](const SentenceContext &, qint32) {}, [](qsizetype) {});
         }
         m_index.number(m_options.fewestOccurrences);
         return true;
@@ -263,6 +288,10 @@ public:
             encodeDocument(prepared, number++, corpus);
         }
         corpus.m_hashes = m_index.features();
+        corpus.m_namesTheWord.resize(corpus.m_hashes.size());
+        for (const quint32 feature : m_identities) {
+            corpus.m_namesTheWord[feature] = 1;
+        }
         return corpus;
     }
 
@@ -274,8 +303,10 @@ private:
         for (size_t i = 0; i < count; ++i) {
             for (const Sentence &sentence : m_documents[i].tokens.sentences) {
                 if (m_random.chance(m_options.recasedShare)) {
-                    const bool allCapitals = m_random.chance(0.5);
-                    PreparedDocument copy = recased(m_documents[i], sentence, allCapitals);
+                    constexpr std::array kinds = {
+                        SentenceCase::Small, SentenceCase::Title, SentenceCase::Capitals};
+                    PreparedDocument copy =
+                        recased(m_documents[i], sentence, kinds[m_random.next() % kinds.size()]);
                     m_documents.push_back(std::move(copy));
                     m_documents.back().tokens.text = m_documents.back().text;
                 }
@@ -288,20 +319,19 @@ private:
         const PreparedDocument &prepared, Take &&take, EndToken &&endToken,
         EnterSentence &&enterSentence) const
     {
-        const TaggerDocument document(prepared.tokens, m_phrases, {});
+        const TaggerDocument document(prepared.tokens, m_lexicon, {});
         SentenceContext context(document);
         for (qsizetype i = 0; i < prepared.tokens.sentences.size(); ++i) {
             context.enter(i);
             enterSentence(i);
             for (qint32 token = 0; token < context.size(); ++token) {
                 takeAllFeatures(context, document, token, take);
-                endToken();
+                endToken(context, token);
             }
         }
     }
 
-    void
-    encodeDocument(const PreparedDocument &prepared, quint32 number, TrainingCorpus &corpus) const
+    void encodeDocument(const PreparedDocument &prepared, quint32 number, TrainingCorpus &corpus)
     {
         const std::vector<TagMask> masks = masksOf(prepared);
         visit(
@@ -312,7 +342,15 @@ private:
                     corpus.m_features.push_back(number);
                 }
             },
-            [&] { corpus.m_starts.push_back(corpus.m_features.size()); },
+            [&](const SentenceContext &context, qint32 token) {
+                corpus.m_starts.push_back(corpus.m_features.size());
+                takeWordIdentity(context, token, [&](quint64 feature) {
+                    const quint32 number = m_index.find(feature);
+                    if (number != FeatureIndex::none) {
+                        m_identities.push_back(number);
+                    }
+                });
+            },
             [&](qsizetype i) {
                 const Sentence &sentence = prepared.tokens.sentences[i];
                 TrainingCorpus::Sentence added;
@@ -330,18 +368,19 @@ private:
             });
     }
 
-    const PhraseTable &m_phrases;
+    const Lexicon &m_lexicon;
     const CorpusOptions &m_options;
     TrainingRandom m_random;
     std::vector<PreparedDocument> m_documents;
     FeatureIndex m_index;
+    std::vector<quint32> m_identities; // features that name a word, with repeats
 };
 
 TrainingCorpus encodeCorpus(
-    const QList<TrainingFile> &files, const PhraseTable &phrases, const CorpusOptions &options,
+    const QList<TrainingFile> &files, const Lexicon &lexicon, const CorpusOptions &options,
     const StopCallable &stop)
 {
-    CorpusEncoder encoder(phrases, options);
+    CorpusEncoder encoder(lexicon, options);
     if (!encoder.prepare(files, stop) || !encoder.count(stop)) {
         return {};
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <analysis/tagger/phrasetable.h>
+#include <analysis/tagger/lexicon.h>
 #include <analysis/tagger/taggerlabels.h>
 #include <analysis/tagger/trainingset.h>
 #include <core/stop.h>
@@ -60,9 +60,13 @@ public:
         return {m_features.data() + m_starts[token], m_features.data() + m_starts[token + 1]};
     }
     [[nodiscard]] TagMask mask(size_t token) const { return m_masks[token]; }
+    /// Does the feature tell which word it is, and not only of what kind?
+    [[nodiscard]] bool namesTheWord(quint32 feature) const { return m_namesTheWord[feature] != 0; }
     /// Lets a token have any label, and with it the whole name that it was labelled as a part of.
     void openLabel(size_t sentence, size_t token);
     [[nodiscard]] size_t tokenCount() const { return m_masks.size(); }
+    /// How often each feature occurs, by their numbers.
+    [[nodiscard]] std::vector<quint32> featureCounts() const;
     /// The hashes of the features, by their numbers.
     [[nodiscard]] const std::vector<quint64> &featureHashes() const { return m_hashes; }
 
@@ -74,20 +78,21 @@ private:
     std::vector<quint32> m_features;
     std::vector<TagMask> m_masks;
     std::vector<quint64> m_hashes;
+    std::vector<quint8> m_namesTheWord;
 };
 
 /// How the texts are made into numbers.
 struct CorpusOptions
 {
     quint32 fewestOccurrences = 2; ///< rarer features are left out
-    double recasedShare = 0.06;    ///< of sentences that are added in capitals or title case
+    double recasedShare = 0.09;    ///< of sentences that are added in other capitals
     quint64 seed = 1;
 };
 
 /// Brings the labels under the convention and extracts the features: two passes over the texts.
 /// Stopped early the corpus is empty.
 [[nodiscard]] TrainingCorpus encodeCorpus(
-    const QList<TrainingFile> &files, const PhraseTable &phrases, const CorpusOptions &options,
+    const QList<TrainingFile> &files, const Lexicon &lexicon, const CorpusOptions &options,
     const StopCallable &stop);
 
 } // namespace Quoth

@@ -13,7 +13,7 @@ namespace Quoth {
 // what the document says about it (likewise), and what only this place says. A change here changes
 // the meaning of every trained model: count up featureVersion.
 
-constexpr quint32 featureVersion = 1;
+constexpr quint32 featureVersion = 2;
 
 /// Where a word stands, seen from the token that is to be labelled.
 enum class WordPlace : quint8
@@ -32,11 +32,30 @@ constexpr int wordPlaceCount = 5;
     return spreadBits(value + feature * 0x9e3779b97f4a7c15ULL);
 }
 
+/// What is known from the company that the word keeps in other texts.
+template <typename Take>
+void takeWordClasses(const WordType &word, quint64 base, WordPlace place, Take &&take)
+{
+    if (word.wordCase >= WordCase::Number) {
+        return;
+    }
+    const bool isNear = place != WordPlace::SecondBefore && place != WordPlace::SecondAfter;
+    for (quint64 level = isNear ? 0 : 1; level < wordClassLevels; ++level) {
+        const quint64 wordClass = word.classes[level];
+        take(featureHash(base + 40 + level, wordClass));
+        if (isNear) {
+            take(featureHash(
+                base + 45 + level, wordClass * 8 + static_cast<quint64>(word.wordCase)));
+        }
+    }
+}
+
 template <typename Take>
 void takeWordFeatures(const WordType &word, WordPlace place, Take &&take)
 {
     const quint64 base = 100 * static_cast<quint64>(place);
     take(featureHash(base + 1, word.lower));
+    takeWordClasses(word, base, place, take);
     if (place == WordPlace::SecondBefore || place == WordPlace::SecondAfter) {
         take(featureHash(base + 2, word.shortShape));
         return;
@@ -82,7 +101,7 @@ void takeDocumentFeatures(const TaggerDocument &document, const WordType &word, 
     if (word.occurrenceCount < 2) {
         return;
     }
-    std::array<quint64, size_t{WordType::occurrenceLimit} * 6> taken = {};
+    std::array<quint64, size_t{WordType::occurrenceLimit} * 8> taken = {};
     size_t count = 0;
     const auto takeOnce = [&](quint64 hash) {
         if (std::find(taken.begin(), taken.begin() + count, hash) == taken.begin() + count) {
@@ -101,6 +120,8 @@ void takeDocumentFeatures(const TaggerDocument &document, const WordType &word, 
         const WordType &after = wordAt(token + 1);
         takeOnce(featureHash(610, before.lower));
         takeOnce(featureHash(611, after.lower));
+        takeOnce(featureHash(616, before.classes[1]));
+        takeOnce(featureHash(617, after.classes[1]));
         if (before.isCapitalised()) {
             takeOnce(featureHash(612, before.lists));
         }

@@ -36,8 +36,8 @@ WordCase caseOfLetters(int upper, int lower, bool isFirstUpper)
 
 } // namespace
 
-WordTypes::WordTypes(const PhraseTable &phrases)
-    : m_phrases(phrases)
+WordTypes::WordTypes(const Lexicon &lexicon)
+    : m_lexicon(lexicon)
     , m_slots(firstSlotCount)
 {
     m_types.reserve(firstSlotCount / 2);
@@ -137,8 +137,9 @@ void WordTypes::describe(WordType &type, QStringView word, TokenKind kind) const
         type.wordCase = WordCase::Mark;
         break;
     case TokenKind::Word:
+        type.classes = m_lexicon.classes.classesOf(type.lower);
         type.wordCase = caseOfLetters(upper, lower, isUpperUnit(first));
-        type.lists = m_phrases.lists(type.exact) & anyPhraseList;
+        type.lists = m_lexicon.phrases.lists(type.exact) & anyPhraseList;
         // "LONDON" and "london" are listed as "London" is.
         if ((type.wordCase == WordCase::Capitals || type.lists == 0) && word.size() > 3 &&
             word.size() < 64) {
@@ -146,10 +147,11 @@ void WordTypes::describe(WordType &type, QStringView word, TokenKind kind) const
             for (const QChar c : word) {
                 capital.append(capital.isEmpty() ? c.toUpper().unicode() : lowerUnit(c.unicode()));
             }
-            type.lists |= m_phrases.lists(hashWord(capital.data(), capital.size())) & anyPhraseList;
+            type.lists |=
+                m_lexicon.phrases.lists(hashWord(capital.data(), capital.size())) & anyPhraseList;
         }
         if (type.wordCase != WordCase::Small) {
-            type.lists |= m_phrases.lists(type.lower) & CommonWordList;
+            type.lists |= m_lexicon.phrases.lists(type.lower) & CommonWordList;
         }
         break;
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <analysis/tagger/phrasetable.h>
+#include <analysis/tagger/lexicon.h>
 #include <text/tokens.h>
 
 #include <array>
@@ -37,6 +37,7 @@ struct WordType
     std::array<qint32, occurrenceLimit> occurrences = {}; ///< tokens, the first few; names only
     quint64 acronymHead = 0; ///< last word of a name with these initials, 0 if there is none
     quint32 count = 0;
+    WordClassPath classes = {};
     quint16 lists = 0;
     WordCase wordCase = WordCase::Small;
     quint8 length = 0;
@@ -61,7 +62,7 @@ public:
     static constexpr quint32 beforeStart = 0;
     static constexpr quint32 behindEnd = 1;
 
-    explicit WordTypes(const PhraseTable &phrases);
+    explicit WordTypes(const Lexicon &lexicon);
 
     /// The type of a word as written, made if it is new.
     quint32 intern(QStringView word, TokenKind kind);
@@ -81,7 +82,7 @@ private:
     void grow();
     [[nodiscard]] size_t slotOf(quint64 exact) const;
 
-    const PhraseTable &m_phrases;
+    const Lexicon &m_lexicon;
     std::vector<WordType> m_types;
     std::vector<quint32> m_slots; // 0: free, else type + 1
 };
