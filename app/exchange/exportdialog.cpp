@@ -92,7 +92,7 @@ ExportDialog::ExportDialog(
     split->setStretchFactor(1, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     auto *write = buttons->addButton(tr("&Export…"), QDialogButtonBox::AcceptRole);
-    write->setDefault(true);
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::choosePath);
     auto *layout = new QVBoxLayout(this);
@@ -100,6 +100,7 @@ ExportDialog::ExportDialog(
     layout->setSpacing(12);
     layout->addWidget(split, 1);
     layout->addWidget(buttons);
+    write->setDefault(true); // Enter exports; only a button of this window can be its default
     const int line = fontMetrics().height();
     resize(line * 58, line * 36);
 

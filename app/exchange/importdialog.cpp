@@ -94,7 +94,7 @@ ImportDialog::ImportDialog(const QString &libraryPath, const QString &path, QWid
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_import = buttons->addButton(tr("&Import"), QDialogButtonBox::AcceptRole);
     m_import->setObjectName(u"importButton"_s);
-    m_import->setDefault(true);
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(10);
@@ -105,6 +105,7 @@ ImportDialog::ImportDialog(const QString &libraryPath, const QString &path, QWid
     layout->addWidget(m_choiceRow);
     layout->addWidget(m_conflicts, 2);
     layout->addWidget(buttons);
+    m_import->setDefault(true); // Enter imports; only a button of this window can be its default
     const int line = fontMetrics().height();
     resize(line * 48, line * 30);
 

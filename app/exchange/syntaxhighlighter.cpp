@@ -3,6 +3,7 @@
 
 #include <settings/themecolors.h>
 
+#include <QCoreApplication>
 #include <QTextDocument>
 
 #if QUOTH_HAVE_SYNTAX_HIGHLIGHTING
@@ -22,7 +23,8 @@ class SyntaxHighlighter::Private
 {
 public:
     explicit Private(QTextDocument *document)
-        : m_highlighter(document)
+        : m_guard(guarded(document))
+        , m_highlighter(document)
     {
         m_highlighter.setTheme(theme(false));
     }
@@ -39,6 +41,30 @@ public:
     }
 
 private:
+    /// The library asks by a queued call for a block to be coloured again; where text is taken away
+    /// before the call comes, the block is no more. The guard hears of the change before the
+    /// highlighter does, and takes the old calls back.
+    QMetaObject::Connection guarded(QTextDocument *document)
+    {
+        return QObject::connect(
+            document, &QTextDocument::contentsChange, document, [this](int, int removed, int) {
+                if (removed > 0) {
+                    QCoreApplication::removePostedEvents(&m_highlighter, QEvent::MetaCall);
+                }
+            });
+    }
+
+    struct Guard
+    {
+        explicit Guard(QMetaObject::Connection made)
+            : connection(std::move(made))
+        {
+        }
+        ~Guard() { QObject::disconnect(connection); }
+        Q_DISABLE_COPY_MOVE(Guard)
+        QMetaObject::Connection connection;
+    };
+
     /// Reading the definitions takes a moment, so all views share them, from the first on.
     static KSyntaxHighlighting::Repository &repository()
     {
@@ -57,6 +83,7 @@ private:
                    : KSyntaxHighlighting::Repository::LightTheme);
     }
 
+    Guard m_guard; // before the highlighter, so that it is the first to be told
     KSyntaxHighlighting::SyntaxHighlighter m_highlighter;
 };
 

@@ -91,7 +91,13 @@ inline Analysis testAnalysis(QStringView text)
     analysis.entities = {
         {QStringLiteral("Ann Lee"), EntityLabel::Person, Gender::Female, false, {0, 2}}};
     analysis.quotations = {
-        {place(u"“We waited too long,”"), QuotationKind::Direct, first, place(u"said"), 0, 0.93,
+        {place(u"“We waited too long,”"),
+         {},
+         QuotationKind::Direct,
+         first,
+         place(u"said"),
+         0,
+         0.93,
          rule}};
     return analysis;
 }

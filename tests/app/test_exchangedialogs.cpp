@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <common/allformats.h>
+#include <exchange/exportcontroller.h>
 #include <exchange/exportdialog.h>
 #include <exchange/exportpresets.h>
 #include <exchange/exportpreview.h>
@@ -171,6 +172,7 @@ void ExchangeDialogsTest::exportWritesWhatIsChosen()
     ExportDialog dialog(sources(*session), ExportDialog::Scope::Article, u"markdown"_s, nullptr);
     QSignalSpy wanted(&dialog, &ExportDialog::exportRequested);
     dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
     QTest::keyClick(&dialog, Qt::Key_Return);
     auto *files = dialog.findChild<QFileDialog *>(u"exportFile"_s);
     QVERIFY(files);

@@ -62,14 +62,14 @@ AnnotatedArticle markedArticle()
 /// The article over and over, by other names.
 NextArticle articles(const AnnotatedArticle &article, qsizetype count)
 {
-    return
-        [article, count, next = qsizetype(0)]() mutable -> Result<std::optional<AnnotatedArticle>> {
-            if (next == count) {
-                return std::nullopt;
-            }
-            article.article.key = u"article %1"_s.arg(next++);
-            return std::optional(article);
-        };
+    return [article = AnnotatedArticle(article), count,
+            next = qsizetype(0)]() mutable -> Result<std::optional<AnnotatedArticle>> {
+        if (next == count) {
+            return std::nullopt;
+        }
+        article.article.key = u"article %1"_s.arg(next++);
+        return std::optional(article);
+    };
 }
 
 struct Pass

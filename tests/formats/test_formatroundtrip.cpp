@@ -271,7 +271,7 @@ void FormatRoundTripTest::tenThousandComeBack()
     QElapsedTimer timer;
     timer.start();
     compare(*findFormat(id), {article});
-    QVERIFY2(timer.elapsed() < 30'000, "not linear");
+    QVERIFY2(timer.elapsed() < 120'000, "not linear"); // with sanitizers, on a busy machine
 }
 
 void FormatRoundTripTest::brokenFilesAreRefused_data()
