@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <cli/commands.h>
 
+#include <cli/agreementcommand.h>
 #include <cli/analyzecommand.h>
 #include <cli/checkcommand.h>
 #include <cli/command.h>
@@ -37,6 +38,7 @@ const QList<Command> &allCommands()
         {u"formats"_s, u"what each format can hold, as a table"_s, runFormats},
         {u"list"_s, u"list the articles of a library"_s, runList},
         {u"search"_s, u"find articles, or every place of some words"_s, runSearch},
+        {u"agreement"_s, u"how far readers of the same articles agree"_s, runAgreement},
         {u"evaluate"_s, u"measure the analysis against labelled texts"_s, runEvaluate},
         {u"evaluate-import"_s, u"measure how well articles are found on web pages"_s,
          runEvaluateImport},

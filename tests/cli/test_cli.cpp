@@ -63,6 +63,7 @@ private Q_SLOTS:
     void aBadInputIsNamedAndTheRestDone();
     void libraryRoundTrip();
     void checkFindsDamage();
+    void readersAgree();
     void mistakesAreDrawnByChance();
     void noProgressWithoutATerminal();
 
@@ -293,6 +294,39 @@ void CliTest::checkFindsDamage()
     const Outcome outcome = run({u"check"_s, u"--library"_s, library});
     QCOMPARE(outcome.code, 1);
     QVERIFY(!outcome.out.isEmpty() || !outcome.err.isEmpty());
+}
+
+void CliTest::readersAgree()
+{
+    const auto reader = [](const QByteArray &annotations) {
+        return "{\"id\":\"a\",\"text\":\"Ann Cole met Bob in Rome.\",\"annotations\":[" +
+               annotations + "]}\n";
+    };
+    const auto entity = [](int start, int end, const QByteArray &words, const QByteArray &label) {
+        return "{\"id\":" + QByteArray::number(start + 1) +
+               ",\"start\":" + QByteArray::number(start) + ",\"end\":" + QByteArray::number(end) +
+               ",\"text\":\"" + words + "\",\"kind\":\"entity\",\"tag\":\"" + label +
+               "\",\"status\":\"accepted\",\"origin\":{\"kind\":\"human\"}}";
+    };
+    const QString one = write(
+        u"one.jsonl"_s,
+        reader(entity(0, 8, "Ann Cole", "PER") + "," + entity(20, 24, "Rome", "LOC")));
+    const QString two = write(
+        u"two.jsonl"_s,
+        reader(entity(0, 8, "Ann Cole", "PER") + "," + entity(20, 24, "Rome", "ORG")));
+    const QString library = m_folder->filePath(u"one.quoth"_s);
+    QCOMPARE(run({u"import"_s, u"--library"_s, library, one}).code, 0);
+    const Outcome outcome = run({u"agreement"_s, u"--json"_s, library, two});
+    QCOMPARE(outcome.code, 0);
+    const QList<QJsonObject> rows = outcome.objects();
+    QVERIFY(!rows.isEmpty());
+    QCOMPARE(rows[0][u"kind"_s].toString(), u"entity"_s);
+    QCOMPARE(rows[0][u"f1-exact"_s][u"value"_s].toDouble(), 0.5);
+    QCOMPARE(rows.last()[u"subject"_s].toString(), u"tag"_s);
+    QCOMPARE(rows.last()[u"items"_s].toInt(), 2);
+    QVERIFY(run({u"agreement"_s, library, two}).out.contains("alpha-u"));
+    QCOMPARE(run({u"agreement"_s, library}).code, 2);
+    QCOMPARE(run({u"agreement"_s, library, m_folder->filePath(u"none.jsonl"_s)}).code, 1);
 }
 
 void CliTest::mistakesAreDrawnByChance()
