@@ -9,6 +9,7 @@
 #include <store/librarycheck.h>
 #include <store/libraryfile.h>
 #include <store/migrations.h>
+#include <store/review/reviewstore.h>
 #include <store/search/searchstore.h>
 #include <store/tagstore.h>
 #include <store/transaction.h>
@@ -124,6 +125,7 @@ Library::Library(std::unique_ptr<Database> database)
     , m_undoLog(std::make_unique<UndoLog>(*m_database, *m_annotations, *m_tags))
     , m_search(std::make_unique<SearchStore>(*m_database))
     , m_entities(std::make_unique<EntityStore>(*m_database))
+    , m_review(std::make_unique<ReviewStore>(*m_database, *m_search))
 {
 }
 
@@ -197,6 +199,11 @@ SearchStore &Library::search()
 EntityStore &Library::entities()
 {
     return *m_entities;
+}
+
+ReviewStore &Library::review()
+{
+    return *m_review;
 }
 
 Result<QStringList> Library::check()

@@ -14,6 +14,7 @@ class AnnotationStore;
 class ArticleStore;
 class Database;
 class EntityStore;
+class ReviewStore;
 class SearchStore;
 class TagStore;
 class UndoLog;
@@ -51,6 +52,7 @@ public:
     [[nodiscard]] UndoLog &undoLog();
     [[nodiscard]] SearchStore &search();
     [[nodiscard]] EntityStore &entities();
+    [[nodiscard]] ReviewStore &review();
 
     /// Every fault of the file, in English, one a line; empty when it is sound. Looks at the pages,
     /// the foreign keys, and whether every annotation's words are what its span covers.
@@ -72,6 +74,7 @@ private:
     std::unique_ptr<UndoLog> m_undoLog;
     std::unique_ptr<SearchStore> m_search;
     std::unique_ptr<EntityStore> m_entities;
+    std::unique_ptr<ReviewStore> m_review;
 };
 
 } // namespace Quoth

@@ -136,6 +136,33 @@ Result<qint64> SearchStore::count(const SearchQuery &query)
     return statement->integer(0);
 }
 
+Result<QList<qint64>> SearchStore::articleIds(const SearchQuery &query)
+{
+    if (const auto sound = refuseFaulty(query); !sound) {
+        return failure(sound.error());
+    }
+    const SearchSql sql = searchSql(query);
+    auto statement =
+        m_database.prepare(u"SELECT article.id"_s + fromClause(sql) + whereClause(sql));
+    if (!statement) {
+        return failure(statement.error());
+    }
+    if (const auto done = statement->runWith(allValues(sql)); !done) {
+        return failure(done.error());
+    }
+    QList<qint64> ids;
+    for (;;) {
+        const auto found = statement->next();
+        if (!found) {
+            return failure(found.error());
+        }
+        if (!*found) {
+            return ids;
+        }
+        ids.append(statement->integer(0));
+    }
+}
+
 Result<QList<Span>> SearchStore::annotationSpans(const SearchQuery &query, qint64 articleId)
 {
     const SearchSql sql = soughtAnnotations(query);

@@ -42,6 +42,8 @@ public:
     Result<QList<SearchHit>>
     find(const SearchQuery &query, SearchOrder order, int limit, int offset = 0);
     Result<qint64> count(const SearchQuery &query);
+    /// The ids of all answers, in no order.
+    Result<QList<qint64>> articleIds(const SearchQuery &query);
     /// The spans of the annotations in an article that the query asks for (`speaker:Lee`), in
     /// reading order.
     Result<QList<Span>> annotationSpans(const SearchQuery &query, qint64 articleId);
