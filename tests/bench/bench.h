@@ -37,5 +37,6 @@ QString runStopBench(const BenchContext &context);
 QString runDegenerateBench(const BenchContext &context);
 QString runFormatsBench(const BenchContext &context);
 QString runReaderBench(const BenchContext &context);
+QString runReviewBench(const BenchContext &context);
 
 } // namespace Quoth

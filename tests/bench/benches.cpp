@@ -21,7 +21,9 @@ const QList<Bench> &benches()
          runDegenerateBench},
         {u"formats"_s, u"speed and memory of each writer and reader"_s, runFormatsBench},
         {u"reader"_s, u"reading: paint, scroll, jump, mark, resize; beside Qt's own text views"_s,
-         runReaderBench}};
+         runReaderBench},
+        {u"review"_s, u"the review queue: read, sort, filter, count, decide, decide in bulk"_s,
+         runReviewBench}};
     return all;
 }
 
