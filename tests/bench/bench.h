@@ -31,6 +31,7 @@ struct Bench
 
 QString runStartupBench(const BenchContext &context);
 QString runOpenBench(const BenchContext &context);
+QString runAnnotateBench(const BenchContext &context);
 QString runAnalysisBench(const BenchContext &context);
 QString runNamesBench(const BenchContext &context);
 QString runStopBench(const BenchContext &context);

@@ -11,6 +11,8 @@ const QList<Bench> &benches()
         {u"startup"_s, u"start of quoth to the first painted article, beside a minimal window"_s,
          runStartupBench},
         {u"open"_s, u"a file to painted highlights: read, analyse, store, paint"_s, runOpenBench},
+        {u"annotate"_s, u"a key to the painted highlight and the committed row; undo"_s,
+         runAnnotateBench},
         {u"analysis"_s,
          u"the pipeline beside a tokenizer and a copy: speed, growth, stages, memory; and both below"_s,
          runAnalysisBench},
