@@ -3,6 +3,7 @@
 
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace Quoth {
@@ -163,6 +164,28 @@ void Minimap::paintHere(
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(
         QRectF(area.left() - 2.5, std::round(y) - 3, area.width() + 5, 6), 2, 2);
+}
+
+void Minimap::paintFound(
+    QPainter &painter, QRect area, const QColor &color, const PageSight &sight,
+    const QList<Span> &found) const
+{
+    // One for each part of the text, however many there are.
+    const auto count = qsizetype(m_parts.size());
+    const qreal scale = stripScale(area.height(), sight);
+    int last = -1;
+    auto hit = found.cbegin();
+    while (hit != found.cend()) {
+        const PageSight::Extent line = sight.roughLine(hit->start);
+        const int y = area.top() + qRound(scale * (line.top + line.bottom) / 2);
+        if (y != last) {
+            painter.fillRect(area.left() - 4, y - 1, 3, 2, color);
+            last = y;
+        }
+        const qsizetype next = (qsizetype(part(hit->start)) + 1) * m_length / count;
+        hit = std::partition_point(
+            hit + 1, found.cend(), [next](Span candidate) { return candidate.start < next; });
+    }
 }
 
 qint64 Minimap::offsetAt(QRect area, int y, const PageSight &sight)

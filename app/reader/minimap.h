@@ -31,6 +31,10 @@ public:
     void paintHere(
         QPainter &painter, QRect area, const QColor &color, const PageSight &sight,
         qsizetype position) const;
+    /// Ticks beside the strip for what was found; `found` is in reading order.
+    void paintFound(
+        QPainter &painter, QRect area, const QColor &color, const PageSight &sight,
+        const QList<Span> &found) const;
     /// The scroll offset that brings a place of the strip to the middle of the viewport.
     [[nodiscard]] static qint64 offsetAt(QRect area, int y, const PageSight &sight);
     /// Something about the colours has changed.

@@ -61,7 +61,8 @@ void PageSight::settle()
         m_seen.clear();
         qint64 y = -m_shift;
         qsizetype block = m_block;
-        for (; block < count && y < m_height; ++block) {
+        // One at least, also where the view is lower than the page's margin.
+        for (; block < count && (y < m_height || m_seen.isEmpty()); ++block) {
             m_page.freshLayout(block);
             m_seen.append({block, qreal(y)});
             y += blockHeight(block);

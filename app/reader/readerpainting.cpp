@@ -109,6 +109,7 @@ void ReaderPrivate::paint(QPainter &painter, const QRect &area)
     }
     if (area.intersects(stripArea().adjusted(-4, 0, 4, 0))) {
         minimap.paint(painter, stripArea(), theme, sight, page.revision());
+        minimap.paintFound(painter, stripArea(), theme.accent, sight, found);
         if (const std::optional<Mark> mark = index.find(current, page.blocks())) {
             minimap.paintHere(painter, stripArea(), theme.accent, sight, mark->span.start);
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <reader/textblocks.h>
 
+#include <text/headings.h>
 #include <text/sentences.h>
 
 namespace Quoth {
@@ -59,13 +60,15 @@ TextBlocks::TextBlocks(const Article &article)
     const Structure &structure = article.structure;
     SpanWalk body(structure.body);
     SpanWalk boilerplate(structure.boilerplate);
+    const QList<Span> headingSpans = findHeadings(article.text, structure.body);
+    SpanWalk headings(headingSpans);
     const qsizetype bodyStart = structure.body.isEmpty() ? -1 : structure.body.first().start;
     for (const Span paragraph : findParagraphs(article.text)) {
         BlockRole role = BlockRole::Body;
         if (paragraph.overlaps(structure.title)) {
             role = BlockRole::Title;
         } else if (body.overlaps(paragraph)) {
-            role = BlockRole::Body;
+            role = headings.overlaps(paragraph) ? BlockRole::Heading : BlockRole::Body;
         } else if (paragraph.overlaps(structure.byline) || paragraph.overlaps(structure.dateline)) {
             role = BlockRole::Byline;
         } else if (boilerplate.overlaps(paragraph)) {

@@ -12,10 +12,11 @@ enum class BlockRole : quint8
     Title,
     Byline, ///< byline, date line, and what stands between headline and text
     Body,
-    Boilerplate
+    Boilerplate,
+    Heading ///< between paragraphs of the body
 };
 
-constexpr int blockRoleCount = 4;
+constexpr int blockRoleCount = 5;
 
 /// What is laid out as one: a paragraph, or a part of one that is far too long.
 struct TextBlock

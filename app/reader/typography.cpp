@@ -15,6 +15,7 @@ namespace {
 
 constexpr qreal readingToInterface = 1.42; // 13 px beside 18 px
 constexpr qreal titleSize = 1.6;
+constexpr qreal headingSize = 1.1;
 constexpr qreal smallSize = 0.78;
 constexpr qreal labelSize = 0.62;
 
@@ -142,6 +143,8 @@ pageMetrics(const Typography &typography, const QFont &interfaceFont, const QPai
 
     QFont title = scaledFont(body, titleSize);
     title.setBold(true);
+    QFont heading = scaledFont(body, headingSize);
+    heading.setBold(true);
     const QFont small = scaledFont(body, smallSize);
     metrics.faces = {
         BlockFace{title, ems(titleSize * 1.2), ems(0.55), false},
@@ -151,6 +154,7 @@ pageMetrics(const Typography &typography, const QFont &interfaceFont, const QPai
             typography.indentsParagraphs ? 0 : ems(typography.paragraphSpacing), false,
             typography.indentsParagraphs ? ems(1.4) : 0, typography.isJustified},
         BlockFace{small, ems(smallSize * 1.45), ems(0.6), true},
+        BlockFace{heading, ems(headingSize * 1.3), ems(0.4), false},
     };
 
     metrics.labelFont = interfaceFont;

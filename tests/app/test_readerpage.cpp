@@ -113,13 +113,15 @@ void ReaderPageTest::heightsAreSums()
 
 void ReaderPageTest::blocksFollowTheStructure()
 {
-    ArticleBuilder builder(
-        u"Big news\n\nBy\n\nAnn Lee | 3 March\n\nText here.\n\nMore.\n\nRead more\n"_s);
+    ArticleBuilder builder(u"Big news\n\nBy\n\nAnn Lee | 3 March\n\nText here.\n\n"
+                           "What comes next\n\nMore of it came today.\n\nRead more\n"_s);
     Structure &structure = builder.structure();
     structure.title = builder.find(u"Big news"_s);
     structure.byline = builder.find(u"Ann Lee"_s);
     structure.dateline = builder.find(u"3 March"_s);
-    structure.body = {builder.find(u"Text here."_s), builder.find(u"More."_s)};
+    structure.body = {
+        builder.find(u"Text here."_s), builder.find(u"What comes next"_s),
+        builder.find(u"More of it came today."_s)};
     structure.boilerplate = {builder.find(u"By"_s), builder.find(u"Read more"_s)};
     const TextBlocks blocks(builder.content().article);
     QList<BlockRole> roles;
@@ -127,7 +129,7 @@ void ReaderPageTest::blocksFollowTheStructure()
         roles.append(blocks.at(i).role);
     }
     using enum BlockRole;
-    QCOMPARE(roles, (QList<BlockRole>{Title, Byline, Byline, Body, Body, Boilerplate}));
+    QCOMPARE(roles, (QList<BlockRole>{Title, Byline, Byline, Body, Heading, Body, Boilerplate}));
     QVERIFY(blocks.at(2).endsHead);
     QVERIFY(!blocks.at(1).endsHead);
 }

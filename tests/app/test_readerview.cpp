@@ -33,6 +33,8 @@ private Q_SLOTS:
     void findsAndWrapsAround();
     void unsoundAnnotationsAreLeftOut();
     void emptyArticle();
+    void aViewWithoutRoom();
+    void foundPlacesShowBesideTheStrip();
     void openingALongArticleIsLazy();
     void aGiantParagraphIsQuickToo();
     void followsFontAndPalette();
@@ -210,6 +212,45 @@ void ReaderViewTest::emptyArticle()
     }
     m_view->clear();
     QVERIFY(m_view->text().isEmpty());
+}
+
+void ReaderViewTest::aViewWithoutRoom()
+{
+    // A page that is not shown yet, or is squeezed between others.
+    ReaderView view;
+    view.resize(300, 5);
+    view.setArticle(longArticle(1000, 10));
+    view.showFrom(200);
+    QCOMPARE(view.laidOutBlockCount() > 0, true);
+    view.resize(300, 400);
+    QVERIFY(view.firstPosition() > 0);
+}
+
+void ReaderViewTest::foundPlacesShowBesideTheStrip()
+{
+    AnnotatedArticle content = longArticle(3000, 0);
+    content.article.text += u"\nThe needle is here, near the end.\n\nAnd that is all."_s;
+    m_view->setArticle(content);
+    QCoreApplication::processEvents();
+    const QImage before = m_view->viewport()->grab().toImage();
+    m_view->setFindText(u"needle"_s);
+    QCOMPARE(m_view->findCount(), 1);
+    const QImage after = m_view->viewport()->grab().toImage();
+    // It is far below what is in sight: only its tick can have changed the picture.
+    int lowest = -1;
+    int count = 0;
+    for (int y = 0; y < after.height(); ++y) {
+        for (int x = 0; x < after.width(); ++x) {
+            if (before.pixelColor(x, y) != after.pixelColor(x, y)) {
+                lowest = y;
+                ++count;
+            }
+        }
+    }
+    QVERIFY(count > 0 && count < 40);
+    QVERIFY(lowest > after.height() * 8 / 10);
+    m_view->setFindText({});
+    QCOMPARE(m_view->viewport()->grab().toImage(), before);
 }
 
 void ReaderViewTest::openingALongArticleIsLazy()
