@@ -943,6 +943,22 @@
         <source>Nothing but black, white and strong colours</source>
         <translation>Nur Schwarz, Weiß und kräftige Farben</translation>
     </message>
+    <message>
+        <source>&amp;Outline</source>
+        <translation>&amp;Gliederung</translation>
+    </message>
+    <message>
+        <source>Show headings, speakers and names of the article, to go to each</source>
+        <translation>Überschriften, Sprechende und Namen des Artikels zeigen, um zu ihnen zu gehen</translation>
+    </message>
+    <message>
+        <source>S&amp;ide by Side</source>
+        <translation>Nebene&amp;inander</translation>
+    </message>
+    <message>
+        <source>Keep this article in view and open another one beside it</source>
+        <translation>Diesen Artikel im Blick behalten und daneben einen anderen öffnen</translation>
+    </message>
 </context>
 <context>
     <name>Quoth::AnnotationCard</name>
@@ -2343,6 +2359,10 @@
         <source>“%1” could not be written. Nothing else has changed. Choose another folder.</source>
         <translation>„%1“ konnte nicht geschrieben werden. Sonst hat sich nichts geändert. Wählen Sie einen anderen Ordner.</translation>
     </message>
+    <message>
+        <source>Outline</source>
+        <translation>Gliederung</translation>
+    </message>
 </context>
 <context>
     <name>Quoth::Mark</name>
@@ -2684,6 +2704,44 @@ Harbour Board	ORG
     </message>
 </context>
 <context>
+    <name>Quoth::OutlineModel</name>
+    <message>
+        <source>Speakers</source>
+        <translation>Sprechende</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Andere Namen</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Überschriften</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Hervorhebungen</translation>
+    </message>
+</context>
+<context>
+    <name>Quoth::OutlinePanel</name>
+    <message>
+        <source>Outline of the article</source>
+        <translation>Gliederung des Artikels</translation>
+    </message>
+</context>
+<context>
     <name>Quoth::PlaceListModel</name>
     <message>
         <source>%1 · %2 · marked already</source>
@@ -2835,6 +2893,26 @@ Harbour Board	ORG
     <message>
         <source>A tab must part the words from the label.</source>
         <translation>Ein Tabulator muss die Wörter vom Etikett trennen.</translation>
+    </message>
+</context>
+<context>
+    <name>Quoth::SecondPage</name>
+    <message>
+        <source>Second article</source>
+        <translation>Zweiter Artikel</translation>
+    </message>
+    <message>
+        <source>Make this the main article</source>
+        <translation>Diesen zum Hauptartikel machen</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who wrote it, and when</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

@@ -94,6 +94,10 @@ constexpr ActionRow actionRows[] = {
      true},
     {Actions::ShowTags, S::View, QT_TRANSLATE_NOOP("Quoth::Actions", "&Tags"), "Ctrl+Shift+T", "",
      QT_TRANSLATE_NOOP("Quoth::Actions", "Show your tags, to use and to arrange them")},
+    {Actions::ShowOutline, S::View, QT_TRANSLATE_NOOP("Quoth::Actions", "&Outline"), "Ctrl+Shift+O",
+     "",
+     QT_TRANSLATE_NOOP(
+         "Quoth::Actions", "Show headings, speakers and names of the article, to go to each")},
     {Actions::ShowHistory, S::View, QT_TRANSLATE_NOOP("Quoth::Actions", "&History of Changes"),
      "Ctrl+Shift+H", "",
      QT_TRANSLATE_NOOP(
@@ -128,6 +132,11 @@ constexpr ActionRow actionRows[] = {
      QT_TRANSLATE_NOOP("Quoth::Actions", "Go back to where you were reading before")},
     {Actions::Forward, S::View, QT_TRANSLATE_NOOP("Quoth::Actions", "Go &Forward"), "Alt+Right", "",
      QT_TRANSLATE_NOOP("Quoth::Actions", "Go forward again")},
+    {Actions::SideBySide, S::View, QT_TRANSLATE_NOOP("Quoth::Actions", "S&ide by Side"), "Ctrl+\\",
+     "",
+     QT_TRANSLATE_NOOP(
+         "Quoth::Actions", "Keep this article in view and open another one beside it"),
+     true},
     {Actions::FocusMode, S::View, QT_TRANSLATE_NOOP("Quoth::Actions", "F&ocus on the Page"),
      "Shift+F11", "",
      QT_TRANSLATE_NOOP("Quoth::Actions", "Show nothing but the article, or everything again"),

@@ -7,6 +7,7 @@
 #include <annotate/hovercard.h>
 #include <annotate/inspector.h>
 #include <annotate/markpanel.h>
+#include <annotate/outlinepanel.h>
 #include <annotate/sidepane.h>
 #include <annotate/tagpanel.h>
 #include <exchange/sourcepane.h>
@@ -15,6 +16,7 @@
 #include <library/queryfield.h>
 #include <reader/findbar.h>
 #include <reader/readerview.h>
+#include <reader/secondpage.h>
 #include <settings/theme.h>
 #include <window/actions.h>
 #include <window/desk.h>
@@ -73,6 +75,8 @@ MainWindow::MainWindow(Desk &desk, Theme &theme, QWidget *parent)
     connectPieceActions();
     connectRelations();
     connectMarking();
+    connectOutline();
+    connectBeside();
     connectPalette();
     restoreLayout();
     showArticle();
@@ -101,7 +105,9 @@ void MainWindow::buildPanes()
          (*m_actions)[Actions::Note]});
     m_history = new HistoryPanel(m_desk.session());
     m_side = new SidePane;
+    m_outline = new OutlinePanel(m_desk.session());
     m_side->addPage(m_inspector, tr("Annotation"));
+    m_side->addPage(m_outline, tr("Outline"));
     m_tags = new TagPanel(m_desk.tags());
     m_side->addPage(m_tags, tr("Tags"));
     m_side->addPage(m_history, tr("History"));
@@ -112,7 +118,14 @@ void MainWindow::buildPanes()
     m_hover = new HoverCard(this);
 
     m_middle = new QSplitter(Qt::Vertical);
-    m_middle->addWidget(m_pages);
+    m_second = new SecondPage;
+    m_second->hide();
+    auto *reading = new QSplitter(Qt::Horizontal);
+    reading->addWidget(m_pages);
+    reading->addWidget(m_second);
+    reading->setChildrenCollapsible(false);
+    reading->setHandleWidth(1);
+    m_middle->addWidget(reading);
     m_middle->addWidget(m_source);
     m_middle->addWidget(m_marking);
     m_middle->setStretchFactor(0, 1);

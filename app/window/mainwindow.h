@@ -25,9 +25,11 @@ class Inspector;
 class LibraryPane;
 class MarkPanel;
 class MessageBar;
+class OutlinePanel;
 class QueryField;
 class ReaderView;
 class RelationPicker;
+class SecondPage;
 class SidePane;
 class SourcePane;
 class StartPage;
@@ -70,6 +72,8 @@ private:
     void connectPieceActions();
     void connectRelations();
     void connectMarking();
+    void connectOutline();
+    void connectBeside();
     void connectPalette();
     void connectPane(int act, QSplitter *splitter, QWidget *pane);
     void restoreLayout();
@@ -96,6 +100,8 @@ private:
     void showContextMenu(QPoint place, qint64 annotation);
     void showKeys();
 
+    bool showBeside(qint64 articleId);
+    void refreshBeside(qint64 articleId);
     void setFocusMode(bool isOn);
     void rememberPlace();
     void showTextSettings();
@@ -112,9 +118,11 @@ private:
     QStackedWidget *m_pages = nullptr;
     LibraryPane *m_library = nullptr;
     ReaderView *m_reader = nullptr;
+    SecondPage *m_second = nullptr;
     SidePane *m_side = nullptr;
     Inspector *m_inspector = nullptr;
     HistoryPanel *m_history = nullptr;
+    OutlinePanel *m_outline = nullptr;
     TagPanel *m_tags = nullptr;
     MarkPanel *m_marking = nullptr;
     RelationPicker *m_picker = nullptr;

@@ -3,12 +3,14 @@
 #include <window/mainwindow.h>
 
 #include <annotate/inspector.h>
+#include <annotate/outlinepanel.h>
 #include <exchange/exportdialog.h>
 #include <exchange/printing.h>
 #include <library/librarypane.h>
 #include <library/queryfield.h>
 #include <reader/findbar.h>
 #include <reader/readerview.h>
+#include <reader/secondpage.h>
 #include <settings/typographydialog.h>
 #include <window/actions.h>
 #include <window/desk.h>
@@ -19,6 +21,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QMenuBar>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QToolBar>
 
@@ -48,6 +51,7 @@ void MainWindow::connectReadingActions()
         actions[act]->setChecked(true);
         connect(actions[act], &QAction::toggled, m_reader, [this, kind = kind](bool isShown) {
             m_reader->setKindVisible(kind, isShown);
+            m_second->reader().setKindVisible(kind, isShown);
         });
     }
     m_reader->setTypography(savedTypography());
@@ -105,6 +109,7 @@ void MainWindow::showTextSettings()
     connect(dialog, &TypographyDialog::typographyChanged, m_reader, [this](Typography chosen) {
         chosen.zoom = m_reader->typography().zoom;
         m_reader->setTypography(chosen);
+        m_second->reader().setTypography(chosen);
         saveTypography(chosen);
     });
     dialog->show();
@@ -174,6 +179,26 @@ void MainWindow::showPlace(const ReadingPlace &place)
     if (place.article == m_shownArticle) {
         m_reader->showFrom(place.position);
     }
+}
+
+void MainWindow::connectOutline()
+{
+    connect((*m_actions)[Actions::ShowOutline], &QAction::triggered, this, [this] {
+        showSidePage(m_outline);
+    });
+    connect(m_reader->verticalScrollBar(), &QScrollBar::valueChanged, m_outline, [this] {
+        m_outline->setPlace(m_reader->firstPosition());
+    });
+    connect(m_outline, &OutlinePanel::placeChosen, this, [this](Span span, qint64 annotation) {
+        rememberPlace();
+        if (annotation == 0) {
+            m_reader->setCaret(span.start);
+            m_reader->showFrom(span.start);
+        } else {
+            m_desk.editor().setCurrent(annotation);
+            showCurrent(annotation);
+        }
+    });
 }
 
 } // namespace Quoth

@@ -6,6 +6,7 @@
 #include <annotate/tagpanel.h>
 #include <formats/tagset.h>
 #include <reader/readerview.h>
+#include <reader/secondpage.h>
 #include <window/desk.h>
 #include <window/messagebar.h>
 #include <window/messages.h>
@@ -41,6 +42,7 @@ void MainWindow::updateTagLooks()
         }
     }
     m_reader->setTagLooks(looks);
+    m_second->reader().setTagLooks(looks);
 }
 
 void MainWindow::importTags()

@@ -33,7 +33,7 @@ void fillViewMenu(QMenu &menu, const Actions &actions)
     addActs(
         menu, actions,
         {Actions::ShowLibrary, Actions::ShowInspector, Actions::ShowSource, Actions::ShowTags,
-         Actions::ShowHistory});
+         Actions::ShowOutline, Actions::ShowHistory});
     menu.addSeparator();
     QMenu &kinds = *menu.addMenu(MenuText::tr("&Annotations"));
     addActs(
@@ -55,7 +55,9 @@ void fillViewMenu(QMenu &menu, const Actions &actions)
         themes, actions,
         {Actions::ThemeFollow, Actions::ThemeLight, Actions::ThemeSepia, Actions::ThemeDark,
          Actions::ThemeBlack, Actions::ThemeContrast});
-    addActs(menu, actions, {Actions::FocusMode, Actions::FullScreen, Actions::Palette});
+    addActs(
+        menu, actions,
+        {Actions::SideBySide, Actions::FocusMode, Actions::FullScreen, Actions::Palette});
 }
 
 void fillAnnotateMenu(QMenu &menu, const Actions &actions)

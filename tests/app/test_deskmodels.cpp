@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "articlebuilder.h"
+
 #include <annotate/namelistmodel.h>
+#include <annotate/outlinemodel.h>
 #include <library/articlelistmodel.h>
 
 #include <QAbstractItemModelTester>
@@ -38,6 +41,8 @@ private Q_SLOTS:
     void rejectedNamesAndDatesAreNotCounted();
     void speakersAreCountedByQuotation();
     void reviewCountsOnlyTheMachines();
+    void outlineHoldsHeadingsNamesAndPlaces();
+    void outlineFollowsTheReader();
 };
 
 void TestDeskModels::articlesKeepTheTester()
@@ -193,6 +198,62 @@ void TestDeskModels::reviewCountsOnlyTheMachines()
         countReviewed({{own, corrected, entity(3, u"Bonn"_s, {}, u"LOC"_s)}, {}});
     QCOMPARE(count.decided, 1);
     QCOMPARE(count.total, 2);
+}
+
+void TestDeskModels::outlineHoldsHeadingsNamesAndPlaces()
+{
+    ArticleBuilder builder(
+        u"A long wait\n\nAnn Lee said it would rain. Oslo was wet.\n\nIn the end Ann Lee left."_s);
+    const auto name = AnnotationKind::Entity;
+    builder.add(name, u"PER"_s, u"Ann Lee"_s, 1);
+    const qint64 second = builder.add(name, u"PER"_s, u"Ann Lee"_s, 2);
+    builder.add(name, u"LOC"_s, u"Oslo"_s);
+    builder.add(AnnotationKind::Highlight, u"weather"_s, u"rain"_s);
+    builder.add(AnnotationKind::Highlight, u"weather"_s, u"wet"_s, 1, AnnotationStatus::Rejected);
+    builder.add(
+        AnnotationKind::Quotation, u"indirect"_s, u"it would rain"_s, 1, AnnotationStatus::Accepted,
+        u"Ann Lee"_s);
+    OutlineModel model;
+    const QAbstractItemModelTester tester(
+        &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setContent(builder.content());
+
+    QStringList lines;
+    for (int section = 0; section < model.rowCount(); ++section) {
+        const QModelIndex parent = model.index(section, 0);
+        for (int row = 0; row < model.rowCount(parent); ++row) {
+            const QModelIndex line = model.index(row, 0, parent);
+            lines.append(u"%1/%2/%3"_s.arg(
+                parent.data().toString(), line.data().toString(),
+                QString::number(line.data(OutlineModel::CountRole).toInt())));
+        }
+    }
+    QCOMPARE(
+        lines, (QStringList{
+                   u"Headings/A long wait/-1"_s, u"Speakers/Ann Lee/1"_s, u"Persons/Ann Lee/2"_s,
+                   u"Places/Oslo/1"_s, u"Highlights/weather/1"_s}));
+    const QModelIndex place = model.index(1, 0, model.index(0, 0, model.index(2, 0)));
+    QCOMPARE(place.data(OutlineModel::AnnotationRole).toLongLong(), second);
+    QCOMPARE(place.data(OutlineModel::SpanRole).value<Span>(), builder.find(u"Ann Lee"_s, 2));
+    QCOMPARE(place.data().toString(), u"In the end Ann Lee left."_s);
+    model.setContent({});
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestDeskModels::outlineFollowsTheReader()
+{
+    ArticleBuilder builder(
+        u"First part\n\nIt rained all day long.\n\nSecond part\n\nIt rained all night long."_s);
+    OutlineModel model;
+    model.setContent(builder.content());
+    QVERIFY(!model.current().isValid());
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.setPlace(builder.find(u"all day"_s).start);
+    QCOMPARE(model.current().data().toString(), u"First part"_s);
+    model.setPlace(builder.find(u"all night"_s).start);
+    QCOMPARE(model.current().data().toString(), u"Second part"_s);
+    QCOMPARE(changed.size(), 3);
+    QVERIFY(model.current().data(OutlineModel::CurrentRole).toBool());
 }
 
 QTEST_MAIN(TestDeskModels)
