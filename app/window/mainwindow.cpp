@@ -124,6 +124,7 @@ void MainWindow::buildPanes()
     reading->addWidget(m_pages);
     reading->addWidget(m_second);
     reading->setChildrenCollapsible(false);
+    reading->setSizes({500, 500}); // halves
     reading->setHandleWidth(1);
     m_middle->addWidget(reading);
     m_middle->addWidget(m_source);
