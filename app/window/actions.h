@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <window/acts.h>
+
 #include <QHash>
 #include <QKeySequence>
 #include <QObject>
@@ -10,125 +12,11 @@ class QAction;
 namespace Quoth {
 
 /// Everything that the reader can do, one action each with its name, key, icon and tooltip.
-class Actions : public QObject
+class Actions : public QObject, public Acts
 {
     Q_OBJECT
 
 public:
-    enum Act
-    {
-        Open,
-        Paste,
-        Sample,
-        ImportAnnotations,
-        Export,
-        ExportAll,
-        Print,
-        PrintPreview,
-        SavePdf,
-        Quit,
-        Undo,
-        Redo,
-        Copy,
-        CopyQuotation,
-        Find,
-        FindInArticle,
-        FindNext,
-        FindPrevious,
-        ShowLibrary,
-        ShowInspector,
-        ShowSource,
-        ShowTags,
-        ShowOutline,
-        ShowHistory,
-        ShowRejected,
-        ShowRelations,
-        Palette,
-        ShowPersons,
-        ShowOrganisations,
-        ShowPlaces,
-        ShowOtherNames,
-        ShowDates,
-        ShowSpeech,
-        ShowHighlights,
-        Back,
-        Forward,
-        SideBySide,
-        FocusMode,
-        TextSettings,
-        FullScreen,
-        ZoomIn,
-        ZoomOut,
-        ZoomReset,
-        ThemeFollow,
-        ThemeLight,
-        ThemeSepia,
-        ThemeDark,
-        ThemeBlack,
-        ThemeContrast,
-        Label1,
-        Label2,
-        Label3,
-        Label4,
-        Label5,
-        Label6,
-        Label7,
-        Label8,
-        Label9,
-        Accept,
-        Reject,
-        Delete,
-        Name,
-        Tag,
-        Note,
-        Speaker,
-        SpeakerFromSelection,
-        SpeakerUnknown,
-        PickSpeaker,
-        Cue,
-        SameAs,
-        Relate,
-        Unrelate,
-        AddPart,
-        TakeOut,
-        Split,
-        Merge,
-        Certainty,
-        ArticleNote,
-        EntityNote,
-        SnapCharacters,
-        SnapWords,
-        SnapSentences,
-        MarkAll,
-        Rules,
-        StartBack,
-        StartForth,
-        EndBack,
-        EndForth,
-        StartBackCharacter,
-        StartForthCharacter,
-        EndBackCharacter,
-        EndForthCharacter,
-        Next,
-        Previous,
-        Analyze,
-        Keys,
-        ChangeKeys,
-        About,
-        ActCount
-    };
-    Q_ENUM(Act)
-
-    /// The menu that lists an action, which is also its section on the sheet of keys.
-    enum class Section
-    {
-        File,
-        Edit,
-        View,
-        Annotate,
-        Help
-    };
-
     explicit Actions(QObject *parent = nullptr);
     [[nodiscard]] QAction *operator[](Act act) const { return m_actions.value(act); }
     /// The actions of a section in the order of its menu.
