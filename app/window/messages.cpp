@@ -39,6 +39,9 @@ public:
                              .arg(name);
         case ErrorCode::UnknownFormat:
             return tr("Quoth knows no format called “%1”.").arg(name);
+        case ErrorCode::ReaderMissing:
+            return tr("This Quoth was built without what reads “%1”. The file is untouched.")
+                .arg(name);
         default:
             return librarySentence(error, name);
         }

@@ -24,6 +24,8 @@ QString errorName(ErrorCode code)
         return u"malformed"_s;
     case ErrorCode::UnknownFormat:
         return u"unknown-format"_s;
+    case ErrorCode::ReaderMissing:
+        return u"reader-missing"_s;
     case ErrorCode::NotALibrary:
         return u"not-a-library"_s;
     case ErrorCode::LibraryTooNew:

@@ -16,6 +16,7 @@ enum class ErrorCode
     TooLarge,        ///< the input is over a documented limit
     Malformed,       ///< the input breaks the rules of its format
     UnknownFormat,   ///< no format goes by that name
+    ReaderMissing,   ///< this build lacks what reads files of that kind
     NotALibrary,     ///< the file is no Quoth library
     LibraryTooNew,   ///< the library was written by a newer Quoth
     LibraryLocked,   ///< another program holds the library

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <formats/articlereader.h>
 
-#include <formats/html/htmlreader.h>
+#include <formats/filereader.h>
 #include <formats/jsonlinessource.h>
 #include <formats/readlimits.h>
 #include <text/canonicaltext.h>
 #include <text/storabletext.h>
 
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -17,26 +16,6 @@ namespace Quoth {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Beginnings of files that are often dropped beside texts and never are one.
-bool hasBinaryMark(const QByteArray &bytes)
-{
-    const QByteArrayView marks[] = {
-        "%PDF-",
-        {"PK\x03\x04", 4},
-        "\x89PNG",
-        "GIF8",
-        "\xFF\xD8\xFF",
-        {"\x7F"
-         "ELF",
-         4},
-        {"\xD0\xCF\x11\xE0", 4},
-        {"SQLite format 3\0", 16},
-        {"\x1F\x8B\x08", 3}};
-    return std::any_of(std::begin(marks), std::end(marks), [&bytes](QByteArrayView mark) {
-        return bytes.startsWith(mark);
-    });
-}
 
 /// Text has a control here and there; a tenth of them is data.
 bool isMostlyControls(const QString &text)
@@ -108,40 +87,6 @@ Result<void> readJsonLines(QIODevice &device, const QString &path, const ReadLin
             source.line(),
             article ? Result<ReadArticle>(std::move(**article)) : failure(article.error()));
     }
-}
-
-Result<void> readFile(const QString &path, const ReadLine &take)
-{
-    const QFileInfo info(path);
-    if (!info.exists()) {
-        return failure(ErrorCode::FileNotFound, path);
-    }
-    if (!info.isFile()) { // a pipe would be waited for, and a device never ends
-        return failure(ErrorCode::FileNotReadable, path, u"it is no regular file"_s);
-    }
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return failure(ErrorCode::FileNotReadable, path, file.errorString());
-    }
-    const QString suffix = info.suffix().toLower();
-    if (suffix == u"jsonl" || suffix == u"ndjson") {
-        return readJsonLines(file, path, take);
-    }
-    if (file.size() > mostInputBytes) {
-        return failure(ErrorCode::TooLarge, path);
-    }
-    const QByteArray bytes = file.read(mostInputBytes + 1);
-    if (file.error() != QFileDevice::NoError) {
-        return failure(ErrorCode::FileNotReadable, path, file.errorString());
-    }
-    static const QStringList pages = {u"html"_s, u"htm"_s, u"xhtml"_s};
-    const bool isPage = (pages.contains(suffix) && !hasBinaryMark(bytes)) || isHtml(bytes);
-    auto read = isPage ? readHtml(bytes, path) : readPlainText(bytes, path);
-    if (!read) {
-        return failure(read.error());
-    }
-    take(1, std::move(read));
-    return {};
 }
 
 } // namespace Quoth

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <core/result.h>
+#include <core/stop.h>
+#include <formats/tablecolumns.h>
 #include <text/annotatedarticle.h>
 
 #include <QByteArray>
@@ -28,11 +30,16 @@ struct DecodedText
 decodeTextAs(const QByteArray &bytes, const QByteArray &encoding);
 
 /// What came in: an article that is not analysed yet, with annotations if the input had any. `raw`
-/// is the text as it was, before it was made canonical.
+/// is the text as it was, before it was made canonical. `encoding` is that of the bytes, where they
+/// were text; `reader` is the id of the FileReader, and `number` tells the articles of one input
+/// apart, from 1. Readers of files fill these three.
 struct ReadArticle
 {
     AnnotatedArticle content;
     QString raw;
+    QString encoding = QString();
+    QString reader = QString();
+    int number = 0;
 };
 
 /// A plain text file as one article: key and source from `path`. NoText for an empty one.
@@ -48,8 +55,18 @@ Result<void> readJsonLines(QIODevice &device, const QString &path, const ReadLin
 /// several of one file apart, 0 where it is the only one.
 void nameAfterFile(Article &article, const QString &path, int number = 0);
 
-/// Reads a file by its name's ending and its beginning: `.jsonl`/`.ndjson` as Quoth JSONL, web
-/// pages as articles (html/htmlreader.h), all else as plain text.
-Result<void> readFile(const QString &path, const ReadLine &take);
+/// How a file is to be read, where the reader shall not find out by itself.
+struct ReadOptions
+{
+    QByteArray encoding;        ///< of text; empty: by detection
+    TableColumns columns;       ///< of a table of articles
+    bool hasWholeBooks = false; ///< a book as one article instead of one a chapter
+    StopCallable stop;
+};
+
+/// Reads a file of any kind that there is a reader for (filereader.h), by its beginning and by its
+/// name's ending. Calls `take` for each article, or for what is wrong with a part of the file, with
+/// the line or the number of the part; goes on after a bad one.
+Result<void> readFile(const QString &path, const ReadLine &take, const ReadOptions &options = {});
 
 } // namespace Quoth

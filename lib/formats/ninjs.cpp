@@ -3,6 +3,7 @@
 
 #include <formats/builtinformats.h>
 #include <formats/devicewriting.h>
+#include <formats/html/htmlreader.h>
 #include <formats/lossreport.h>
 #include <formats/readlimits.h>
 #include <text/annotationjson.h>
@@ -14,7 +15,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
 #include <QSet>
 #include <QUrl>
 #include <QUuid>
@@ -139,30 +139,7 @@ QJsonObject ninjsObject(const AnnotatedArticle &content)
 /// XHTML and HTML bodies as plain text: paragraphs apart, all other markup gone.
 QString plainText(const QString &markup)
 {
-    static const QRegularExpression ends(
-        u"</(p|div|h[1-6]|li|blockquote|tr)\\s*>|<br\\s*/?>"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression dropped(
-        u"<(script|style)\\b.*?</\\1\\s*>|<!--.*?-->|<[^>]*>"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
-    QString text = markup;
-    text.replace(u'\n', u' ').replace(ends, u"\n\n"_s).remove(dropped);
-    const std::pair<QString, QString> entities[] = {
-        {u"&lt;"_s, u"<"_s},     {u"&gt;"_s, u">"_s},    {u"&quot;"_s, u"\""_s},
-        {u"&apos;"_s, u"'"_s},   {u"&#39;"_s, u"'"_s},   {u"&nbsp;"_s, u"\u00A0"_s},
-        {u"&ldquo;"_s, u"“"_s},  {u"&rdquo;"_s, u"”"_s}, {u"&lsquo;"_s, u"‘"_s},
-        {u"&rsquo;"_s, u"’"_s},  {u"&mdash;"_s, u"—"_s}, {u"&ndash;"_s, u"–"_s},
-        {u"&hellip;"_s, u"…"_s}, {u"&amp;"_s, u"&"_s}};
-    for (const auto &[entity, character] : entities) {
-        text.replace(entity, character);
-    }
-    QStringList lines;
-    for (const QString &line : text.split(u'\n')) {
-        if (!line.trimmed().isEmpty()) {
-            lines.append(line.simplified());
-        }
-    }
-    return lines.join(u"\n\n"_s);
+    return fragmentParagraphs(markup.toUtf8()).join(u"\n\n"_s);
 }
 
 bool isMarkup(QStringView type)

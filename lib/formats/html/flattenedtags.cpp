@@ -90,6 +90,10 @@ private:
         const qsizetype close = tagEnd(nameEnd);
         if (isEnd ? isDroppedEnd(name) : isDroppedStart(name, close)) {
             m_at = close;
+        } else if (m_attributesEnd < close) {
+            keep(m_attributesEnd);
+            m_flat.append('>');
+            m_at = close;
         } else {
             keep(close);
         }
@@ -98,12 +102,20 @@ private:
         }
     }
 
-    /// Behind the tag's `>`, which does not count inside the marks of a value.
-    qsizetype tagEnd(qsizetype at) const
+    /// Behind the tag's `>`, which does not count inside the marks of a value. Notes where the last
+    /// attribute ends that is still read: the parser compares each with all before it.
+    qsizetype tagEnd(qsizetype at)
     {
+        constexpr int mostRead = 500;
         char mark = 0;
+        int words = 0;
+        m_attributesEnd = m_page.size();
         for (; at < m_page.size(); ++at) {
             const char byte = m_page[at];
+            if (mark == 0 && byte != '>' && byte != '=' && !isNameEnd(byte) &&
+                isNameEnd(m_page[at - 1]) && ++words > mostRead) {
+                m_attributesEnd = std::min(m_attributesEnd, at);
+            }
             if (mark != 0) {
                 mark = byte == mark ? 0 : mark;
             } else if ((byte == '"' || byte == '\'') && m_page[at - 1] == '=') {
@@ -159,6 +171,7 @@ private:
     int m_mostDepth;
     QByteArray m_flat;
     qsizetype m_at = 0;
+    qsizetype m_attributesEnd = 0; ///< of the tag that is passed
     int m_depth = 0;
     QHash<QByteArray, int> m_dropped;
 };

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <formats/html/htmlreader.h>
 
+#include <formats/articlecomposer.h>
 #include <formats/html/articleextractor.h>
-#include <text/canonicaltext.h>
+#include <formats/html/htmlelements.h>
+#include <formats/html/pagepreparation.h>
+#include <formats/languagecode.h>
+#include <formats/readlimits.h>
 #include <text/storabletext.h>
 
 #include <QFileInfo>
-#include <QLocale>
 #include <QRegularExpression>
 
 namespace Quoth {
@@ -14,9 +17,6 @@ namespace Quoth {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype mostBytes = 64 << 20;
-constexpr qsizetype mostUnits = 8'000'000;
 
 /// What the page itself says its encoding is, in the first kilobyte as the standard has it.
 QByteArray namedEncoding(const QByteArray &bytes)
@@ -34,50 +34,43 @@ QByteArray namedEncoding(const QByteArray &bytes)
     return name == "iso-8859-1" || name == "latin1" || name == "us-ascii" ? "windows-1252" : name;
 }
 
-/// The title, the author and the date as lines of their own, then the article.
-class PageText
+} // namespace
+
+QString htmlEncoding(const QByteArray &bytes)
 {
-public:
-    explicit PageText(const ExtractedPage &page)
-    {
-        const PageMetadata &head = page.metadata;
-        addLine(head.title);
-        if (!head.byline.isEmpty()) {
-            addLine(bylineLine(head.byline));
-        }
-        if (const QDate date = publishedDate(head.published); date.isValid()) {
-            addLine(QLocale::c().toString(date, u"d MMMM yyyy"_s));
-        }
-        const bool repeatsTitle = page.paragraphs.value(0) == head.title;
-        for (const QString &paragraph : page.paragraphs.mid(repeatsTitle ? 1 : 0)) {
-            addLine(paragraph);
-        }
-    }
-    [[nodiscard]] QString text() const { return m_text; }
-
-private:
-    static QString bylineLine(const QString &byline)
-    {
-        return byline.startsWith(u"by ", Qt::CaseInsensitive) ? byline : u"By "_s + byline;
-    }
-    void addLine(const QString &line)
-    {
-        if (!line.isEmpty()) {
-            m_text += m_text.isEmpty() ? line : u"\n\n"_s + line;
-        }
-    }
-
-    QString m_text;
-};
-
-QString languageCode(const QString &language)
-{
-    const QString code = language.section(u'-', 0, 0).toLower();
-    const bool isCode = code.size() == 2 && code.at(0).isLower() && code.at(1).isLower();
-    return isCode ? code : QString();
+    const QByteArray name = namedEncoding(bytes);
+    const DecodedText detected = decodeText(bytes);
+    const bool isBelieved = !name.isEmpty() && !detected.encoding.startsWith(u"UTF-") &&
+                            decodeTextAs(bytes.left(1), name);
+    return isBelieved ? QString::fromLatin1(name) : detected.encoding;
 }
 
-} // namespace
+QStringList fragmentParagraphs(const QByteArray &utf8)
+{
+    HtmlTree tree = HtmlTree::parse(utf8);
+    preparePage(tree);
+    const int body = tree.firstElement(tree.root(), u"body");
+    if (body < 0) {
+        return {};
+    }
+    for (int i = body; i >= 0;) {
+        const int next = tree.following(i, body);
+        if (i != body && tree.node(i).isElement() && !isVisible(tree.node(i))) {
+            const int after = tree.followingOutside(i, body);
+            tree.remove(i);
+            i = after;
+            continue;
+        }
+        i = next;
+    }
+    return paragraphsOf(tree, body);
+}
+
+QString fragmentLine(const QString &markup)
+{
+    const bool isPlain = !markup.contains(u'<') && !markup.contains(u'&');
+    return isPlain ? markup.simplified() : fragmentParagraphs(markup.toUtf8()).join(u' ');
+}
 
 QByteArray htmlAsUtf8(const QByteArray &bytes)
 {
@@ -106,27 +99,35 @@ bool isHtml(const QByteArray &bytes)
 
 Result<ReadArticle> readHtml(const QByteArray &bytes, const QString &path)
 {
-    if (bytes.size() > mostBytes) {
+    if (bytes.size() > mostInputBytes) {
         return failure(ErrorCode::TooLarge, path);
     }
     const ExtractedPage page = extractedPage(htmlAsUtf8(bytes));
     if (page.paragraphs.isEmpty()) {
         return failure(ErrorCode::NoText, path, u"the page has no article"_s);
     }
-    ReadArticle read;
-    read.raw = PageText(page).text();
-    if (read.raw.size() > mostUnits) {
-        return failure(ErrorCode::TooLarge, path);
+    const PageMetadata &said = page.metadata;
+    ArticleComposer composer;
+    Article &head = composer.head();
+    head.key = QFileInfo(path).completeBaseName();
+    head.source = said.address.isEmpty() ? path : said.address;
+    head.title = said.title;
+    head.byline = said.byline;
+    head.published = publishedDate(said.published);
+    head.language = languageCode(said.language);
+    for (const QString &paragraph : page.paragraphs) {
+        composer.addParagraph(paragraph);
     }
-    Article &article = read.content.article;
-    article.text = CanonicalText(storableText(read.raw)).text();
-    article.key = storableText(QFileInfo(path).completeBaseName());
-    const QString &address = page.metadata.address;
-    article.source = storableText(address.isEmpty() ? path : address);
-    article.title = storableText(page.metadata.title);
-    article.byline = storableText(page.metadata.byline);
-    article.published = publishedDate(page.metadata.published);
-    article.language = languageCode(page.metadata.language);
+    if (composer.isEmpty()) { // a page that is its title
+        ParagraphText only;
+        only.append(page.paragraphs.first());
+        head.title.clear();
+        composer.addParagraph(only);
+    }
+    auto read = composer.finished(path);
+    if (read) {
+        read->content.article.title = storableText(said.title);
+    }
     return read;
 }
 

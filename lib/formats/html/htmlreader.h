@@ -14,6 +14,15 @@ Result<ReadArticle> readHtml(const QByteArray &bytes, const QString &path);
 /// The page in UTF-8: by its byte order mark, its own word (`<meta charset>`), or detection.
 [[nodiscard]] QByteArray htmlAsUtf8(const QByteArray &bytes);
 
+/// The name of the encoding that htmlAsUtf8() takes it to be in.
+[[nodiscard]] QString htmlEncoding(const QByteArray &bytes);
+
+/// The text of a piece of a page as paragraphs, all of it: for pieces that somebody has chosen
+/// already. Scripts, styles and what is not shown are left out, and nothing is fetched.
+[[nodiscard]] QStringList fragmentParagraphs(const QByteArray &utf8);
+/// The same as one line: for titles that hold mark-up.
+[[nodiscard]] QString fragmentLine(const QString &markup);
+
 /// Does it begin like a page?
 [[nodiscard]] bool isHtml(const QByteArray &bytes);
 

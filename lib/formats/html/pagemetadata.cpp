@@ -186,6 +186,11 @@ QDate publishedDate(const QString &time)
     if (mail.isValid()) {
         return mail.date();
     }
+    // Feeds and letters name the zone in ways that Qt does not know: only the day counts.
+    static const QRegularExpression weekday(u"^[A-Za-z]{3,9},\\s*"_s);
+    if (weekday.match(time).hasMatch()) {
+        return publishedDate(QString(time).remove(weekday));
+    }
     for (const QString &form :
          {u"MMMM d, yyyy"_s, u"MMM d, yyyy"_s, u"d MMMM yyyy"_s, u"d MMM yyyy"_s}) {
         const QDate date = QLocale::c().toDate(time.section(u' ', 0, 2), form);
