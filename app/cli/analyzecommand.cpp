@@ -22,9 +22,16 @@ int runAnalyze(const QStringList &arguments)
         u"Finds names, dates and quotations with their speakers, and prints one JSON object a "
         u"line\n"
         "for each article. A .jsonl file holds one article a line: {\"id\", \"text\", "
-        "\"published\"?}.\nThe file \"-\" is standard input. Offsets are Unicode code points."_s);
+        "\"published\"?}.\nWeb pages, documents, mail, books, feeds and news formats are read by "
+        "what "
+        "they are.\nThe file \"-\" is standard input. Offsets are Unicode code points."_s);
+    addReadOptions(parser);
     if (const auto code = parser.parse(arguments)) {
         return *code;
+    }
+    const auto options = readOptions(parser);
+    if (!options) {
+        return ExitCode::usage;
     }
     if (parser.words().isEmpty()) {
         return parser.usageError(u"No file is named."_s);
@@ -35,7 +42,7 @@ int runAnalyze(const QStringList &arguments)
         return ExitCode::someFailed;
     }
     int count = 0;
-    const int failures = readInputs(parser.words(), [&](const ReadArticle &input) {
+    const int failures = readInputs(parser.words(), *options, [&](const ReadArticle &input) {
         const Article &article = input.content.article;
         const Analysis analysis = (*pipeline)->analyze({article.text, article.published, {}, {}});
         const QJsonObject object = analysisJson(article, analysis, input.raw);

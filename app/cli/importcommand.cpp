@@ -7,6 +7,7 @@
 #include <cli/inputs.h>
 
 #include <common/allformats.h>
+#include <common/articlefiles.h>
 #include <common/articleimport.h>
 #include <common/fileimport.h>
 #include <common/pipelineloader.h>
@@ -120,9 +121,11 @@ std::optional<ConflictChoice> choiceOf(const QString &word)
     return word == u"both" ? std::optional(ConflictChoice::KeepBoth) : std::nullopt;
 }
 
-void importPlain(Library &library, const Pipeline &pipeline, const QString &path, Tally &tally)
+void importPlain(
+    Library &library, const Pipeline &pipeline, const QString &path, const ReadOptions &options,
+    Tally &tally)
 {
-    tally.failed += readInputs({path}, [&](const ReadArticle &input) {
+    tally.failed += readInputs({path}, options, [&](const ReadArticle &input) {
         const Result<ImportedArticle> imported =
             importArticle(library, pipeline, input.content, {});
         if (!imported) {
@@ -140,18 +143,25 @@ void importPlain(Library &library, const Pipeline &pipeline, const QString &path
 int runImport(const QStringList &arguments)
 {
     CommandParser parser(
-        u"import"_s, u"[--format F] [--conflicts WHOSE] [--dry-run] [--library FILE] FILE..."_s,
+        u"import"_s, u"[--format F] [--columns …] [--encoding NAME] [--library FILE] FILE..."_s,
         u"Adds articles to a library and analyses them. An article whose very text the library\n"
-        "has already is left as it is. The file \"-\" is standard input.\n\n"
+        "has already is left as it is. Plain text, web pages, Markdown, mail, books, documents,\n"
+        "feeds, tables and the news formats are read by what they are; a folder stands for all\n"
+        "files in it that are. The file \"-\" is standard input.\n\n"
         "With --format, or where a file's name says its format, the annotations in it come along:\n"
         "onto the article if the library has its text, or one from the same place in which their\n"
         "words are found, else with the article as a new one. A broken file is refused whole."_s);
     addOptions(parser);
+    addReadOptions(parser);
     if (const auto code = parser.parse(arguments)) {
         return *code;
     }
     if (parser.words().isEmpty()) {
         return parser.usageError(u"No file is named."_s);
+    }
+    const auto options = readOptions(parser);
+    if (!options) {
+        return ExitCode::usage;
     }
     const QString formatName = parser.options().value(u"format"_s);
     const Format *format = findAnyFormat(formatName);
@@ -176,7 +186,8 @@ int runImport(const QStringList &arguments)
         return ExitCode::someFailed;
     }
     Tally tally;
-    for (const QString &path : parser.words()) {
+    const QStringList files = format ? parser.words() : articleFiles(parser.words());
+    for (const QString &path : files) {
         const Format *known = format ? format : path == u"-" ? nullptr : guessedFormat(path);
         // Our own lines stream; they are compared with the library only where that is asked for.
         const bool isPlanned = known && (format || isDry || known->id != u"jsonl");
@@ -184,7 +195,7 @@ int runImport(const QStringList &arguments)
             tally.failed +=
                 importPlanned(**library, pipeline->get(), path, *known, *choice, tally) ? 0 : 1;
         } else if (!isDry) {
-            importPlain(**library, **pipeline, path, tally);
+            importPlain(**library, **pipeline, path, *options, tally);
         }
     }
     if (!isDry) {

@@ -2,6 +2,8 @@
 #include <common/fileimport.h>
 
 #include <common/allformats.h>
+#include <formats/filereader.h>
+#include <formats/news/articletable.h>
 #include <store/articlestore.h>
 #include <store/library.h>
 
@@ -54,6 +56,13 @@ const Format *guessedFormat(const QString &path)
         const QByteArray start = beginning(path);
         return start.contains("<TEI") || start.contains("<teiCorpus") ? findAnyFormat(u"tei")
                                                                       : nullptr;
+    }
+    if ((suffix == u"csv" || suffix == u"tsv") && !isAnnotationTable(beginning(path))) {
+        return nullptr; // a table of articles
+    }
+    if (suffix == u"json") {
+        return readerFor(beginning(path), u"file"_s).id == u"ninjs" ? findAnyFormat(u"ninjs")
+                                                                    : nullptr;
     }
     // An ending that only one format has says which.
     const Format *only = nullptr;

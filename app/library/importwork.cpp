@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <library/importwork.h>
 
+#include <common/articlefiles.h>
 #include <common/articleimport.h>
 #include <formats/articlereader.h>
 #include <store/library.h>
-
-#include <QDirIterator>
-#include <QFileInfo>
-
-#include <algorithm>
 
 namespace Quoth {
 
@@ -92,27 +88,6 @@ ImportOutcome importTextInto(
         ticket.progress(1, 1);
     }
     return std::move(desk).outcome();
-}
-
-QStringList articleFiles(const QStringList &paths)
-{
-    QStringList files;
-    for (const QString &path : paths) {
-        if (!QFileInfo(path).isDir()) {
-            files.append(path);
-            continue;
-        }
-        QStringList inside;
-        QDirIterator iterator(
-            path, {u"*.txt"_s, u"*.jsonl"_s, u"*.ndjson"_s, u"*.html"_s, u"*.htm"_s, u"*.xhtml"_s},
-            QDir::Files, QDirIterator::Subdirectories);
-        while (iterator.hasNext()) {
-            inside.append(iterator.next());
-        }
-        std::sort(inside.begin(), inside.end());
-        files.append(inside);
-    }
-    return files;
 }
 
 } // namespace Quoth

@@ -20,7 +20,4 @@ importFilesInto(const QString &libraryPath, const QStringList &paths, const Impo
     const QString &libraryPath, const QString &text, const QString &source,
     const ImportTicket &ticket);
 
-/// The files that a list of files and folders stands for, in the order of their names.
-[[nodiscard]] QStringList articleFiles(const QStringList &paths);
-
 } // namespace Quoth

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "temporarylibrary.h"
 
+#include <common/articlefiles.h>
 #include <exchange/exportcontroller.h>
 #include <exchange/exportdialog.h>
 #include <formats/formatregistry.h>
