@@ -2702,6 +2702,10 @@ Harbour Board	ORG
         <source>The change could not be kept. What was saved before is safe. (%1)</source>
         <translation>Die Änderung ließ sich nicht speichern. Was vorher gespeichert war, ist sicher. (%1)</translation>
     </message>
+    <message>
+        <source>This Quoth was built without what reads “%1”. The file is untouched.</source>
+        <translation>Dieses Quoth wurde ohne das gebaut, was „%1“ liest. Die Datei ist unberührt.</translation>
+    </message>
 </context>
 <context>
     <name>Quoth::OutlineModel</name>
