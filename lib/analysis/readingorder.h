@@ -46,7 +46,7 @@ void sortInReadingOrder(QList<T> &list, qsizetype textLength, StopPoll &poll)
     }
     // In place: each goes where it belongs, and what was there goes on.
     for (size_t i = 0; i < wanted.size() && !poll.step(); ++i) {
-        while (wanted[i] != i) {
+        while (wanted[i] != i && !poll.step()) { // one round may be all of the list
             std::swap(list[static_cast<qsizetype>(i)], list[wanted[i]]);
             std::swap(wanted[i], wanted[wanted[i]]);
         }

@@ -24,9 +24,9 @@ public:
     {
     }
 
-    void run()
+    void run(StopPoll &poll)
     {
-        for (qsizetype i = 0; i < m_mentions.size(); ++i) {
+        for (qsizetype i = 0; i < m_mentions.size() && !poll.step(); ++i) {
             if (numbersBehind(i) >= shortestRow) {
                 label(i);
             }
@@ -130,9 +130,12 @@ private:
 
 } // namespace
 
-void labelTeams(const TokenizedText &text, const NameLists &names, QList<EntityMention> &mentions)
+void labelTeams(
+    const TokenizedText &text, const NameLists &names, QList<EntityMention> &mentions,
+    const StopCallable &stop)
 {
-    TeamLabeller(text, names, mentions).run();
+    StopPoll poll(stop);
+    TeamLabeller(text, names, mentions).run(poll);
 }
 
 } // namespace Quoth

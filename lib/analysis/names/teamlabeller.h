@@ -2,6 +2,7 @@
 #pragma once
 
 #include <analysis/finding.h>
+#include <core/stop.h>
 #include <text/sentences.h>
 
 namespace Quoth {
@@ -13,6 +14,8 @@ class NameLists;
 /// stay places: a national team is labelled as its country. A score that was taken into the name is
 /// cut off. Mentions are in reading order and do not overlap, before and after. Linear. Pure; any
 /// thread.
-void labelTeams(const TokenizedText &text, const NameLists &names, QList<EntityMention> &mentions);
+void labelTeams(
+    const TokenizedText &text, const NameLists &names, QList<EntityMention> &mentions,
+    const StopCallable &stop = {});
 
 } // namespace Quoth

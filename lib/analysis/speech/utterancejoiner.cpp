@@ -16,15 +16,20 @@ public:
     {
     }
 
-    void run()
+    void run(const StopCallable &stop)
     {
+        StopPoll poll(stop);
         QList<QuotationFinding> joined;
         joined.reserve(m_quotations.size());
-        for (const QuotationFinding &next : std::as_const(m_quotations)) {
+        for (QuotationFinding &next : m_quotations) {
+            if (poll.step()) {
+                m_quotations = {};
+                return;
+            }
             if (!joined.isEmpty() && goesOn(joined.last(), next)) {
                 append(joined.last(), next);
             } else {
-                joined.append(next);
+                joined.append(std::move(next));
             }
         }
         m_quotations = std::move(joined);
@@ -70,9 +75,10 @@ private:
 
 } // namespace
 
-void joinUtterances(const TokenizedText &text, QList<QuotationFinding> &quotations)
+void joinUtterances(
+    const TokenizedText &text, QList<QuotationFinding> &quotations, const StopCallable &stop)
 {
-    UtteranceJoiner(text, quotations).run();
+    UtteranceJoiner(text, quotations).run(stop);
 }
 
 } // namespace Quoth

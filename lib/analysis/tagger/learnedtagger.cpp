@@ -57,7 +57,11 @@ std::vector<bool> takenTokens(
         take(date.span);
     }
     for (const Token &token : text.tokens) {
-        if (token.span.in(text.text) == u"@" && isInsideAddress(text.text, token.span)) {
+        if (poll.step()) {
+            break;
+        }
+        if (token.span.length() == 1 && text.text[token.span.start] == u'@' &&
+            isInsideAddress(text.text, token.span)) {
             take(stretchAround(text.text, token.span));
         }
     }
@@ -190,6 +194,9 @@ QList<EntityMention> LearnedTagger::find(
         collector.collect(tags, sentence);
     }
     spreadNames(document, taken, names, stop);
+    if (stopRequested(stop)) {
+        return {};
+    }
     QList<EntityMention> mentions;
     mentions.reserve(names.size());
     StopPoll poll(stop);

@@ -52,10 +52,13 @@ void settleKinds(const TaggerDocument &document, QList<TaggedName> &names, StopP
     }
 }
 
-Surnames surnamesOf(const TaggerDocument &document, const QList<TaggedName> &names)
+Surnames surnamesOf(const TaggerDocument &document, const QList<TaggedName> &names, StopPoll &poll)
 {
     Surnames surnames;
     for (const TaggedName &name : names) {
+        if (poll.step()) {
+            return {};
+        }
         if (name.label != EntityLabel::Person || name.end - name.first < 2 ||
             name.confidence < leastSource) {
             continue;
@@ -77,7 +80,7 @@ void spreadNames(
 {
     StopPoll poll(stop);
     settleKinds(document, names, poll);
-    const Surnames surnames = surnamesOf(document, names);
+    const Surnames surnames = surnamesOf(document, names, poll);
     if (surnames.isEmpty()) {
         return;
     }

@@ -72,7 +72,11 @@ TaggerDocument::TaggerDocument(
             restoreCase(text.sentences[i], kind);
         }
     }
+    StopPoll poll(stop);
     for (quint32 i = 2; i < m_types.size(); ++i) {
+        if (poll.step()) {
+            return;
+        }
         WordType &type = m_types[i];
         if (type.isCapitalised()) {
             const WordType *small = m_types.find(type.lower);
