@@ -86,6 +86,18 @@ void MentionSettlerTest::settles_data()
         "P:Ann Calder|O:Calder Shipping|P:Calder");
     row("a place stays", "{O:Westmark Courier} is read in {L:Westmark}.",
         "O:Westmark Courier|L:Westmark");
+    row("a group by its apposition", "{M5:Tarn Shore}, a local group, left", "O:Tarn Shore");
+    row("a place that is a company", "{L3:Alden}, the largest company in town, left", "O:Alden");
+    row("a place after all", "{L8:Alden}, the company town, left", "L:Alden");
+    row("a person who leads a group", "{M5:Alden}, who founded a group, left", "M:Alden");
+    row("an agency in a date line", "OTTAWA ({M5:Northern Light}) — It rained.",
+        "O:Northern Light");
+    row("a name in brackets", "the play ({M5:Northern Light}) opened", "M:Northern Light");
+    row("a name that ends like a body's", "the {M5:Tarn Council} met", "O:Tarn Council");
+    row("a work that ends otherwise", "the {M5:Tarn Sonata} opened", "M:Tarn Sonata");
+    row("who speaks", "{M5:Tarn Shore} said it would close", "O:Tarn Shore");
+    row("a people that speaks", "{M5:Tarns} said it would close", "M:Tarns");
+    row("a sure name of another kind", "the {M9:Tarn Council} met", "M:Tarn Council");
     row("nothing", "no names here", "");
 }
 
@@ -96,7 +108,7 @@ void MentionSettlerTest::settles()
     NameLists names;
     QVERIFY(names.add(
         "[country]\nNorth Korea\n[demonym]\nNorth Korean\tNorth Korea\n"
-        "[organisation]\nCMC Markets\n",
+        "[organisation]\nCMC Markets\n[organisation-word]\nCouncil\n",
         u"own"_s));
     QList<EntityMention> mentions;
     const QString text = readMarked(found, mentions);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <analysis/names/mentionsettler.h>
 
+#include <analysis/names/bodylabeller.h>
 #include <analysis/names/namewords.h>
 #include <analysis/names/teamlabeller.h>
 
@@ -162,9 +163,10 @@ void settleMentions(
     constexpr int mentionsBetweenStops = 512;
     StopPoll poll(stop, mentionsBetweenStops);
     mentions = PieceJoiner(text, names, mentions).run(poll);
+    labelBodies(text, names, mentions, stop);
     labelShortOrganisations(text, mentions, poll);
     labelAlike(text, mentions, poll);
-    labelTeams(text, names, mentions); // after that, since the town itself may be named too
+    labelTeams(text, names, mentions, stop); // after that, since the town itself may be named too
 }
 
 } // namespace Quoth

@@ -363,11 +363,23 @@ private:
                !next.flags.has(NameList::PlaceWord) && !next.flags.has(NameList::EventWord);
     }
 
-    /// The run from i on is one name although it begins with a listed one: "British Steel",
-    /// "London School of Economics", "Vietnam War".
-    [[nodiscard]] bool goesOn(const NameMatch &match, qsizetype end) const
+    /// "Ministry of Health [and Welfare]": the list has the ministry of another country.
+    [[nodiscard]] bool isHalf(qsizetype first, const NameMatch &match, qsizetype end) const
     {
         const qsizetype next = match.endToken;
+        return next + 1 < end && next - first > 2 && word(next) == u"and" && isNamelike(next + 1) &&
+               isHead(NameList::OrganisationWord, first) && word(first + 1) == u"of" &&
+               at(next - 1).isCommon && at(next + 1).isCommon;
+    }
+
+    /// The run from i on is one name although it begins with a listed one: "British Steel",
+    /// "London School of Economics", "Vietnam War".
+    [[nodiscard]] bool goesOn(qsizetype first, const NameMatch &match, qsizetype end) const
+    {
+        const qsizetype next = match.endToken;
+        if (isHalf(first, match, end)) {
+            return true;
+        }
         if (next >= end || !isNamelike(next) || at(next).flags.has(NameList::Title)) {
             return false;
         }
@@ -388,7 +400,7 @@ private:
 
     qsizetype cutListed(qsizetype i, const NameMatch &match, qsizetype end)
     {
-        if (goesOn(match, end)) {
+        if (goesOn(i, match, end)) {
             return addUnknown(i, partEnd(match.endToken, end));
         }
         m_candidates.push_back(listedCandidate(i, match.endToken, match.flags));
