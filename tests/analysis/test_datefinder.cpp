@@ -98,6 +98,8 @@ void DateFinderTest::finds_data()
     row("The trial will be in October.", "October=2018-10");
     row("In June this year both met.", "June this year=2018-06");
     row("in March of last year", "March of last year=2017-03");
+    row("the theme of this years festival", "this years=2018");
+    row("it rained every day there", "every day=P1D");
     row("last August they met", "last August=2018-08");
     row("next March they meet", "next March=2019-03");
     row("since 1988 he ran", "1988=1988");
@@ -251,6 +253,8 @@ void DateFinderTest::findsNothing_data()
     QTest::addColumn<QString>("text");
     for (const char *text :
          {"Theresa May said no.",
+          "a thing of every day life",
+          "These years were good.",
           "May I come in?",
           "It may rain.",
           "Protesters march on the town.",

@@ -370,6 +370,13 @@ std::optional<DatePhrase> DurationParser::parseRepetition(qsizetype at) const
     }
     const DateWord unit = m_text.at(next);
     phrase.end = next + 1;
+    // "in every day life": of an ordinary one
+    if (unit.kind == Kind::Unit && unit.unit() == TimeUnit::Day && next == at + 1 &&
+        isOneOf(
+            m_text.word(next + 1),
+            {u"life", u"lives", u"use", u"people", u"things", u"objects", u"language"})) {
+        return std::nullopt;
+    }
     if (unit.kind == Kind::Unit &&
         unit.isPlural() == (phrase.count > 2 || phrase.isVague || next > at + 2)) {
         phrase.unit = unit.unit();

@@ -269,7 +269,11 @@ EnglishDateParser::parseRelativeUnit(qsizetype at, qsizetype first, DateWord rel
 {
     const DateWord word = m_text.at(at);
     const bool hasArticle = m_text.is(first, Kind::The);
-    if (word.isPlural() || relation.kind == Kind::Recent) {
+    // "this years festival", without its apostrophe
+    const bool isMisspelt = relation.kind == Kind::This && !relation.isPlural() &&
+                            word.isPlural() && word.unit() >= TimeUnit::Week &&
+                            m_text.has(at + 1) && m_text.initial(at + 1).isLetter();
+    if ((word.isPlural() && !isMisspelt) || relation.kind == Kind::Recent) {
         if (relation.isPlural() && word.isPlural() && word.unit() == TimeUnit::Day) {
             DatePhrase days = phraseOf(first, at + 1, DateMeaning::Vague); // "these days"
             days.direction =
