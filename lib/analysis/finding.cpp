@@ -69,6 +69,19 @@ QString identifier(TimexModifier modifier)
     Q_UNREACHABLE();
 }
 
+QString identifier(Stance stance)
+{
+    switch (stance) {
+    case Stance::Belief:
+        return u"belief"_s;
+    case Stance::Intent:
+        return u"intent"_s;
+    case Stance::Speech:
+        break;
+    }
+    return u"speech"_s;
+}
+
 QString identifier(QuotationKind kind)
 {
     switch (kind) {

@@ -46,6 +46,14 @@ enum class QuotationKind : quint8
     Indirect
 };
 
+/// What a quotation says of its source: that it said something, thought it, or wants and plans it.
+enum class Stance : quint8
+{
+    Speech,
+    Belief, ///< "thinks that", "is convinced that", "his fear that"
+    Intent  ///< "plans to run", "urged voters to stay home"
+};
+
 /// Grammatical gender as far as names, titles and pronouns show it.
 enum class Gender : quint8
 {
@@ -87,15 +95,18 @@ struct Entity
 /// A direct or mixed span includes its quotation marks; an indirect one is the reported clause with
 /// its complementizer, without the cue and the source. An utterance that its cue splits (“…,”
 /// Bolton said, “but …”) is one finding: `parts` are its two or more pieces in reading order and
-/// `span` their hull. Without a split `parts` is empty.
+/// `span` their hull. Without a split `parts` is empty. `stance` tells what somebody thinks or
+/// wants from what they said, so that whoever counts quotations may leave it out.
 struct QuotationFinding
 {
     Span span;
     QList<Span> parts;
     QuotationKind kind = QuotationKind::Direct;
+    Stance stance = Stance::Speech;
     Span source;
     Span cue;
     int speaker = -1;
+    int affiliation = -1; ///< whom the source speaks for: "a spokesman for the ministry"
     double confidence = 0;
     QString rule;
 };
@@ -107,11 +118,12 @@ struct QuotationFinding
 [[nodiscard]] QList<Span> writtenPieces(const QuotationFinding &quotation);
 
 // The fixed identifiers: PER ORG LOC MISC DATE; DATE TIME DURATION SET; START MID END APPROX
-// LESS_THAN MORE_THAN, empty for none; direct mixed indirect.
+// LESS_THAN MORE_THAN, empty for none; direct mixed indirect; speech belief intent.
 [[nodiscard]] QString identifier(EntityLabel label);
 [[nodiscard]] QString identifier(TimexType type);
 [[nodiscard]] QString identifier(TimexModifier modifier);
 [[nodiscard]] QString identifier(QuotationKind kind);
+[[nodiscard]] QString identifier(Stance stance);
 
 } // namespace Quoth
 

@@ -147,7 +147,8 @@ Analysis Pipeline::analyze(const AnalysisRequest &request) const
     if (!stages.next()) {
         return analysis;
     }
-    analysis.quotations = findQuotations(text, analysis.structure, analysis.mentions, request.stop);
+    analysis.quotations = findQuotations(
+        text, analysis.structure, analysis.mentions, request.stop, request.seeksIntents);
     if (!stages.next()) {
         return analysis;
     }

@@ -26,6 +26,7 @@ struct AnalysisRequest
     QDate published;           ///< invalid: taken from the article, if it shows one
     StopCallable stop;         ///< asked at every sentence
     ProgressCallable progress; ///< told before each stage: its place in analysisStages as a share
+    bool seeksIntents = false; ///< also what people are said to want, plan and ask of others
 };
 
 /// Are names looked for in a text of this language (ISO 639-1, empty: unknown)? The finders of

@@ -98,6 +98,13 @@ private:
             add(quotation.span, AnnotationKind::Quotation, identifier(quotation.kind),
                 quotation.speaker, quotation.rule, quotation.confidence);
         setParts(m_set.annotations.last(), pieces(quotation));
+        if (quotation.stance != Stance::Speech) {
+            m_set.annotations.last().attributes.insert(u"stance"_s, identifier(quotation.stance));
+        }
+        if (quotation.affiliation >= 0) {
+            m_set.annotations.last().attributes.insert(
+                u"affiliation"_s, entityName(quotation.affiliation));
+        }
         if (!quotation.source.isNull()) {
             relate(RelationKind::Speaker, id, speakerFor(quotation));
         }

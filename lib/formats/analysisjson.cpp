@@ -126,12 +126,16 @@ private:
     {
         QJsonObject object = place(piece);
         object.insert(u"kind"_s, identifier(quotation.kind));
+        object.insert(u"stance"_s, identifier(quotation.stance));
         if (!quotation.parts.isEmpty()) {
             object.insert(u"parts"_s, pairs(quotation.parts));
         }
         if (!quotation.source.isNull()) {
             QJsonObject speaker = place(quotation.source);
             speaker.insert(u"entity"_s, entityName(quotation.speaker));
+            if (quotation.affiliation >= 0) {
+                speaker.insert(u"affiliation"_s, entityName(quotation.affiliation));
+            }
             object.insert(u"speaker"_s, speaker);
         }
         if (const QString name = speakerName(m_analysis, quotation, m_canonical.text());

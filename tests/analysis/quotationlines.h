@@ -9,14 +9,14 @@
 
 /// What the finder sees in a text with marked names, a line each: kind|source|cue|words, with " + "
 /// between the pieces of an utterance that is split.
-inline QStringList quotationLines(const QString &marked)
+inline QStringList quotationLines(const QString &marked, bool seeksIntents = false)
 {
     using namespace Quoth;
     using namespace Qt::StringLiterals;
     const MarkedNames names(marked);
     const TokenizedText text = tokenizeText(names.text);
     QStringList lines;
-    for (const QuotationFinding &found : findQuotations(text, {}, names.mentions)) {
+    for (const QuotationFinding &found : findQuotations(text, {}, names.mentions, {}, seeksIntents)) {
         QStringList words;
         for (const Span piece : pieces(found)) {
             words.append(piece.in(names.text).toString());

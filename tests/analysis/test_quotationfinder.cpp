@@ -429,6 +429,13 @@ void QuotationFinderTest::turns_data()
          u"d|Lee|:|We ran on."_s});
     row("letters", u"Q: What now?\n\nA: Nothing.\n\nQ: And then?\n\nA: We wait."_s,
         {u"d|Q|:|What now?"_s, u"d|A|:|Nothing."_s, u"d|Q|:|And then?"_s, u"d|A|:|We wait."_s});
+    row("dashes", u"— Are you coming?\n\n— Not today, said {F:Anna}.\n\nShe left."_s,
+        {u"d|||Are you coming?"_s, u"d|Anna|said|Not today"_s});
+    row("French dashes", u"— Vous venez ?\n\n– Pas ce soir."_s,
+        {u"d|||Vous venez ?"_s, u"d|||Pas ce soir."_s});
+    row("a list with dashes", u"– Two spoons of sugar.\n\n– A cup of flour."_s);
+    row("one dash is no talk", u"— Are you coming?\n\nShe left."_s);
+    row("names behind dashes", u"— {M:Smith}\n\n— {F:Lee}"_s);
     row("a list is none", u"Sugar: two spoons\n\nFlour: a cup\n\nMilk: a glass"_s);
     row("times are none", u"Opening hours\n\nMonday: 9 to 5\n\nTuesday: 9 to 5"_s);
 }

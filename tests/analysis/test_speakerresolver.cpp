@@ -26,6 +26,8 @@ private Q_SLOTS:
     void carriedOver() { check(); }
     void nobody_data();
     void nobody() { check(); }
+    void affiliations_data();
+    void affiliations();
     void confidence();
     void staysLinear();
 
@@ -119,6 +121,14 @@ void SpeakerResolverTest::pronouns_data()
         u"Sam Cox"_s);
     row("two turns", u"“Yes,” {M:Tom Cox} said.\n\n“No,” {F:Ann Lee} said.\n\n“Why?” he asked."_s,
         u"Tom Cox; Ann Lee; Tom Cox"_s);
+    row("I in an interview",
+        u"An interview with {F:Ann Lee}\n\nI think it was over. {M:Tom Cox} left."_s, u"Ann Lee"_s);
+    row("you in an interview", u"We interviewed {F:Ann Lee}.\n\nDo you think it is over?"_s,
+        u"Ann Lee"_s);
+    row("I in a turn",
+        u"{M:Tom Cox}: Who won?\n\n{F:Ann Lee}: I think it was over.\n\n{M:Tom Cox}: Why?\n\n"
+        "{F:Ann Lee}: We lost."_s,
+        u"Tom Cox; Ann Lee; Ann Lee; Tom Cox; Ann Lee"_s);
     row("they", u"The {O:World Bank} said it was over. They said it would rain."_s,
         u"World Bank; World Bank"_s);
 }
@@ -145,6 +155,14 @@ void SpeakerResolverTest::nouns_data()
         u"Coach {M:Tom Cox} left. Coach {M:Al Ray} came. The coach said it was "
         "over."_s,
         u"Al Ray"_s);
+    row("named behind the role",
+        u"According to the team's coach, {F:Anna Roy}, they lost. {M:Al Ray} laughed."_s,
+        u"Anna Roy"_s);
+    row("the court whose name says so",
+        u"The {O:Supreme Court} met. {O:Acme} waited. The court said it was over."_s,
+        u"Supreme Court"_s);
+    row("the city", u"{O:Acme} left {L:Halifax}. “It is over,” the city said."_s, u"Halifax"_s);
+    row("the Chinese government", u"The {N:Chinese} government said it was over."_s, u"Chinese"_s);
     row("age between", u"{F:Ann Lee}, 45, a teacher, was there. The teacher said it was over."_s,
         u"Ann Lee"_s);
 }
@@ -175,9 +193,54 @@ void SpeakerResolverTest::nobody_data()
     row("no man there", u"{F:Ann Lee} left. He said it was over."_s, u"-"_s);
     row("no company there", u"{M:Tom Cox} left. The company said it was over."_s, u"-"_s);
     row("an analyst", u"{M:Tom Cox}, an analyst, left. An analyst said it was over."_s, u"-"_s);
+    row("two who are interviewed",
+        u"An interview with {F:Ann Lee} and {M:Tom Cox}\n\nI think it was over."_s, u"-"_s);
+    row("no court there", u"{O:Acme} left. The court said it was over."_s, u"-"_s);
+    row("no government there", u"{O:Acme} left. The government said it was over."_s, u"-"_s);
+    row("a court of some country", u"A {N:Greek} court said it was over."_s, u"-"_s);
+    row("a letter that others saw", u"A letter seen by {O:Sky News} said it was over."_s, u"-"_s);
     row("no names", u"“It is over,” he said."_s, u"-"_s);
     row("nobody spoke", u"“We never expected this to happen.”"_s, u"-"_s);
     row("the writer", u"{M:Tom Cox} left. I think it was over."_s, u"-"_s);
+}
+
+void SpeakerResolverTest::affiliations_data()
+{
+    columns();
+    row("spokesman for", u"A spokesman for the {O:World Bank} said it was over."_s,
+        u"World Bank"_s);
+    row("spokeswoman of", u"A {O:White House} spokeswoman said it was over."_s, u"White House"_s);
+    row("role and name", u"{O:Acme} analyst {F:Jane Hill} said it was over."_s, u"Acme"_s);
+    row("possessive", u"{O:Acme}'s chief economist {F:Jane Hill} said it was over."_s, u"Acme"_s);
+    row("apposition", u"{F:Jane Hill}, an analyst at {O:Acme} in {L:Bonn}, said it was over."_s,
+        u"Acme"_s);
+    row("apposition behind", u"“It is over,” said {F:Jane Hill}, a spokeswoman for {O:Acme}."_s,
+        u"Acme"_s);
+    row("apposition before", u"{O:Acme}'s chief executive, {F:Jane Hill}, said it was over."_s,
+        u"Acme"_s);
+    row("mayor of a place", u"The mayor of {L:Halifax}, {F:Jane Hill}, said it was over."_s,
+        u"Halifax"_s);
+    row("a name alone", u"{F:Jane Hill} said it was over."_s, u"-"_s);
+    row("a body alone", u"{O:Acme} said it was over."_s, u"-"_s);
+    row("a place where somebody is", u"{F:Jane Hill}, a teacher in {L:Bonn}, said it was over."_s,
+        u"-"_s);
+    row("another sentence", u"{O:Acme} lost. {F:Jane Hill}, a teacher, said it was over."_s,
+        u"-"_s);
+    row("another clause", u"{F:Jane Hill}, who met the {O:World Bank}, said it was over."_s,
+        u"-"_s);
+}
+
+void SpeakerResolverTest::affiliations()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, expected);
+    const MarkedNames names(text);
+    const TokenizedText tokenized = tokenizeText(names.text);
+    QList<QuotationFinding> found = findQuotations(tokenized, {}, names.mentions);
+    resolveSpeakers(tokenized, names.mentions, names.entities, found);
+    QCOMPARE(found.size(), 1);
+    const int body = found[0].affiliation;
+    QCOMPARE(body < 0 ? u"-"_s : names.entities[body].name, expected);
 }
 
 void SpeakerResolverTest::confidence()

@@ -64,13 +64,30 @@ public:
                 verb.can(Trait::ThatClause) && (p + fewest < s.size() || s.isMark(p + 1));
             return isClause ? std::optional(p) : std::nullopt;
         }
-        if (isUsed || m_cue.isInverted || m_cue.isNegated) {
+        // "I don't think it matters" is a thought; "he did not say it matters" no speech
+        if (isUsed || m_cue.isInverted || (m_cue.isNegated && !verb.can(Trait::Belief))) {
             return std::nullopt;
+        }
+        if (const auto behind = startBehindComma(p)) {
+            return behind;
         }
         if (s.is(p, Class::Question) && !s.is(p, Class::Determiner)) {
             return verb.can(Trait::Question) ? std::optional(p) : std::nullopt;
         }
         return takesBareClause(p) ? std::optional(p) : std::nullopt;
+    }
+
+    /// "said in a statement, the bank would close" and "estimated by 2050, demand would double": a
+    /// comma too many. What says when it happens is part of it.
+    [[nodiscard]] std::optional<qsizetype> startBehindComma(qsizetype p) const
+    {
+        const SpeechSentence &s = m_sentence;
+        const bool mayStart =
+            s.isPunctuation(p, u",") && p > m_cue.end && m_cue.verb.can(Trait::BareClause) &&
+            (s.is(p + 1, Class::SubjectPronoun | Class::Determiner) || s.name(p + 1) >= 0) &&
+            takesBareClause(p + 1);
+        const bool isTime = s.isWord(m_cue.end, u"by") && s.isDate(m_cue.end + 1);
+        return mayStart ? std::optional(isTime ? m_cue.end : p + 1) : std::nullopt;
     }
 
     /// "I think in the past we were slower": what stands before the subject is part of the thought.
@@ -194,12 +211,18 @@ public:
     {
         constexpr qsizetype farthest = 8;
         const SpeechSentence &s = m_sentence;
+        bool isJoined = false;
         for (qsizetype i = p; i < std::min(s.size(), p + farthest); ++i) {
+            isJoined = isJoined || s.is(i, Class::Coordinator); // "explained the plan and left"
             if (s.is(i, Class::Subordinator | Class::Question | Class::SubjectPronoun) ||
                 s.isPunctuation(i, u".,;:") || s.isWord(i, u"to")) {
                 return false;
             }
-            if (s.is(i, Class::Auxiliary) && !s.isWord(i, u"'s") && !s.isWord(i, u"’s")) {
+            // "explained the obsession with fame began": a past that is nothing else
+            const bool isPast = !isJoined && s.is(i, Class::Verb) && !s.word(i).endsWith(u"ed") &&
+                                !s.word(i).endsWith(u's') && !s.is(i - 1, Class::Determiner);
+            if ((s.is(i, Class::Auxiliary) && !s.isWord(i, u"'s") && !s.isWord(i, u"’s")) ||
+                isPast) {
                 return true;
             }
         }

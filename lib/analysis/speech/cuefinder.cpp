@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <analysis/speech/cuefinder.h>
 
+#include <analysis/speech/agentcues.h>
 #include <analysis/speech/cueadjuncts.h>
 #include <analysis/speech/nouncues.h>
 
@@ -14,24 +15,6 @@ namespace {
 
 using Class = WordClass;
 using Trait = ReportingTrait;
-
-bool isPluralPhrase(const SpeechSentence &s, Phrase phrase)
-{
-    for (qsizetype p = phrase.first; p <= phrase.last; ++p) {
-        if (s.isWord(p, u"and") || (s.is(p, Class::Plural) && s.name(p) < 0)) {
-            return true;
-        }
-    }
-    // "critics of the government say": the head stands before the link.
-    qsizetype head = phrase.first;
-    while (head < phrase.last && !s.is(head + 1, Class::Preposition)) {
-        ++head;
-    }
-    const QStringView word = s.word(head);
-    return word.endsWith(u"men") || s.isWord(head, u"media") || s.isWord(phrase.first, u"i") ||
-           s.isWord(phrase.first, u"you") || s.isWord(head, u"many") || s.isWord(head, u"some") ||
-           s.isWord(head, u"most") || (word.endsWith(u's') && !word.endsWith(u"ss"));
-}
 
 bool isPronounOrName(const SpeechSentence &s, Phrase phrase)
 {
@@ -187,6 +170,9 @@ private:
     [[nodiscard]] std::optional<SpeechCue> finite(qsizetype p, ReportingVerb verb)
     {
         const Subject subject = subjectBefore(m_sentence, p);
+        if (subject.isPassive && !subject.isNegated) {
+            return agentCue(m_sentence, p, verb);
+        }
         if (subject.isPassive || (subject.isInfinitive && !isReportingInfinitive(p))) {
             return std::nullopt;
         }
@@ -258,8 +244,12 @@ private:
             const int name = m_sentence.name(source.last);
             const bool isAdjective =
                 name >= 0 && m_sentence.text().mentions()[name].label == EntityLabel::Misc;
-            return !isAdjective && takesSpeech(m_sentence, p + 1) &&
-                   (isPronounOrName(m_sentence, source) || m_sentence.isWord(p + 1, u"that"));
+            // "Australian woman claims church imprisoned her" is a headline's.
+            const bool isSomebody =
+                isPronounOrName(m_sentence, source) || m_sentence.isWord(p + 1, u"that") ||
+                (m_sentence.is(source.last, Class::PersonNoun) &&
+                 (m_sentence.name(p + 1) >= 0 || m_sentence.is(p + 1, Class::SubjectPronoun)));
+            return !isAdjective && takesSpeech(m_sentence, p + 1) && isSomebody;
         }
         return !m_sentence.isWord(source.last, u"it") || !m_sentence.is(p - 1, Class::Be);
     }
@@ -342,17 +332,7 @@ private:
                 return;
             }
         }
-        constexpr qsizetype farthest = 40;
-        for (qsizetype p = 1; p < std::min(cue.words.first, farthest); ++p) {
-            const ReportingVerb verb = m_sentence.verb(p);
-            if (isFiniteVerb(m_sentence, p) || (verb.isValid() && verb.form == VerbForm::Past)) {
-                const Subject subject = subjectBefore(m_sentence, p);
-                if (subject.phrase.isValid()) {
-                    cue.source = subject.phrase;
-                    return;
-                }
-            }
-        }
+        cue.source = firstSubject(m_sentence, cue.words.first);
     }
 
     const SpeechSentence &m_sentence;

@@ -269,6 +269,14 @@ private:
             return;
         }
         const qsizetype end = s.isPunctuation(cue.start - 1, u",") ? cue.start - 1 : cue.start;
+        // "boats which, according to AFP, the UN has criticised": what is said stands behind
+        const bool isRelative = end < cue.start && s.isPunctuation(cue.end, u",") &&
+                                (s.isWord(end - 1, u"which") || s.isWord(end - 1, u"who") ||
+                                 s.isWord(end - 1, u"that"));
+        if (isRelative) {
+            add(i, cue.end + 1, clauseEnd(i, cue.end + 1, nearEnd(cue.end + 1)), cue.confidence);
+            return;
+        }
         if (!s.isMark(end - 1) || end - 1 > m_done) {
             const bool isOpen = goesOnBehind(cue, end);
             add(i, m_done, end, cue.confidence);
@@ -301,7 +309,7 @@ private:
         const bool isMore = s.isDate(first) || s.is(first, Class::Preposition | Class::Question) ||
                             s.isPunctuation(first, u"(") || s.word(first).endsWith(u"ed");
         if (!isMore) {
-            return s.isPunctuation(first, u",") ? first + 1 : first;
+            return s.isPunctuation(first, u",") ? behindApposition(first) : first;
         }
         for (qsizetype p = first; p < std::min(s.size(), first + longest); ++p) {
             if (s.isPunctuation(p, u",")) {
@@ -309,6 +317,31 @@ private:
             }
         }
         return first;
+    }
+
+    /// "According to the team's coach, Anna Roy, they lost", "..., a professor at Yale, prices
+    /// rise",
+    /// "..., quoting the state news agency, he left": behind the second comma.
+    [[nodiscard]] qsizetype behindApposition(qsizetype comma) const
+    {
+        const SpeechSentence &s = m_sentence;
+        constexpr qsizetype longest = 16;
+        const int name = s.name(comma + 1);
+        const bool isName = name >= 0 && s.text().mentions()[name].label == EntityLabel::Person;
+        const bool isParticiple = s.isWord(comma + 1, u"quoting") || s.isWord(comma + 1, u"citing");
+        bool hasPerson = false;
+        for (qsizetype p = comma + 1; p < std::min(s.size(), comma + longest); ++p) {
+            hasPerson = hasPerson || s.is(p, Class::PersonNoun);
+            const bool isRole = s.is(comma + 1, Class::Determiner) && hasPerson;
+            if (s.isPunctuation(p, u",")) {
+                const bool isWhole = isName && s.name(p - 1) == name;
+                return isWhole || isRole || isParticiple ? p + 1 : comma + 1;
+            }
+            if (s.isMark(p) || (!isParticiple && isFiniteVerb(s, p))) {
+                break;
+            }
+        }
+        return comma + 1;
     }
 
     [[nodiscard]] Phrase trimmed(qsizetype first, qsizetype end) const

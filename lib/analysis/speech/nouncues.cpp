@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <analysis/speech/nouncues.h>
 
+#include <analysis/speech/clausestart.h>
+
 #include <QSet>
 
 #include <algorithm>
@@ -50,7 +52,8 @@ bool isLightVerb(QStringView word)
         u"made makes make making issued issues expressed expresses expressing voiced voices raised "
         u"raises repeated repeats reiterated reiterates offered offers gave gives shared shares "
         u"has "
-        u"had have floated stated echoed echoes reached drew");
+        u"had have floated stated echoed echoes reached drew denied denies rejected rejects "
+        u"dismissed dismisses disputed disputes");
     return verbs.contains(WordKey(word).view());
 }
 
@@ -79,9 +82,50 @@ qsizetype thatBehind(const SpeechSentence &s, qsizetype noun, Phrase &source)
     return source.isValid() && s.isWord(source.last + 1, u"that") ? source.last + 1 : -1;
 }
 
-/// His: back from the noun over adjectives to whose it is.
-Phrase ownerOf(const SpeechSentence &s, qsizetype noun)
+/// "Bolton voiced concern that", "police issued a new warning that"
+Phrase utterer(const SpeechSentence &s, qsizetype noun)
 {
+    constexpr qsizetype farthest = 5;
+    for (qsizetype p = noun - 1; p >= std::max<qsizetype>(1, noun - farthest); --p) {
+        if (isLightVerb(s.word(p)) && s.name(p) < 0) {
+            const Subject subject = subjectBefore(s, p);
+            return subject.isPassive || subject.isNegated ? Phrase{} : subject.phrase;
+        }
+        if (s.isWord(p, u"to") && (s.isWord(p - 1, u"came") || s.isWord(p - 1, u"comes"))) {
+            return subjectBefore(s, p - 1).phrase; // "came to the conclusion that"
+        }
+        if (s.isPunctuation(p) || s.isMark(p) || s.is(p, Class::Preposition)) {
+            break;
+        }
+    }
+    return {};
+}
+
+/// Nouns for what somebody thinks: the stance of "his belief that" is not speech.
+bool isBeliefNoun(QStringView word)
+{
+    static const QSet<QStringView> nouns = wordSet(
+        u"belief beliefs concern concerns conviction doubt doubts expectation expectations fear "
+        u"fears hope hopes opinion suspicion suspicions view worry worries");
+    return nouns.contains(WordKey(word).view());
+}
+
+/// "are concerned the government will": an adjective that takes a clause without "that".
+bool takesClauseAlone(const SpeechSentence &s, qsizetype adjective)
+{
+    static const QSet<QStringView> adjectives =
+        wordSet(u"afraid certain concerned confident convinced hopeful optimistic sure worried");
+    SpeechCue cue = makeNounCue(adjective, adjective);
+    cue.verb.traits = Trait::BareClause | Trait::Belief;
+    return adjectives.contains(WordKey(s.word(adjective)).view()) &&
+           takesBareClause(s, cue, adjective + 1);
+}
+
+} // namespace
+
+Phrase ownerOfNoun(const SpeechSentence &sentence, qsizetype noun)
+{
+    const SpeechSentence &s = sentence;
     static constexpr std::array<QStringView, 5> owners = {u"his", u"her", u"their", u"my", u"our"};
     constexpr qsizetype farthest = 4;
     for (qsizetype p = noun - 1; p >= std::max<qsizetype>(0, noun - farthest); --p) {
@@ -101,24 +145,6 @@ Phrase ownerOf(const SpeechSentence &s, qsizetype noun)
     return {};
 }
 
-/// "Bolton voiced concern that", "police issued a new warning that"
-Phrase utterer(const SpeechSentence &s, qsizetype noun)
-{
-    constexpr qsizetype farthest = 5;
-    for (qsizetype p = noun - 1; p >= std::max<qsizetype>(1, noun - farthest); --p) {
-        if (isLightVerb(s.word(p)) && s.name(p) < 0) {
-            const Subject subject = subjectBefore(s, p);
-            return subject.isPassive || subject.isNegated ? Phrase{} : subject.phrase;
-        }
-        if (s.isPunctuation(p) || s.isMark(p) || s.is(p, Class::Preposition)) {
-            break;
-        }
-    }
-    return {};
-}
-
-} // namespace
-
 std::optional<SpeechCue> nounCue(const SpeechSentence &sentence, qsizetype p)
 {
     const bool mayLink = sentence.isWord(p + 1, u"that") || sentence.isWord(p + 1, u"by") ||
@@ -132,8 +158,11 @@ std::optional<SpeechCue> nounCue(const SpeechSentence &sentence, qsizetype p)
         return std::nullopt;
     }
     cue.end = that;
+    if (isBeliefNoun(sentence.word(p))) {
+        cue.verb.traits |= Trait::Belief;
+    }
     if (!cue.source.isValid()) {
-        cue.source = ownerOf(sentence, p);
+        cue.source = ownerOfNoun(sentence, p);
     }
     if (!cue.source.isValid()) {
         cue.source = utterer(sentence, p);
@@ -150,8 +179,8 @@ std::optional<SpeechCue> adjectiveCue(const SpeechSentence &sentence, qsizetype 
     while (sentence.is(adjective, Class::Adverb) && !sentence.is(adjective, Class::Negation)) {
         ++adjective;
     }
-    if (!sentence.isWord(adjective + 1, u"that") ||
-        !isReportingAdjective(sentence.word(adjective))) {
+    if (!isReportingAdjective(sentence.word(adjective)) ||
+        (!sentence.isWord(adjective + 1, u"that") && !takesClauseAlone(sentence, adjective))) {
         return std::nullopt;
     }
     const Subject subject = subjectBefore(sentence, p);

@@ -14,4 +14,7 @@ namespace Quoth {
 /// "Bolton is confident that". The cue is the verb with the adjective; `p` is where the verb is.
 [[nodiscard]] std::optional<SpeechCue> adjectiveCue(const SpeechSentence &sentence, qsizetype p);
 
+/// Whose the noun is: "[his] promise", "[the bank's governor]'s plan"; invalid if nobody's.
+[[nodiscard]] Phrase ownerOfNoun(const SpeechSentence &sentence, qsizetype noun);
+
 } // namespace Quoth

@@ -3,6 +3,7 @@
 
 #include <analysis/readingorder.h>
 #include <analysis/speech/indirectspeech.h>
+#include <analysis/speech/intentcues.h>
 #include <analysis/speech/markedspeech.h>
 #include <analysis/speech/speechturns.h>
 #include <analysis/speech/utterancejoiner.h>
@@ -27,15 +28,18 @@ class QuotationFinder
 public:
     QuotationFinder(
         const TokenizedText &text, const Structure &structure, const QList<EntityMention> &mentions,
-        const StopCallable &stop)
+        const StopCallable &stop, bool seeksIntents)
         : m_speech(text, mentions, stop)
         , m_text(text)
         , m_structure(structure)
+        , m_seeksIntents(seeksIntents)
     {
     }
 
     QList<QuotationFinding> run(const StopCallable &stop)
     {
+        const QList<QuotationFinding> turns = findSpeechTurns(m_speech, m_structure, stop);
+        auto turn = turns.cbegin();
         qsizetype token = 0;
         for (qsizetype i = 0; i < m_text.paragraphs.size(); ++i) {
             if (stopRequested(stop)) {
@@ -50,14 +54,20 @@ public:
             while (first < token && isDatelineToken(first)) {
                 ++first;
             }
-            if (!isAside(paragraph) && first < token) {
+            // Behind a dash there is speech already, its cue included.
+            while (turn != turns.cend() && turn->span.start < paragraph.start) {
+                ++turn;
+            }
+            const bool isTalk = turn != turns.cend() && turn->span.start < paragraph.end &&
+                                turn->rule == u"dash-dialogue";
+            if (!isAside(paragraph) && first < token && !isTalk) {
                 readParagraph(first, token, stop);
             }
         }
-        addTurns(stop);
+        m_found.append(turns); // what no cue inside has reported already
         StopPoll poll(stop);
         sortInReadingOrder(m_found, m_text.text.size(), poll);
-        joinUtterances(m_text, m_found);
+        joinUtterances(m_text, m_found, stop);
         return std::move(m_found);
     }
 
@@ -119,6 +129,24 @@ private:
             addMark(sentence, cues, mark, clauses, floor);
         }
         rememberFloor(sentence, cues, firstFound);
+        if (m_seeksIntents) {
+            addIntents(sentence, cues);
+        }
+    }
+
+    void addIntents(const SpeechSentence &sentence, const QList<SpeechCue> &cues)
+    {
+        for (const ReportedIntent &intent : findIntents(sentence, cues)) {
+            QuotationFinding finding;
+            finding.span = sentence.span(intent.items.first, intent.items.last);
+            finding.kind = QuotationKind::Indirect;
+            finding.stance = Stance::Intent;
+            finding.source = sentence.span(intent.source.first, intent.source.last);
+            finding.cue = sentence.span(intent.words.first, intent.words.last);
+            finding.confidence = intent.confidence;
+            finding.rule = u"reported-intent"_s;
+            m_found.append(finding);
+        }
     }
 
     void addClause(
@@ -143,10 +171,20 @@ private:
         finding.source = sentence.span(cue.source.first, cue.source.last);
         finding.cue = sentence.span(cue.words.first, cue.words.last);
         finding.confidence = clause.confidence;
+        finding.stance = stanceOf(cue);
         finding.rule = cue.kind == CueKind::According ? u"according-to"_s
                        : cue.kind == CueKind::Noun    ? u"reported-by-noun"_s
                                                       : u"reported-clause"_s;
         m_found.append(finding);
+    }
+
+    /// "thought", "is convinced", "his hope that" are no speech; "denied" and "agreed" are.
+    [[nodiscard]] static Stance stanceOf(const SpeechCue &cue)
+    {
+        const bool isBelief = cue.kind != CueKind::According &&
+                              cue.verb.can(ReportingTrait::Belief) &&
+                              !cue.verb.can(ReportingTrait::Speech);
+        return isBelief ? Stance::Belief : Stance::Speech;
     }
 
     void addMark(
@@ -170,6 +208,8 @@ private:
         } else if (const qsizetype cue = clauseCue >= 0 ? clauseCue : mark.cue; cue >= 0) {
             finding.source = sentence.span(cues[cue].source.first, cues[cue].source.last);
             finding.cue = sentence.span(cues[cue].words.first, cues[cue].words.last);
+            const bool isOwnWords = mark.role == Role::Direct;
+            finding.stance = isOwnWords ? Stance::Speech : stanceOf(cues[cue]);
         } else {
             setLooseSource(sentence, mark, finding);
         }
@@ -255,17 +295,10 @@ private:
         m_isIntroducing = endsOpen && !m_floor.source.isNull();
     }
 
-    /// “Name: ...” and Q/A turns, headlines: what no cue inside has reported already.
-    void addTurns(const StopCallable &stop)
-    {
-        for (const QuotationFinding &turn : findSpeechTurns(m_speech, m_structure, stop)) {
-            m_found.append(turn);
-        }
-    }
-
     const SpeechText m_speech;
     const TokenizedText &m_text;
     const Structure &m_structure;
+    bool m_seeksIntents;
     QList<QuotationFinding> m_found;
     Floor m_floor;
     bool m_isIntroducing = false;
@@ -276,9 +309,9 @@ private:
 
 QList<QuotationFinding> findQuotations(
     const TokenizedText &text, const Structure &structure, const QList<EntityMention> &mentions,
-    const StopCallable &stop)
+    const StopCallable &stop, bool seeksIntents)
 {
-    return QuotationFinder(text, structure, mentions, stop).run(stop);
+    return QuotationFinder(text, structure, mentions, stop, seeksIntents).run(stop);
 }
 
 } // namespace Quoth

@@ -9,9 +9,10 @@
 namespace Quoth {
 
 /// Quotations with their cue and their source as the text has it; `speaker` is left to
-/// resolveSpeakers. In reading order; an indirect quotation may hold mixed ones. Pure; any thread.
+/// resolveSpeakers. In reading order; an indirect quotation may hold mixed ones. What people want
+/// and plan ("vowed to fight on") is looked for only when asked. Pure; any thread.
 [[nodiscard]] QList<QuotationFinding> findQuotations(
     const TokenizedText &text, const Structure &structure, const QList<EntityMention> &mentions,
-    const StopCallable &stop = {});
+    const StopCallable &stop = {}, bool seeksIntents = false);
 
 } // namespace Quoth

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <analysis/speech/reportingverbs.h>
 
+#include <analysis/speech/inflection.h>
 #include <analysis/speech/wordclasses.h>
 
 #include <QHash>
 #include <QList>
 #include <QString>
 
+#include <algorithm>
 #include <array>
 
 namespace Quoth {
@@ -108,53 +110,6 @@ struct Inflections
     }
 };
 
-bool isVowelLetter(QChar c)
-{
-    return QStringView(u"aeiou").contains(c);
-}
-
-bool endsInConsonantAndY(QStringView lemma)
-{
-    return lemma.endsWith(u'y') && !isVowelLetter(lemma[lemma.size() - 2]);
-}
-
-/// "quip", "brag", "blurt" no: one vowel and one consonant at the end of a word of one syllable.
-bool doublesConsonant(QStringView lemma)
-{
-    static constexpr std::array<QStringView, 13> doubling = {
-        u"quip", u"brag",   u"dub",    u"slam", u"snap",  u"sob", u"admit",
-        u"sum",  u"submit", u"concur", u"nod",  u"shrug", u"put"};
-    return std::find(doubling.begin(), doubling.end(), lemma) != doubling.end();
-}
-
-QString stemForEnding(QStringView lemma)
-{
-    if (lemma.endsWith(u'e') && !lemma.endsWith(u"ee")) {
-        return lemma.chopped(1).toString();
-    }
-    const QString stem = lemma.toString();
-    return doublesConsonant(lemma) ? stem + lemma.back() : stem;
-}
-
-QString regularPast(QStringView lemma)
-{
-    if (endsInConsonantAndY(lemma)) {
-        return lemma.chopped(1).toString() + QStringLiteral("ied");
-    }
-    return (lemma.endsWith(u'e') ? lemma.chopped(1).toString() : stemForEnding(lemma)) +
-           QStringLiteral("ed");
-}
-
-QString thirdPerson(QStringView lemma)
-{
-    if (endsInConsonantAndY(lemma)) {
-        return lemma.chopped(1).toString() + QStringLiteral("ies");
-    }
-    const bool hisses =
-        lemma.endsWith(u's') || lemma.endsWith(u"sh") || lemma.endsWith(u"ch") || lemma == u"go";
-    return lemma.toString() + (hisses ? QStringLiteral("es") : QStringLiteral("s"));
-}
-
 void addLemma(
     Inflections &table, QStringView entry, ReportingTraits traits, const QString &ending = {})
 {
@@ -166,7 +121,7 @@ void addLemma(
     table.add(thirdPerson(lemma) + ending, traits, VerbForm::ThirdPerson);
     const QString past = slash < 0 ? regularPast(lemma) : entry.sliced(slash + 1).toString();
     table.add(past + ending, verbal, VerbForm::Past);
-    table.add(stemForEnding(lemma) + QStringLiteral("ing") + ending, verbal, VerbForm::Participle);
+    table.add(presentParticiple(lemma) + ending, verbal, VerbForm::Participle);
 }
 
 Inflections makeInflections()

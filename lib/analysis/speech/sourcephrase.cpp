@@ -141,6 +141,8 @@ qsizetype skipVerbGroup(const SpeechSentence &s, qsizetype p, Subject &subject)
             if (!s.isDate(p) && !s.isDate(p + 1) && !s.isWord(p, u"going")) {
                 break;
             }
+        } else if (s.isDate(p + 1) && (s.isWord(p, u"from") || s.isWord(p, u"of"))) {
+            // "posts from Friday said": whose they are stands before
         } else if (s.is(p, Class::Auxiliary) && s.name(p) < 0) {
             subject.hasAuxiliary = true;
             subject.isModal |= s.is(p, Class::Modal);
@@ -432,6 +434,25 @@ Phrase phraseAfter(const SpeechSentence &s, qsizetype first)
     return {first, p};
 }
 
+bool isPluralPhrase(const SpeechSentence &sentence, Phrase phrase)
+{
+    const SpeechSentence &s = sentence;
+    for (qsizetype p = phrase.first; p <= phrase.last; ++p) {
+        if (s.isWord(p, u"and") || (s.is(p, Class::Plural) && s.name(p) < 0)) {
+            return true;
+        }
+    }
+    // "critics of the government say": the head stands before the link.
+    qsizetype head = phrase.first;
+    while (head < phrase.last && !s.is(head + 1, Class::Preposition)) {
+        ++head;
+    }
+    const QStringView word = s.word(head);
+    return word.endsWith(u"men") || s.isWord(head, u"media") || s.isWord(phrase.first, u"i") ||
+           s.isWord(phrase.first, u"you") || s.isWord(head, u"many") || s.isWord(head, u"some") ||
+           s.isWord(head, u"most") || (word.endsWith(u's') && !word.endsWith(u"ss"));
+}
+
 Subject subjectBefore(const SpeechSentence &sentence, qsizetype verb)
 {
     Subject subject;
@@ -448,6 +469,20 @@ Subject subjectBefore(const SpeechSentence &sentence, qsizetype verb)
         subject.start = subject.phrase.isValid() ? subject.phrase.first : p + 1;
     }
     return subject;
+}
+
+Phrase firstSubject(const SpeechSentence &sentence, qsizetype end)
+{
+    constexpr qsizetype farthest = 40;
+    for (qsizetype p = 1; p < std::min(end, farthest); ++p) {
+        const ReportingVerb verb = sentence.verb(p);
+        if (isFiniteVerb(sentence, p) || (verb.isValid() && verb.form == VerbForm::Past)) {
+            if (const Subject subject = subjectBefore(sentence, p); subject.phrase.isValid()) {
+                return subject.phrase;
+            }
+        }
+    }
+    return {};
 }
 
 } // namespace Quoth

@@ -38,6 +38,12 @@ struct Subject
 /// begins there.
 [[nodiscard]] Phrase phraseAfter(const SpeechSentence &sentence, qsizetype first);
 
+/// The subject of the first verb before the item; invalid without one.
+[[nodiscard]] Phrase firstSubject(const SpeechSentence &sentence, qsizetype end);
+
+/// Can the phrase be the subject of "say" as well as of "said": "critics of the law", "I"?
+[[nodiscard]] bool isPluralPhrase(const SpeechSentence &sentence, Phrase phrase);
+
 /// The 's of "the bank's".
 [[nodiscard]] bool isPossessiveMark(const SpeechSentence &sentence, qsizetype p);
 

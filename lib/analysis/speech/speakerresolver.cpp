@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <analysis/speech/speakerresolver.h>
 
+#include <analysis/speech/affiliation.h>
 #include <analysis/speech/pronounresolver.h>
 #include <analysis/speech/rolenames.h>
 #include <analysis/speech/wordclasses.h>
@@ -38,6 +39,7 @@ public:
         , m_pronouns(text, mentions, entities, m_roles, markedSpans(quotations), ranker)
     {
         readSurnames(stop);
+        readInterviewee();
     }
 
     void run(const StopCallable &stop)
@@ -51,8 +53,13 @@ public:
             const Antecedent found =
                 quotation.source.isNull() ? carriedOver(quotation) : speakerOf(quotation.source);
             quotation.speaker = found.entity;
+            quotation.affiliation = affiliationOf(m_text, m_mentions, quotation);
             if (found.entity >= 0) {
                 quotation.confidence *= found.confidence;
+            }
+            if (quotation.rule == u"interview-turn") {
+                m_turn = quotation.span;
+                m_turnSpeaker = found.entity;
             }
             remember(quotation);
         }
@@ -73,6 +80,52 @@ private:
                 m_surnames.insert(name.sliced(space + 1), mention.entity);
             }
         }
+    }
+
+    /// In an interview whoever answers says "I" and is called "you": the person named most often
+    /// where an article opens that calls itself one.
+    void readInterviewee()
+    {
+        constexpr qsizetype openingTokens = 160;
+        const qsizetype end = std::min(openingTokens, m_text.tokens.size());
+        bool isInterview = false;
+        for (qsizetype t = 0; t < end && !isInterview; ++t) {
+            isInterview = m_text.word(t).startsWith(u"interview", Qt::CaseInsensitive);
+        }
+        if (!isInterview) {
+            return;
+        }
+        QHash<int, int> counts;
+        int most = 0;
+        for (const EntityMention &mention : m_mentions) {
+            if (mention.span.start >= m_text.tokens[end - 1].span.end) {
+                break;
+            }
+            if (mention.label != EntityLabel::Person || mention.entity < 0) {
+                continue;
+            }
+            const int count = ++counts[mention.entity];
+            m_interviewee = count > most    ? mention.entity
+                            : count == most ? -1 // two of them, and who says "I" is open
+                                            : m_interviewee;
+            most = std::max(most, count);
+        }
+    }
+
+    /// "I think", "do you believe": of the turn it stands in, else of the one who is interviewed.
+    [[nodiscard]] Antecedent answering(Span source) const
+    {
+        if (m_turn.contains(source)) {
+            const bool isOther = source.in(m_text.text).startsWith(u'y', Qt::CaseInsensitive);
+            return isOther ? Antecedent() : Antecedent{m_turnSpeaker, 0.8};
+        }
+        return {m_interviewee, 0.5};
+    }
+
+    [[nodiscard]] static bool isOfTalk(QStringView pronoun)
+    {
+        const WordKey key(pronoun);
+        return key.view() == u"i" || key.view() == u"you" || key.view() == u"we";
     }
 
     void remember(const QuotationFinding &quotation)
@@ -104,10 +157,16 @@ private:
             m_text.tokenAt(source.start), m_text.tokenAt(source.end - 1) + 1};
         if (tokens.end == tokens.first + 1 &&
             PronounResolver::isPronoun(m_text.word(tokens.first))) {
+            if (isOfTalk(m_text.word(tokens.first))) {
+                return answering(source);
+            }
             return m_pronouns.resolve(
                 m_text.word(tokens.first), source.start, m_lastSpeaker, m_lastSpoke);
         }
         if (const Antecedent person = namedPerson(source); person.entity >= 0) {
+            return person;
+        }
+        if (const Antecedent person = apposedPerson(source, tokens); person.entity >= 0) {
             return person;
         }
         const qsizetype head = headOf(tokens);
@@ -161,6 +220,24 @@ private:
             }
         }
         return {};
+    }
+
+    /// "According to the team's coach, [Anna Roy], they lost": named right behind, between commas.
+    [[nodiscard]] Antecedent apposedPerson(Span source, SourceTokens tokens) const
+    {
+        const auto word = [this](qsizetype t) {
+            return t < m_text.tokens.size() ? m_text.word(t) : QStringView();
+        };
+        const bool isRole =
+            wordClasses(m_text.word(tokens.end - 1)).testFlag(WordClass::PersonNoun);
+        if (!isRole || word(tokens.end) != u",") {
+            return {};
+        }
+        const auto it = firstMention(source.end);
+        const bool isNext = it != m_mentions.end() && it->label == EntityLabel::Person &&
+                            it->entity >= 0 && tokens.end + 1 < m_text.tokens.size() &&
+                            it->span.start == m_text.tokens[tokens.end + 1].span.start;
+        return isNext && wordBehind(it->span) == u"," ? Antecedent{it->entity, 0.9} : Antecedent{};
     }
 
     /// The head noun: before the first preposition, else the last word.
@@ -240,7 +317,7 @@ private:
         for (auto it = firstMention(source.start);
              it != m_mentions.end() && it->span.start < source.end; ++it) {
             if (it->entity < 0 || it->label == EntityLabel::Person ||
-                it->label == EntityLabel::Date) {
+                it->label == EntityLabel::Date || isOnlyReader(it->span)) {
                 continue;
             }
             if (it->span == source && it->label == EntityLabel::Place) {
@@ -254,7 +331,9 @@ private:
                 return {it->entity, isWhole ? 0.95 : 0.6};
             }
             const WordClasses classes = wordClasses(m_text.word(head));
-            const bool isBody = classes.testFlag(WordClass::OrganisationNoun);
+            // "the Chinese government" is China; "a Greek court" is a court.
+            const bool isBody =
+                classes.testFlag(WordClass::OrganisationNoun) && speaksForState(m_text.word(head));
             if (it->label == EntityLabel::Organisation) {
                 return {it->entity, 0.65};
             }
@@ -267,8 +346,11 @@ private:
     [[nodiscard]] Antecedent
     unnamedGroup(SourceTokens tokens, qsizetype head, qsizetype position) const
     {
-        const WordClasses classes = wordClasses(m_text.word(head));
+        const QStringView noun = m_text.word(head);
+        const WordClasses classes = wordClasses(noun);
         const bool isDefinite = m_text.word(tokens.first).compare(u"the", Qt::CaseInsensitive) == 0;
+        const EntityLabel wanted =
+            isSettlement(noun) ? EntityLabel::Place : EntityLabel::Organisation;
         if (!isDefinite || !classes.testFlag(WordClass::OrganisationNoun) ||
             head != tokens.end - 1) {
             return {};
@@ -277,11 +359,48 @@ private:
         auto it = firstMention(position);
         for (int seen = 0; it != m_mentions.begin() && seen < mostMentions; ++seen) {
             --it;
-            if (it->label == EntityLabel::Organisation && it->entity >= 0) {
+            // "the court" is one whose name says so; "the company" whichever was named last
+            const bool fits = wanted == EntityLabel::Place || isAnyBody(noun) ||
+                              it->span.in(m_text.text).contains(noun, Qt::CaseInsensitive);
+            if (it->label == wanted && it->entity >= 0 && fits) {
                 return {it->entity, 0.6};
             }
         }
         return {};
+    }
+
+    [[nodiscard]] static bool isSettlement(QStringView noun)
+    {
+        return noun == u"city" || noun == u"country" || noun == u"state";
+    }
+
+    /// Words for bodies that are called by names of any kind: "Acme ... the company".
+    [[nodiscard]] static bool isAnyBody(QStringView noun)
+    {
+        static constexpr std::array<QStringView, 24> bodies = {
+            u"company",   u"firm",    u"group",        u"agency",      u"organisation",
+            u"carrier",   u"airline", u"organization", u"retailer",    u"manufacturer",
+            u"automaker", u"network", u"carmaker",     u"broadcaster", u"newspaper",
+            u"club",      u"team",    u"charity",      u"regulator",   u"watchdog",
+            u"magazine",  u"band",    u"publisher",    u"bank"};
+        return std::find(bodies.begin(), bodies.end(), noun) != bodies.end();
+    }
+
+    [[nodiscard]] static bool speaksForState(QStringView noun)
+    {
+        return noun == u"government" || noun == u"administration" || noun == u"ministry" ||
+               noun == u"military" || noun == u"army" || noun == u"embassy" || noun == u"state";
+    }
+
+    /// "A letter seen by Sky News said": the words are not theirs.
+    [[nodiscard]] bool isOnlyReader(Span span) const
+    {
+        const qsizetype token = m_text.tokenAt(span.start);
+        if (token < 2 || m_text.word(token - 1) != u"by") {
+            return false;
+        }
+        const QStringView verb = m_text.word(token - 2);
+        return verb == u"seen" || verb == u"obtained" || verb == u"reviewed" || verb == u"viewed";
     }
 
     /// Marked speech without a source: whoever spoke goes on, unless the words between name
@@ -342,6 +461,9 @@ private:
     QHash<QStringView, int> m_surnames; ///< views into the text
     const RoleNames m_roles;
     const PronounResolver m_pronouns;
+    int m_interviewee = -1;
+    Span m_turn;
+    int m_turnSpeaker = -1;
     Span m_knownSource;
     Antecedent m_known;
     Span m_lastSource;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <analysis/speech/speechturns.h>
 
+#include <analysis/readingorder.h>
+#include <analysis/speech/dashtalk.h>
+
 #include <QHash>
 
 namespace Quoth {
@@ -99,6 +102,7 @@ findSpeechTurns(const SpeechText &text, const Structure &structure, const StopCa
     StopPoll poll(stop);
     QList<SpeechTurn> turns;
     QList<QuotationFinding> found;
+    DashTalk talk(text);
     const TokenizedText &tokenized = text.text();
     qsizetype token = 0;
     for (const Span paragraph : tokenized.paragraphs) {
@@ -110,6 +114,7 @@ findSpeechTurns(const SpeechText &text, const Structure &structure, const StopCa
                tokenized.tokens[token].span.start < paragraph.end) {
             ++token;
         }
+        talk.read(first, token, found);
         SpeechTurn turn;
         if (!readTurn(text, first, token, turn)) {
             continue;
@@ -123,7 +128,9 @@ findSpeechTurns(const SpeechText &text, const Structure &structure, const StopCa
             turns.append(turn);
         }
     }
+    talk.finish(found);
     found.append(interviewTurns(text, turns));
+    sortInReadingOrder(found, tokenized.text.size(), poll);
     return found;
 }
 
