@@ -4,6 +4,7 @@
 #include <cli/command.h>
 #include <cli/console.h>
 #include <cli/inputs.h>
+#include <cli/stanceoption.h>
 
 #include <analysis/pipeline.h>
 #include <common/pipelineloader.h>
@@ -26,12 +27,17 @@ int runAnalyze(const QStringList &arguments)
         "what "
         "they are.\nThe file \"-\" is standard input. Offsets are Unicode code points."_s);
     addReadOptions(parser);
+    addStanceOption(parser.options());
     if (const auto code = parser.parse(arguments)) {
         return *code;
     }
     const auto options = readOptions(parser);
     if (!options) {
         return ExitCode::usage;
+    }
+    const auto stances = stancesOf(parser.options());
+    if (!stances) {
+        return parser.usageError(u"A stance is speech, belief or intent."_s);
     }
     if (parser.words().isEmpty()) {
         return parser.usageError(u"No file is named."_s);
@@ -44,7 +50,9 @@ int runAnalyze(const QStringList &arguments)
     int count = 0;
     const int failures = readInputs(parser.words(), *options, [&](const ReadArticle &input) {
         const Article &article = input.content.article;
-        const Analysis analysis = (*pipeline)->analyze({article.text, article.published, {}, {}});
+        Analysis analysis = (*pipeline)->analyze(
+            {article.text, article.published, {}, {}, stances->contains(Stance::Intent)});
+        keepStances(*stances, analysis);
         const QJsonObject object = analysisJson(article, analysis, input.raw);
         Console::writeLine(QJsonDocument(object).toJson(QJsonDocument::Compact));
         Console::progress(u"analysed %1"_s.arg(++count));

@@ -4,6 +4,7 @@
 #include <cli/command.h>
 #include <cli/console.h>
 #include <cli/mistakeprinter.h>
+#include <cli/stanceoption.h>
 
 #include <analysis/evaluation/entityscore.h>
 #include <analysis/evaluation/quotationscore.h>
@@ -160,8 +161,13 @@ int runEvaluate(const QStringList &arguments)
          u"1"_s},
     });
     parser.options().addOption({u"json"_s, u"One JSON object a line for each measure."_s});
+    addStanceOption(parser.options());
     if (const auto code = parser.parse(arguments)) {
         return *code;
+    }
+    const auto stances = stancesOf(parser.options());
+    if (!stances) {
+        return parser.usageError(u"A stance is speech, belief or intent."_s);
     }
     const qsizetype mostMistakes = parser.options().value(u"mistakes"_s).toLongLong();
     const QString task = parser.options().value(u"task"_s);
@@ -183,7 +189,9 @@ int runEvaluate(const QStringList &arguments)
         Evaluation evaluation;
         MistakePrinter mistakes;
         const Result<void> read = readGold(path, [&](const GoldDocument &gold) {
-            const Analysis found = (*pipeline)->analyze({gold.text, gold.published, {}, {}});
+            Analysis found = (*pipeline)->analyze(
+                {gold.text, gold.published, {}, {}, stances->contains(Stance::Intent)});
+            keepStances(*stances, found);
             evaluation.add(gold, found);
             if (mostMistakes > 0) {
                 mistakes.add(gold, found);

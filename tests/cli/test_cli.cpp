@@ -56,6 +56,7 @@ private Q_SLOTS:
     void wrongUsage();
     void helpIsNoError();
     void analyzeGivesEveryKey();
+    void analyzeChoosesStances();
     void offsetsAreCodePointsIntoTheTextAsGiven();
     void relativeDatesAreReckonedFromPublished();
     void saysWhatWasNotDone();
@@ -96,6 +97,8 @@ void CliTest::wrongUsage_data()
     QTest::newRow("nothing") << QStringList{};
     QTest::newRow("unknown verb") << QStringList{u"anaylze"_s};
     QTest::newRow("no file") << QStringList{u"analyze"_s};
+    QTest::newRow("unknown stance")
+        << QStringList{u"analyze"_s, u"--stances"_s, u"speech,mood"_s, u"-"_s};
     QTest::newRow("unknown option") << QStringList{u"analyze"_s, u"--fast"_s, u"-"_s};
     QTest::newRow("no format") << QStringList{u"export"_s};
     QTest::newRow("unknown format") << QStringList{u"export"_s, u"--format"_s, u"doc"_s};
@@ -353,6 +356,27 @@ void CliTest::mistakesAreDrawnByChance()
     QCOMPARE(draw(u"1"_s).out, first.out);
     QVERIFY(draw(u"2"_s).out != first.out);
     QCOMPARE(run({u"evaluate"_s, u"--gold"_s, path, u"--task"_s, u"verb"_s}).code, 2);
+}
+
+void CliTest::analyzeChoosesStances()
+{
+    const QByteArray text = "Anna Berg, a spokeswoman for Microsoft, said the deal was done. She "
+                            "believes that it will last. She vowed to fight on.";
+    const auto stances = [&](const QStringList &options) {
+        const Outcome outcome = run(QStringList{u"analyze"_s, u"-"_s} + options, text);
+        QStringList found;
+        for (const QJsonValue &quote : outcome.objects().value(0)[u"quotes"_s].toArray()) {
+            found.append(quote[u"stance"_s].toString());
+        }
+        return found.join(u' ');
+    };
+    QCOMPARE(stances({}), u"speech belief"_s);
+    QCOMPARE(stances({u"--stances"_s, u"speech"_s}), u"speech"_s);
+    QCOMPARE(stances({u"--stances"_s, u"intent"_s}), u"intent"_s);
+    QCOMPARE(stances({u"--stances"_s, u"speech,belief,intent"_s}), u"speech belief intent"_s);
+    const QJsonObject object = run({u"analyze"_s, u"-"_s}, text).objects().value(0);
+    const QJsonValue speaker = object[u"quotes"_s].toArray().at(0)[u"speaker"_s];
+    QCOMPARE(speaker[u"affiliation"_s].toString(), u"Microsoft"_s);
 }
 
 void CliTest::noProgressWithoutATerminal()
