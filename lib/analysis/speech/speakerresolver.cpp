@@ -82,33 +82,34 @@ private:
         }
     }
 
-    /// In an interview whoever answers says "I" and is called "you": the person named most often
-    /// where an article opens that calls itself one.
+    /// In an interview whoever answers says "I" and is called "you": who is named beside the word
+    /// "interview" where the article opens, else who is named most often there.
     void readInterviewee()
     {
-        constexpr qsizetype openingTokens = 160;
-        const qsizetype end = std::min(openingTokens, m_text.tokens.size());
-        bool isInterview = false;
-        for (qsizetype t = 0; t < end && !isInterview; ++t) {
-            isInterview = m_text.word(t).startsWith(u"interview", Qt::CaseInsensitive);
+        constexpr int openingTokens = 160;
+        const qsizetype end = std::min<qsizetype>(openingTokens, m_text.tokens.size());
+        qsizetype word = 0;
+        while (word < end && !m_text.word(word).startsWith(u"interview", Qt::CaseInsensitive)) {
+            ++word;
         }
-        if (!isInterview) {
+        if (word == end) {
             return;
         }
+        const Sentence &own = m_text.sentences[m_text.sentenceAt(m_text.tokens[word].span.start)];
         QHash<int, int> counts;
-        int most = 0;
         for (const EntityMention &mention : m_mentions) {
             if (mention.span.start >= m_text.tokens[end - 1].span.end) {
                 break;
             }
-            if (mention.label != EntityLabel::Person || mention.entity < 0) {
-                continue;
+            if (mention.label == EntityLabel::Person && mention.entity >= 0) {
+                counts[mention.entity] += own.span.contains(mention.span) ? openingTokens : 1;
             }
-            const int count = ++counts[mention.entity];
-            m_interviewee = count > most    ? mention.entity
-                            : count == most ? -1 // two of them, and who says "I" is open
-                                            : m_interviewee;
-            most = std::max(most, count);
+        }
+        int most = 0;
+        for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+            // Of two named alike often, who says "I" is open.
+            m_interviewee = it.value() > most ? it.key() : it.value() == most ? -1 : m_interviewee;
+            most = std::max(most, it.value());
         }
     }
 
