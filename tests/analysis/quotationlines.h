@@ -16,7 +16,8 @@ inline QStringList quotationLines(const QString &marked, bool seeksIntents = fal
     const MarkedNames names(marked);
     const TokenizedText text = tokenizeText(names.text);
     QStringList lines;
-    for (const QuotationFinding &found : findQuotations(text, {}, names.mentions, {}, seeksIntents)) {
+    for (const QuotationFinding &found :
+         findQuotations(text, {}, names.mentions, {}, seeksIntents)) {
         QStringList words;
         for (const Span piece : pieces(found)) {
             words.append(piece.in(names.text).toString());
