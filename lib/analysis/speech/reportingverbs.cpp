@@ -67,11 +67,11 @@ const std::array reportingVerbRows = {
         u"volunteer venture offer agree elaborate enthuse shrug nod wink beam stammer mumble"},
     VerbRow{
         believeTraits, u"think/thought believe feel/felt hope reckon suspect guess assume "
-                       u"presume know/knew"},
+                       u"presume know/knew realise realize understand/understood imagine wish"},
     VerbRow{believeTraits | Trait::Noun, u"fear doubt figure"},
     VerbRow{
         realiseTraits,
-        u"realise realize understand/understood remember recognise recognize decide imagine "
+        u"remember recognise recognize decide "
         u"agree accept expect learn hear/heard see/saw notice discover worry hold/held deny "
         u"calculate anticipate foresee/foresaw envision determine forget/forgot"},
     VerbRow{Trait::ThatClause | Trait::Speech, u"deny"},
