@@ -147,6 +147,30 @@
         <source>Import Annotations</source>
         <translation>Annotationen importieren</translation>
     </message>
+    <message>
+        <source>Accept All Like It</source>
+        <translation>Alle gleichen annehmen</translation>
+    </message>
+    <message>
+        <source>Reject All Like It</source>
+        <translation>Alle gleichen ablehnen</translation>
+    </message>
+    <message>
+        <source>Change Kind of All Like It</source>
+        <translation>Art aller gleichen ändern</translation>
+    </message>
+    <message>
+        <source>Accept Many</source>
+        <translation>Viele annehmen</translation>
+    </message>
+    <message>
+        <source>Reject Many</source>
+        <translation>Viele ablehnen</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Merken</translation>
+    </message>
 </context>
 <context>
     <name>Quoth::Actions</name>
@@ -958,6 +982,90 @@
     <message>
         <source>Keep this article in view and open another one beside it</source>
         <translation>Diesen Artikel im Blick behalten und daneben einen anderen öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Durchsicht</translation>
+    </message>
+    <message>
+        <source>Decide on one proposal after the other, from where you left</source>
+        <translation>Über einen Vorschlag nach dem anderen entscheiden, von dort an, wo Sie aufgehört haben</translation>
+    </message>
+    <message>
+        <source>Review This &amp;Article</source>
+        <translation>Diesen &amp;Artikel durchsehen</translation>
+    </message>
+    <message>
+        <source>Decide on what is proposed in this article</source>
+        <translation>Über die Vorschläge in diesem Artikel entscheiden</translation>
+    </message>
+    <message>
+        <source>Review the &amp;Listed Articles</source>
+        <translation>Die Artikel der &amp;Liste durchsehen</translation>
+    </message>
+    <message>
+        <source>Decide on what is proposed in the articles that the list shows</source>
+        <translation>Über die Vorschläge in den Artikeln entscheiden, die die Liste zeigt</translation>
+    </message>
+    <message>
+        <source>Review the Whole Li&amp;brary</source>
+        <translation>Die ganze &amp;Bibliothek durchsehen</translation>
+    </message>
+    <message>
+        <source>Decide on what is proposed in all articles</source>
+        <translation>Über die Vorschläge in allen Artikeln entscheiden</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>Ü&amp;berspringen</translation>
+    </message>
+    <message>
+        <source>Leave it for later: what is skipped comes last</source>
+        <translation>Für später lassen: Übersprungenes kommt zuletzt</translation>
+    </message>
+    <message>
+        <source>Take &amp;Back</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take the last decision or skip back and see it again</source>
+        <translation>Die letzte Entscheidung oder das Überspringen zurücknehmen und noch einmal ansehen</translation>
+    </message>
+    <message>
+        <source>All &amp;Like It</source>
+        <translation>Alle &amp;gleichen</translation>
+    </message>
+    <message>
+        <source>The next decision counts for all with the same words and kind</source>
+        <translation>Die nächste Entscheidung gilt für alle mit denselben Wörtern und derselben Art</translation>
+    </message>
+    <message>
+        <source>&amp;Flag</source>
+        <translation>&amp;Merken</translation>
+    </message>
+    <message>
+        <source>Mark it to come back to, or no longer</source>
+        <translation>Kennzeichnen, um darauf zurückzukommen, oder nicht mehr</translation>
+    </message>
+    <message>
+        <source>&amp;Means…</source>
+        <translation>&amp;Steht für…</translation>
+    </message>
+    <message>
+        <source>More &amp;Context</source>
+        <translation>Mehr &amp;Kontext</translation>
+    </message>
+    <message>
+        <source>Show more or less of the article around it</source>
+        <translation>Mehr oder weniger vom Artikel ringsum zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the Article</source>
+        <translation>Im Artikel ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Show it on the page; the review waits where it is</source>
+        <translation>Auf der Seite zeigen; die Durchsicht wartet, wo sie ist</translation>
     </message>
 </context>
 <context>
@@ -2363,6 +2471,10 @@
         <source>Outline</source>
         <translation>Gliederung</translation>
     </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsicht</translation>
+    </message>
 </context>
 <context>
     <name>Quoth::Mark</name>
@@ -2866,6 +2978,453 @@ Harbour Board	ORG
     <message>
         <source>Articles</source>
         <translation>Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>Quoth::ReviewActions</name>
+    <message numerus="yes">
+        <source>All %n Like It</source>
+        <translation>
+            <numerusform>Diesen einen</numerusform>
+            <numerusform>Alle %n gleichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All Like It</source>
+        <translation>Alle gleichen</translation>
+    </message>
+</context>
+<context>
+    <name>Quoth::ReviewCard</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a place in the queue</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Merken</translation>
+    </message>
+    <message>
+        <source>to come back to</source>
+        <translation>zum Zurückkommen</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Reading the proposals…</source>
+        <translation>Die Vorschläge werden gelesen…</translation>
+    </message>
+    <message>
+        <source>The program has proposed nothing in these articles, so there is nothing to review.</source>
+        <translation>Das Programm hat in diesen Artikeln nichts vorgeschlagen, also gibt es nichts durchzusehen.</translation>
+    </message>
+    <message>
+        <source>Nothing here waits for you. Show more with the filters beside this page, or go on with other articles.</source>
+        <translation>Hier wartet nichts auf Sie. Zeigen Sie mit den Filtern neben dieser Seite mehr, oder machen Sie mit anderen Artikeln weiter.</translation>
+    </message>
+    <message>
+        <source>Deciding on the others…</source>
+        <translation>Über die anderen wird entschieden…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next decision counts for all %n place(s) with “%1”, as one step.</source>
+        <translation>
+            <numerusform>Die nächste Entscheidung gilt für die %n Stelle mit „%1“, als ein Schritt.</numerusform>
+            <numerusform>Die nächste Entscheidung gilt für alle %n Stellen mit „%1“, als ein Schritt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a key and what it does</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Quoth::ReviewFilterForm</name>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>All rules and models</source>
+        <translation>Alle Regeln und Modelle</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Alle Quellen</translation>
+    </message>
+    <message>
+        <source>Decided or not</source>
+        <translation>Entschieden oder nicht</translation>
+    </message>
+    <message>
+        <source>Lowest score</source>
+        <translation>Niedrigster Wert</translation>
+    </message>
+    <message>
+        <source>Highest score</source>
+        <translation>Höchster Wert</translation>
+    </message>
+    <message>
+        <source>Flagged only</source>
+        <translation>Nur gemerkte</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>A day, a month or a year: 2018-09-11, 2018-09, 2018</source>
+        <translation>Ein Tag, ein Monat oder ein Jahr: 2018-09-11, 2018-09, 2018</translation>
+    </message>
+    <message>
+        <source>Published from</source>
+        <translation>Erschienen von</translation>
+    </message>
+    <message>
+        <source>Published to</source>
+        <translation>Erschienen bis</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Speaker, name</source>
+        <translation>Sprecher, Name</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Times at least</source>
+        <translation>Mindestens so oft</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>Quoth::ReviewRates</name>
+    <message>
+        <source>By rule or model</source>
+        <translation>Nach Regel oder Modell</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Nach Art</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>Nach Artikel</translation>
+    </message>
+    <message>
+        <source>Progress by</source>
+        <translation>Fortschritt nach</translation>
+    </message>
+    <message>
+        <source>Progress and how often the program was right</source>
+        <translation>Fortschritt, und wie oft das Programm recht hatte</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>The share of those decided by hand that were right as proposed, and between what it lies with 95 % confidence</source>
+        <translation>Der Anteil der von Hand entschiedenen, die so richtig waren, wie sie vorgeschlagen wurden, und wo er mit 95 % Sicherheit liegt</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>so many of so many</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 accepted, %2 corrected, %3 rejected</source>
+        <translation>%1 angenommen, %2 berichtigt, %3 abgelehnt</translation>
+    </message>
+</context>
+<context>
+    <name>Quoth::ReviewSide</name>
+    <message>
+        <source>Start Over</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Leave out what is decided by now, and show again what was skipped</source>
+        <translation>Weglassen, was bisher entschieden ist, und Übersprungenes wieder zeigen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Decide on many</source>
+        <translation>Über viele entscheiden</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>The whole library</source>
+        <translation>Die ganze Bibliothek</translation>
+    </message>
+    <message>
+        <source>Articles found by “%1”</source>
+        <translation>Mit „%1“ gefundene Artikel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 decided, %2 left</source>
+        <translation>%1 entschieden, %2 übrig</translation>
+    </message>
+    <message>
+        <source>%1 a minute</source>
+        <translation>%1 je Minute</translation>
+    </message>
+</context>
+<context>
+    <name>Quoth::ReviewText</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>highlight: its tag</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a rule or model and its version</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>As one reads</source>
+        <translation>Wie man liest</translation>
+    </message>
+    <message>
+        <source>Uncertain first (teaches most)</source>
+        <translation>Unsichere zuerst (lehrt am meisten)</translation>
+    </message>
+    <message>
+        <source>Highest score first</source>
+        <translation>Höchster Wert zuerst</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Nach Art</translation>
+    </message>
+    <message>
+        <source>By speaker or name</source>
+        <translation>Nach Sprecher oder Name</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>Nach Regel</translation>
+    </message>
+    <message>
+        <source>Most repeated first</source>
+        <translation>Häufigste zuerst</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>nobody has looked yet</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1 (%2–%3)</source>
+        <comment>a percentage and its interval</comment>
+        <translation>%1 (%2–%3)</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>weniger als eine Minute übrig</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>etwa %n Minute übrig</numerusform>
+            <numerusform>etwa %n Minuten übrig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation>
+            <numerusform>etwa %n Stunde übrig</numerusform>
+            <numerusform>etwa %n Stunden übrig</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quoth::ReviewThreshold</name>
+    <message>
+        <source>Score at least</source>
+        <translation>Wert mindestens</translation>
+    </message>
+    <message>
+        <source>Score below</source>
+        <translation>Wert unter</translation>
+    </message>
+    <message>
+        <source>Which side of the threshold</source>
+        <translation>Welche Seite der Schwelle</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>How many of them are right cannot be said: none with such a score has been decided on by hand yet.</source>
+        <translation>Wie viele davon richtig sind, lässt sich nicht sagen: Über keinen mit einem solchen Wert ist bisher von Hand entschieden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expect %1 of them to be right, to judge by %n decision(s) made by hand.</source>
+        <translation>
+            <numerusform>Nach %n Entscheidung von Hand sind davon vermutlich %1 richtig.</numerusform>
+            <numerusform>Nach %n Entscheidungen von Hand sind davon vermutlich %1 richtig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept %1</source>
+        <comment>so many</comment>
+        <translation>%1 annehmen</translation>
+    </message>
+    <message>
+        <source>Reject %1</source>
+        <comment>so many</comment>
+        <translation>%1 ablehnen</translation>
+    </message>
+</context>
+<context>
+    <name>Quoth::Reviewer</name>
+    <message>
+        <source>Still deciding on the others. It is safe to wait.</source>
+        <translation>Über die anderen wird noch entschieden. Warten Sie ruhig ab.</translation>
+    </message>
+    <message>
+        <source>Everything in this queue is decided.</source>
+        <translation>Über alles in dieser Liste ist entschieden.</translation>
+    </message>
+    <message>
+        <source>Only those that you have skipped are left.</source>
+        <translation>Nur noch Übersprungenes ist übrig.</translation>
+    </message>
+    <message>
+        <source>A quotation can be direct (6), indirect (7) or mixed (8).</source>
+        <translation>Ein Zitat kann direkt (6), indirekt (7) oder gemischt (8) sein.</translation>
+    </message>
+    <message>
+        <source>A name can be a person (1), organisation (2), place (3), other name (4), date (5) or a highlight (9).</source>
+        <translation>Ein Name kann eine Person (1), Organisation (2), ein Ort (3), anderer Name (4), Datum (5) oder eine Hervorhebung (9) sein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” accepted in %n place(s). Backspace takes them all back.</source>
+        <translation>
+            <numerusform>„%1“ an %n Stelle angenommen. Rücktaste nimmt es zurück.</numerusform>
+            <numerusform>„%1“ an %n Stellen angenommen. Rücktaste nimmt alle zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” rejected in %n place(s). Backspace takes them all back.</source>
+        <translation>
+            <numerusform>„%1“ an %n Stelle abgelehnt. Rücktaste nimmt es zurück.</numerusform>
+            <numerusform>„%1“ an %n Stellen abgelehnt. Rücktaste nimmt alle zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” changed in %n place(s). Backspace takes them all back.</source>
+        <translation>
+            <numerusform>„%1“ an %n Stelle geändert. Rücktaste nimmt es zurück.</numerusform>
+            <numerusform>„%1“ an %n Stellen geändert. Rücktaste nimmt alle zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other one with these words is left to decide on.</source>
+        <translation>Es ist kein anderer mit diesen Wörtern mehr übrig.</translation>
+    </message>
+    <message>
+        <source>This one is corrected already. Take that back first, then decide for all.</source>
+        <translation>Dieser ist schon berichtigt. Nehmen Sie das zuerst zurück und entscheiden Sie dann für alle.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Es gibt nichts zurückzunehmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) taken back.</source>
+        <translation>
+            <numerusform>%n Entscheidung zurückgenommen.</numerusform>
+            <numerusform>%n Entscheidungen zurückgenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) decided on at once. Backspace takes them all back.</source>
+        <translation>
+            <numerusform>Über %n Vorschlag auf einmal entschieden. Rücktaste nimmt es zurück.</numerusform>
+            <numerusform>Über %n Vorschläge auf einmal entschieden. Rücktaste nimmt alle zurück.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -157,6 +157,101 @@
     </message>
 </context>
 <context>
+    <name>Quoth::ReviewActions</name>
+    <message numerus="yes">
+        <source>All %n Like It</source>
+        <translation>
+            <numerusform>This One</numerusform>
+            <numerusform>All %n Like It</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quoth::ReviewCard</name>
+    <message numerus="yes">
+        <source>The next decision counts for all %n place(s) with “%1”, as one step.</source>
+        <translation>
+            <numerusform>The next decision counts for the %n place with “%1”, as one step.</numerusform>
+            <numerusform>The next decision counts for all %n places with “%1”, as one step.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quoth::ReviewSide</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quoth::ReviewText</name>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation>
+            <numerusform>about %n hour left</numerusform>
+            <numerusform>about %n hours left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quoth::ReviewThreshold</name>
+    <message numerus="yes">
+        <source>Expect %1 of them to be right, to judge by %n decision(s) made by hand.</source>
+        <translation>
+            <numerusform>Expect %1 of them to be right, to judge by %n decision made by hand.</numerusform>
+            <numerusform>Expect %1 of them to be right, to judge by %n decisions made by hand.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quoth::Reviewer</name>
+    <message numerus="yes">
+        <source>“%1” accepted in %n place(s). Backspace takes them all back.</source>
+        <translation>
+            <numerusform>“%1” accepted in %n place. Backspace takes it back.</numerusform>
+            <numerusform>“%1” accepted in %n places. Backspace takes them all back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” rejected in %n place(s). Backspace takes them all back.</source>
+        <translation>
+            <numerusform>“%1” rejected in %n place. Backspace takes it back.</numerusform>
+            <numerusform>“%1” rejected in %n places. Backspace takes them all back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” changed in %n place(s). Backspace takes them all back.</source>
+        <translation>
+            <numerusform>“%1” changed in %n place. Backspace takes it back.</numerusform>
+            <numerusform>“%1” changed in %n places. Backspace takes them all back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) taken back.</source>
+        <translation>
+            <numerusform>%n decision taken back.</numerusform>
+            <numerusform>%n decisions taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) decided on at once. Backspace takes them all back.</source>
+        <translation>
+            <numerusform>%n proposal decided on at once. Backspace takes it back.</numerusform>
+            <numerusform>%n proposals decided on at once. Backspace takes them all back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Quoth::TagPanel</name>
     <message numerus="yes">
         <source>“%1” is on %n passage(s).</source>

@@ -117,6 +117,11 @@ void AnnotationCard::setHistory(const QList<Decision> &history)
     m_history->setText(lines.isEmpty() ? tr("Nobody has decided on it yet.") : lines.join(u'\n'));
 }
 
+void AnnotationCard::openHistory()
+{
+    m_historyButton->setChecked(true);
+}
+
 bool AnnotationCard::isHistoryOpen() const
 {
     return m_historyButton->isChecked();

@@ -28,6 +28,7 @@ public:
     void showInvitation();
     void setHistory(const QList<Decision> &history);
     [[nodiscard]] bool isHistoryOpen() const;
+    void openHistory();
 
 Q_SIGNALS:
     void historyOpened();

@@ -184,22 +184,30 @@ void AnnotationEditor::remove()
     perform([this](const EditMaker &maker) { return maker.remove(m_current); });
 }
 
+Span movedEdge(
+    QStringView text, Span span, AnnotationEditor::Edge edge, AnnotationEditor::Step step,
+    bool forwards)
+{
+    const bool isStart = edge == AnnotationEditor::Edge::Start;
+    qsizetype &place = isStart ? span.start : span.end;
+    if (step == AnnotationEditor::Step::Character) {
+        place = forwards ? nextCharacter(text, place) : previousCharacter(text, place);
+    } else if (isStart) {
+        place = forwards ? nextTokenStart(text, place) : previousTokenStart(text, place);
+    } else {
+        place = forwards ? nextTokenEnd(text, place) : previousTokenEnd(text, place);
+    }
+    return span;
+}
+
 void AnnotationEditor::moveEdge(Edge edge, Step step, bool forwards)
 {
     const Annotation *annotation = current();
     if (!annotation) {
         return;
     }
-    const QString &text = m_session.content().article.text;
-    Span span = annotation->span;
-    qsizetype &place = edge == Edge::Start ? span.start : span.end;
-    if (step == Step::Character) {
-        place = forwards ? nextCharacter(text, place) : previousCharacter(text, place);
-    } else if (edge == Edge::Start) {
-        place = forwards ? nextTokenStart(text, place) : previousTokenStart(text, place);
-    } else {
-        place = forwards ? nextTokenEnd(text, place) : previousTokenEnd(text, place);
-    }
+    const Span span =
+        movedEdge(m_session.content().article.text, annotation->span, edge, step, forwards);
     perform([&](const EditMaker &maker) { return maker.setSpan(m_current, span); });
 }
 

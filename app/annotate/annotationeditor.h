@@ -131,4 +131,9 @@ private:
     Snap m_snap = Snap::Character;
 };
 
+/// The span with one edge moved by a step, forwards or back.
+[[nodiscard]] Span movedEdge(
+    QStringView text, Span span, AnnotationEditor::Edge edge, AnnotationEditor::Step step,
+    bool forwards);
+
 } // namespace Quoth

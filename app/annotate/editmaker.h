@@ -45,6 +45,8 @@ public:
     /// A highlight gets any words for a tag, or none; a name or a quotation one of its kind's.
     [[nodiscard]] std::optional<Edit> setTag(qint64 id, const QString &tag) const;
     [[nodiscard]] std::optional<Edit> setNote(qint64 id, const QString &note) const;
+    /// Somebody wants to come back to it, or no longer.
+    [[nodiscard]] std::optional<Edit> setFlagged(qint64 id, bool isFlagged) const;
     /// Relates a quotation to the name nearest to it that means `name`, if the article has one.
     [[nodiscard]] std::optional<Edit> setSpeaker(qint64 quotation, const QString &name) const;
     /// Relates it to what stands at the span, and makes a mention of that if there is none.

@@ -2,6 +2,8 @@
 // Acts on the pieces of an annotation: more, fewer, two of one and one of two.
 #include <annotate/editmaker.h>
 
+#include <store/review/reviewentry.h>
+
 #include <algorithm>
 
 namespace Quoth {
@@ -260,6 +262,23 @@ std::optional<Edit> EditMaker::setCertainty(qint64 id, const QString &certainty)
         after.attributes.insert(u"certainty"_s, certainty);
     }
     Edit edit = this->edit("certainty");
+    change(edit, *before, after);
+    return edit;
+}
+
+std::optional<Edit> EditMaker::setFlagged(qint64 id, bool isFlagged) const
+{
+    const Annotation *before = findAnnotation(m_content.set, id);
+    if (!before || before->attributes.contains(flagAttribute) == isFlagged) {
+        return {};
+    }
+    Annotation after = *before;
+    if (isFlagged) {
+        after.attributes.insert(flagAttribute, u"yes"_s);
+    } else {
+        after.attributes.remove(flagAttribute);
+    }
+    Edit edit = this->edit("flag");
     change(edit, *before, after);
     return edit;
 }

@@ -37,6 +37,11 @@ void SidePane::showPage(QWidget *page)
     m_tabs->setCurrentIndex(m_pages->indexOf(page));
 }
 
+void SidePane::setPageVisible(QWidget *page, bool isVisible)
+{
+    m_tabs->setTabVisible(m_pages->indexOf(page), isVisible);
+}
+
 bool SidePane::isShowing(const QWidget *page) const
 {
     return isVisible() && m_pages->currentWidget() == page;

@@ -18,6 +18,8 @@ public:
 
     void addPage(QWidget *page, const QString &title);
     void showPage(QWidget *page);
+    /// Whether its name stands among the others.
+    void setPageVisible(QWidget *page, bool isVisible);
     [[nodiscard]] bool isShowing(const QWidget *page) const;
 
 private:

@@ -92,6 +92,12 @@ Result<void> Session::perform(const UndoStep &step)
     return {};
 }
 
+void Session::showPerformed(const UndoStep &step)
+{
+    showStep(step, false);
+    updateUndoState();
+}
+
 void Session::undo()
 {
     move(&UndoLog::undo);
@@ -111,7 +117,7 @@ void Session::move(Result<std::optional<UndoStep>> (UndoLog::*direction)(const Q
         }
         Q_EMIT failed(moved.error());
     } else if (*moved) {
-        showStep(**moved, true);
+        showStep(**moved, m_opensUndone);
     }
     updateUndoState();
 }

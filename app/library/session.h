@@ -41,6 +41,11 @@ public:
     /// A step that is one edit of one article.
     Result<void> perform(const Edit &edit, const QString &subject = {});
 
+    /// Somebody has performed it on a connection of their own: shows it as if it were ours.
+    void showPerformed(const UndoStep &step);
+    /// Whether undoing opens the article that it is about (it does), or leaves that to others.
+    void setUndoneOpened(bool isOpened) { m_opensUndone = isOpened; }
+
     [[nodiscard]] const UndoState &undoState() const { return m_undoState; }
     /// The last step of the library, whichever article it was on; that article is opened.
     void undo();
@@ -80,6 +85,7 @@ private:
     std::unique_ptr<Library> m_library;
     AnnotatedArticle m_content;
     UndoState m_undoState;
+    bool m_opensUndone = true;
 };
 
 } // namespace Quoth

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <window/actions.h>
 
+#include <window/actionrow.h>
 #include <window/icons.h>
 
 #include <QAction>
@@ -8,23 +9,13 @@
 #include <QMetaEnum>
 #include <QSettings>
 
+#include <vector>
+
 namespace Quoth {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// One line of the table: keys are separated by spaces, the first is the one that is shown.
-struct ActionRow
-{
-    Actions::Act act;
-    Actions::Section section;
-    const char *text;
-    const char *keys;
-    const char *icon;
-    const char *help;
-    bool isCheckable = false;
-};
 
 using S = Actions::Section;
 
@@ -290,22 +281,47 @@ constexpr ActionRow actionRows[] = {
     {Actions::About, S::Help, QT_TRANSLATE_NOOP("Quoth::Actions", "&About Quoth"), "", "",
      QT_TRANSLATE_NOOP("Quoth::Actions", "Version, licence and what it uses")}};
 
+/// The table of this file, and those of rooms that have one of their own.
+const std::vector<ActionRow> &allRows()
+{
+    static const std::vector<ActionRow> rows = [] {
+        std::vector<ActionRow> all(std::begin(actionRows), std::end(actionRows));
+        const std::vector<ActionRow> review = reviewActionRows();
+        all.insert(all.end(), review.begin(), review.end());
+        return all;
+    }();
+    return rows;
+}
+
+const ActionRow *rowOf(Actions::Act act)
+{
+    for (const ActionRow &row : allRows()) {
+        if (row.act == act) {
+            return &row;
+        }
+    }
+    return nullptr;
+}
+
+/// Can both be meant by one key? What is done on the page alone never meets what is done in a
+/// review alone.
+bool canMeet(Actions::Act one, Actions::Act other)
+{
+    const auto isOnPage = [](Actions::Act act) {
+        return rowOf(act)->section == S::Annotate && !isForReviewToo(act);
+    };
+    const auto isInReview = [](Actions::Act act) {
+        return rowOf(act)->isOnReviewPage;
+    };
+    return !(isOnPage(one) && isInReview(other)) && !(isInReview(one) && isOnPage(other));
+}
+
 QString plainText(const QString &text)
 {
     QString plain = text;
     plain.remove(u'&');
     plain.remove(u'…');
     return plain;
-}
-
-const ActionRow *rowOf(Actions::Act act)
-{
-    for (const ActionRow &row : actionRows) {
-        if (row.act == act) {
-            return &row;
-        }
-    }
-    return nullptr;
 }
 
 /// The name of the act is that of its setting: it must not change.
@@ -341,7 +357,7 @@ Actions::Actions(QObject *parent)
 {
     auto *themes = new QActionGroup(this);
     auto *snaps = new QActionGroup(this);
-    for (const ActionRow &row : actionRows) {
+    for (const ActionRow &row : allRows()) {
         auto *action = new QAction(tr(row.text), this);
         action->setIconText(plainText(action->text()));
         action->setCheckable(row.isCheckable);
@@ -371,9 +387,10 @@ QList<QKeySequence> Actions::defaultKeys(Act act)
 
 QAction *Actions::holderOf(const QKeySequence &key, Act except) const
 {
-    for (const ActionRow &row : actionRows) {
+    for (const ActionRow &row : allRows()) {
         QAction *action = m_actions.value(row.act);
-        if (row.act != except && !key.isEmpty() && action->shortcuts().contains(key)) {
+        if (row.act != except && !key.isEmpty() && action->shortcuts().contains(key) &&
+            canMeet(row.act, except)) {
             return action;
         }
     }
@@ -393,9 +410,9 @@ void Actions::setKeys(Act act, const QList<QKeySequence> &keys)
 
 void Actions::setKey(Act act, const QKeySequence &key)
 {
-    for (const ActionRow &row : actionRows) {
+    for (const ActionRow &row : allRows()) {
         QList<QKeySequence> keys = m_actions.value(row.act)->shortcuts();
-        if (row.act != act && !key.isEmpty() && keys.removeAll(key) > 0) {
+        if (row.act != act && !key.isEmpty() && canMeet(row.act, act) && keys.removeAll(key) > 0) {
             setKeys(row.act, keys);
         }
     }
@@ -415,7 +432,7 @@ void Actions::resetKeys(Act act)
 QList<QAction *> Actions::of(Section section) const
 {
     QList<QAction *> actions;
-    for (const ActionRow &row : actionRows) {
+    for (const ActionRow &row : allRows()) {
         if (row.section == section) {
             actions.append(m_actions.value(row.act));
         }
@@ -434,6 +451,8 @@ QString Actions::sectionName(Section section)
         return tr("&View");
     case Section::Annotate:
         return tr("&Annotate");
+    case Section::Review:
+        return tr("&Review");
     case Section::Help:
         return tr("&Help");
     }

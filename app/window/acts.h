@@ -109,6 +109,17 @@ public:
         Next,
         Previous,
         Analyze,
+        Review,
+        ReviewArticle,
+        ReviewListed,
+        ReviewLibrary,
+        ReviewSkip,
+        ReviewBack,
+        ReviewSame,
+        ReviewFlag,
+        ReviewEntity,
+        ReviewContext,
+        ReviewOpen,
         Keys,
         ChangeKeys,
         About,
@@ -123,6 +134,7 @@ public:
         Edit,
         View,
         Annotate,
+        Review,
         Help
     };
 };

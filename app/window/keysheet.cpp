@@ -81,7 +81,7 @@ KeySheet::KeySheet(const Actions &actions, QWidget *parent)
     QList<QWidget *> sheets;
     for (const Actions::Section section :
          {Actions::Section::File, Actions::Section::Edit, Actions::Section::View,
-          Actions::Section::Help}) {
+          Actions::Section::Review, Actions::Section::Help}) {
         sheets.append(sectionSheet(actions, section));
         left->addWidget(sheets.last());
     }

@@ -17,6 +17,7 @@
 #include <reader/findbar.h>
 #include <reader/readerview.h>
 #include <reader/secondpage.h>
+#include <review/reviewdesk.h>
 #include <settings/theme.h>
 #include <window/actions.h>
 #include <window/desk.h>
@@ -62,6 +63,7 @@ MainWindow::MainWindow(Desk &desk, Theme &theme, QWidget *parent)
     setAcceptDrops(true);
     setContextMenuPolicy(Qt::NoContextMenu); // none that offers to hide the toolbar for good
     buildPanes();
+    buildReview();
     buildToolBar();
     fillMenus(*menuBar(), *m_actions);
     connectFileActions();
@@ -77,6 +79,7 @@ MainWindow::MainWindow(Desk &desk, Theme &theme, QWidget *parent)
     connectMarking();
     connectOutline();
     connectBeside();
+    connectReview();
     connectPalette();
     restoreLayout();
     showArticle();
@@ -244,13 +247,20 @@ void MainWindow::showArticle()
     const QString title = content.article.title;
     m_hover->leave();
     rememberPlace();
+    // An article that is set anew behind a review leaves the review alone.
+    const bool isSame = m_shownArticle == content.article.id && m_review->isOpen();
     m_shownArticle = content.article.id;
+    if (!isSame) {
+        m_review->reviewer().close();
+    }
     if (session.hasArticle()) {
         m_reader->setArticle(content);
         m_reader->showFrom(ReadingPlaces::place(session.libraryPath(), m_shownArticle));
-        m_pages->setCurrentWidget(m_reader);
+        if (!isSame) {
+            m_pages->setCurrentWidget(m_reader);
+        }
         m_library->setCurrentArticle(content.article.id);
-        if (!m_library->isAncestorOf(focusWidget()) && focusWidget() != m_find) {
+        if (!isSame && !m_library->isAncestorOf(focusWidget()) && focusWidget() != m_find) {
             m_reader->setFocus(Qt::OtherFocusReason);
         }
     } else {

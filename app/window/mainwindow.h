@@ -30,6 +30,8 @@ class QueryField;
 class ReaderView;
 class RelationPicker;
 class SecondPage;
+class ReviewActions;
+class ReviewDesk;
 class SidePane;
 class SourcePane;
 class StartPage;
@@ -60,6 +62,7 @@ protected:
 
 private:
     void buildPanes();
+    void buildReview();
     void buildToolBar();
     void connectFileActions();
     void connectEditActions();
@@ -74,12 +77,14 @@ private:
     void connectMarking();
     void connectOutline();
     void connectBeside();
+    void connectReview();
     void connectPalette();
     void connectPane(int act, QSplitter *splitter, QWidget *pane);
     void restoreLayout();
     void saveLayout() const;
 
     void showArticle();
+    void showReview();
     void showCurrent(qint64 id);
     void showEdited(const Edit &edit);
     void updateActions();
@@ -126,6 +131,8 @@ private:
     TagPanel *m_tags = nullptr;
     MarkPanel *m_marking = nullptr;
     RelationPicker *m_picker = nullptr;
+    ReviewDesk *m_review = nullptr;
+    ReviewActions *m_reviewActions = nullptr;
     CommandPalette *m_palette = nullptr;
     SourcePane *m_source = nullptr;
     StartPage *m_start = nullptr;

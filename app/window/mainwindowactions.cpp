@@ -15,12 +15,15 @@
 #include <library/librarypane.h>
 #include <reader/copiedtext.h>
 #include <reader/readerview.h>
+#include <review/reviewcard.h>
+#include <review/reviewdesk.h>
 #include <settings/theme.h>
 #include <window/about.h>
 #include <window/actions.h>
 #include <window/desk.h>
 #include <window/keysheet.h>
 #include <window/messagebar.h>
+#include <window/reviewactions.h>
 
 #include <QAction>
 #include <QApplication>
@@ -148,18 +151,41 @@ void MainWindow::connectAnnotateActions()
 {
     const Actions &actions = *m_actions;
     AnnotationEditor &editor = m_desk.editor();
+    const auto connectAct = [this](int act, auto onPage, auto inReview) {
+        QAction *action = (*m_actions)[static_cast<Actions::Act>(act)];
+        connect(action, &QAction::triggered, this, [this, onPage, inReview] {
+            m_review->isOpen() ? inReview(m_review->reviewer()) : onPage(m_desk.editor());
+        });
+    };
     for (int key = firstLabelKey; key <= lastLabelKey; ++key) {
-        const auto act = static_cast<Actions::Act>(Actions::Label1 + key - firstLabelKey);
-        connect(
-            actions[act], &QAction::triggered, &editor, [&editor, key] { editor.applyLabel(key); });
+        const auto apply = [key](auto &target) {
+            target.applyLabel(key);
+        };
+        connectAct(Actions::Label1 + key - firstLabelKey, apply, apply);
     }
-    connect(actions[Actions::Accept], &QAction::triggered, &editor, &AnnotationEditor::accept);
-    connect(actions[Actions::Reject], &QAction::triggered, &editor, &AnnotationEditor::reject);
+    const auto accept = [](auto &target) {
+        target.accept();
+    };
+    const auto reject = [](auto &target) {
+        target.reject();
+    };
+    const auto goToNext = [](auto &target) {
+        target.goToNext();
+    };
+    const auto goToPrevious = [](auto &target) {
+        target.goToPrevious();
+    };
+    connectAct(Actions::Accept, accept, accept);
+    connectAct(Actions::Reject, reject, reject);
+    connectAct(Actions::Next, goToNext, goToNext);
+    connectAct(Actions::Previous, goToPrevious, goToPrevious);
+    connectAct(
+        Actions::Speaker, [this](auto &) { setSpeaker(); },
+        [this](auto &) { m_review->card().editSpeaker(); });
+    connectAct(
+        Actions::Note, [this](auto &) { openForm(&Inspector::editNote); },
+        [this](auto &) { m_review->card().editNote(); });
     connect(actions[Actions::Delete], &QAction::triggered, &editor, &AnnotationEditor::remove);
-    connect(actions[Actions::Next], &QAction::triggered, &editor, &AnnotationEditor::goToNext);
-    connect(
-        actions[Actions::Previous], &QAction::triggered, &editor, &AnnotationEditor::goToPrevious);
-    connect(actions[Actions::Speaker], &QAction::triggered, this, &MainWindow::setSpeaker);
     connect(
         actions[Actions::SpeakerFromSelection], &QAction::triggered, &editor,
         &AnnotationEditor::setSpeakerFromSelection);
@@ -168,9 +194,6 @@ void MainWindow::connectAnnotateActions()
     });
     connect(actions[Actions::Tag], &QAction::triggered, this, [this] {
         openForm(&Inspector::editTag);
-    });
-    connect(actions[Actions::Note], &QAction::triggered, this, [this] {
-        openForm(&Inspector::editNote);
     });
     connect(actions[Actions::Analyze], &QAction::triggered, &m_desk, &Desk::analyzeAgain);
 
@@ -186,11 +209,10 @@ void MainWindow::connectAnnotateActions()
         {Actions::EndBackCharacter, Edge::End, Step::Character, false},
         {Actions::EndForthCharacter, Edge::End, Step::Character, true}};
     for (const auto &[act, edge, step, forwards] : moves) {
-        connect(
-            actions[act], &QAction::triggered, &editor,
-            [&editor, edge = edge, step = step, forwards = forwards] {
-                editor.moveEdge(edge, step, forwards);
-            });
+        const auto move = [edge = edge, step = step, forwards = forwards](auto &target) {
+            target.moveEdge(edge, step, forwards);
+        };
+        connectAct(act, move, move);
     }
     // Tab as well, but only on the page: elsewhere it goes from control to control.
     const auto addPageKey = [this](const QKeySequence &key, void (AnnotationEditor::*move)()) {
@@ -204,6 +226,10 @@ void MainWindow::connectAnnotateActions()
 
 void MainWindow::updateActions()
 {
+    if (m_review->isOpen()) {
+        m_reviewActions->update();
+        return;
+    }
     const Actions &actions = *m_actions;
     const Annotation *current = m_desk.editor().current();
     const bool hasArticle = m_desk.session().hasArticle();
@@ -222,7 +248,7 @@ void MainWindow::updateActions()
     }
     for (const Actions::Act act :
          {Actions::Next, Actions::Previous, Actions::Analyze, Actions::Export, Actions::ArticleNote,
-          Actions::MarkAll, Actions::Rules}) {
+          Actions::MarkAll, Actions::Rules, Actions::ReviewArticle}) {
         actions[act]->setEnabled(hasArticle);
     }
     const bool canTakeSelection = hasSelection && m_desk.editor().hasQuotationForSpeaker();

@@ -104,6 +104,18 @@ void fillAnnotateMenu(QMenu &menu, const Actions &actions)
     addActs(menu, actions, {Actions::MarkAll, Actions::Rules, Actions::Analyze});
 }
 
+void fillReviewMenu(QMenu &menu, const Actions &actions)
+{
+    addActs(menu, actions, {Actions::Review});
+    menu.addSeparator();
+    addActs(menu, actions, {Actions::ReviewArticle, Actions::ReviewListed, Actions::ReviewLibrary});
+    menu.addSeparator();
+    addActs(
+        menu, actions,
+        {Actions::ReviewSkip, Actions::ReviewBack, Actions::ReviewSame, Actions::ReviewEntity,
+         Actions::ReviewFlag, Actions::ReviewContext, Actions::ReviewOpen});
+}
+
 } // namespace
 
 void fillMenus(QMenuBar &bar, const Actions &actions)
@@ -126,6 +138,7 @@ void fillMenus(QMenuBar &bar, const Actions &actions)
         {Actions::FindInArticle, Actions::FindNext, Actions::FindPrevious, Actions::Find});
     fillViewMenu(sectionMenu(bar, Actions::Section::View), actions);
     fillAnnotateMenu(sectionMenu(bar, Actions::Section::Annotate), actions);
+    fillReviewMenu(sectionMenu(bar, Actions::Section::Review), actions);
     addActs(
         sectionMenu(bar, Actions::Section::Help), actions,
         {Actions::Keys, Actions::ChangeKeys, Actions::About});

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <review/reviewdesk.h>
+
+#include <review/reviewcard.h>
+#include <review/reviewside.h>
+
+namespace Quoth {
+
+ReviewDesk::ReviewDesk(
+    Session &session, const QList<QAction *> &actions, const QList<QAction *> &labels,
+    QObject *parent)
+    : QObject(parent)
+    , m_reviewer(session, this)
+    , m_card(new ReviewCard(m_reviewer, actions, labels))
+    , m_side(new ReviewSide(m_reviewer))
+{
+    connect(m_side, &ReviewSide::progressChanged, m_card, &ReviewCard::setProgress);
+}
+
+} // namespace Quoth

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <review/reviewer.h>
+
+class QAction;
+
+namespace Quoth {
+
+class ReviewCard;
+class ReviewSide;
+
+/// The room of a review: the queue, its page and the column beside it, which the window puts where
+/// they belong.
+class ReviewDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The actions are the buttons of the page, the labels those of the number keys.
+    ReviewDesk(
+        Session &session, const QList<QAction *> &actions, const QList<QAction *> &labels,
+        QObject *parent = nullptr);
+
+    [[nodiscard]] Reviewer &reviewer() { return m_reviewer; }
+    [[nodiscard]] bool isOpen() const { return m_reviewer.isOpen(); }
+    [[nodiscard]] ReviewCard &card() const { return *m_card; }
+    [[nodiscard]] ReviewSide &side() const { return *m_side; }
+
+private:
+    Reviewer m_reviewer;
+    ReviewCard *m_card; ///< both owned by whom they are put into
+    ReviewSide *m_side;
+};
+
+} // namespace Quoth

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The review in the window: where it is put, and how one gets in and out.
+#include <window/mainwindow.h>
+
+#include <annotate/inspector.h>
+#include <annotate/sidepane.h>
+#include <library/librarypane.h>
+#include <library/queryfield.h>
+#include <reader/readerview.h>
+#include <review/reviewcard.h>
+#include <review/reviewdesk.h>
+#include <review/reviewside.h>
+#include <window/actions.h>
+#include <window/desk.h>
+#include <window/reviewactions.h>
+
+#include <QAction>
+#include <QStackedWidget>
+
+namespace Quoth {
+
+void MainWindow::buildReview()
+{
+    const Actions &actions = *m_actions;
+    QList<QAction *> labels;
+    for (int act = Actions::Label1; act <= Actions::Label9; ++act) {
+        labels.append(actions[static_cast<Actions::Act>(act)]);
+    }
+    m_review = new ReviewDesk(
+        m_desk.session(),
+        {actions[Actions::Accept], actions[Actions::Reject], actions[Actions::ReviewSkip],
+         actions[Actions::ReviewSame], actions[Actions::Speaker], actions[Actions::ReviewEntity],
+         actions[Actions::ReviewFlag], actions[Actions::Note], actions[Actions::ReviewContext],
+         actions[Actions::ReviewOpen], actions[Actions::ReviewBack]},
+        labels, this);
+    m_pages->addWidget(&m_review->card());
+    m_side->addPage(&m_review->side(), tr("Review"));
+    m_side->setPageVisible(&m_review->side(), false);
+    m_reviewActions = new ReviewActions(*m_actions, *m_review, this);
+}
+
+void MainWindow::connectReview()
+{
+    const Actions &actions = *m_actions;
+    Reviewer &reviewer = m_review->reviewer();
+    const auto articleScope = [this] {
+        return ReviewScope{
+            ReviewScope::Kind::Articles, {m_desk.session().content().article.id}, {}};
+    };
+    connect(actions[Actions::Review], &QAction::triggered, this, [this, &reviewer, articleScope] {
+        if (reviewer.isOpen()) {
+            reviewer.close();
+        } else if (!reviewer.resume()) {
+            reviewer.open(m_desk.session().hasArticle() ? articleScope() : ReviewScope());
+        }
+    });
+    connect(actions[Actions::ReviewArticle], &QAction::triggered, this, [&reviewer, articleScope] {
+        reviewer.open(articleScope());
+    });
+    connect(actions[Actions::ReviewListed], &QAction::triggered, this, [this, &reviewer] {
+        const QString query = m_find->text().trimmed();
+        reviewer.open(
+            query.isEmpty()
+                ? ReviewScope{ReviewScope::Kind::Articles, m_library->shownArticles(), {}}
+                : ReviewScope{ReviewScope::Kind::Search, {}, query});
+    });
+    connect(actions[Actions::ReviewLibrary], &QAction::triggered, this, [&reviewer] {
+        reviewer.open({});
+    });
+    connect(actions[Actions::ReviewOpen], &QAction::triggered, this, [this, &reviewer] {
+        const qint64 article = reviewer.content().article.id;
+        const qint64 annotation = reviewer.current() ? reviewer.current()->id : 0;
+        reviewer.close();
+        m_desk.openArticle(article);
+        m_desk.editor().setCurrent(annotation);
+        showCurrent(annotation);
+    });
+    connect(&reviewer, &Reviewer::opened, this, &MainWindow::showReview);
+    connect(m_reader, &ReaderView::zoomChanged, this, [this] {
+        m_review->card().setTypography(m_reader->typography());
+    });
+    m_review->card().setTypography(m_reader->typography());
+}
+
+void MainWindow::showReview()
+{
+    const bool isOpen = m_review->isOpen();
+    m_side->setPageVisible(&m_review->side(), isOpen);
+    if (isOpen) {
+        m_pages->setCurrentWidget(&m_review->card());
+        m_side->showPage(&m_review->side());
+        m_review->card().setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    m_side->showPage(m_inspector);
+    m_pages->setCurrentIndex(m_desk.session().hasArticle() ? m_pages->indexOf(m_reader) : 0);
+    m_reader->setFocus(Qt::OtherFocusReason);
+    updateActions();
+}
+
+} // namespace Quoth
