@@ -59,7 +59,7 @@ bool Reviewer::perform(const Make &make)
     const bool isDone = m_session.perform(*edit).has_value();
     m_isPerforming = false;
     if (!isDone) {
-        m_reload.start(); // somebody else was here: look again
+        readSoon(0); // somebody else was here: look again
         return false;
     }
     Q_EMIT decided();
@@ -158,7 +158,7 @@ void Reviewer::decideTwins(AnnotationStatus status)
     const bool isDone = step.isEmpty() || m_session.perform(step).has_value();
     m_isPerforming = false;
     if (!isDone) {
-        m_reload.start();
+        readSoon(0);
         return;
     }
     Q_EMIT decided();
@@ -187,7 +187,7 @@ void Reviewer::relabelTwins(const Label &label)
     const bool isDone = step.isEmpty() || m_session.perform(step).has_value();
     m_isPerforming = false;
     if (!isDone) {
-        m_reload.start();
+        readSoon(0);
         return;
     }
     Q_EMIT decided();

@@ -10,6 +10,9 @@
 #include <store/library.h>
 #include <store/review/reviewstore.h>
 
+#include <algorithm>
+#include <utility>
+
 namespace Quoth {
 
 namespace {
@@ -25,11 +28,7 @@ Reviewer::Reviewer(Session &session, QObject *parent)
 {
     m_reload.setSingleShot(true);
     m_reload.setInterval(reloadPause);
-    connect(&m_reload, &QTimer::timeout, this, [this] {
-        if (isOpen()) {
-            m_job.read(m_review.scope);
-        }
-    });
+    connect(&m_reload, &QTimer::timeout, this, &Reviewer::readStale);
     connect(&m_job, &ReviewJob::indexRead, this, &Reviewer::takeIndex);
     connect(&m_job, &ReviewJob::acted, this, &Reviewer::takeAct);
     connect(&session, &Session::stepShown, this, &Reviewer::followStep);
@@ -120,21 +119,79 @@ void Reviewer::takeIndex(const Result<ReviewIndex> &index)
         Q_EMIT m_session.failed(index.error());
         return;
     }
-    const bool isFirst = !m_isRead;
-    const qint64 wanted = isFirst ? m_review.annotation : m_current;
+    if (m_isRead) {
+        rebuild([this, &index] { m_index = *index; });
+        return;
+    }
     m_index = *index;
     m_isRead = true;
-    m_content = {}; // somebody has written to the library
     buildQueue();
-    const qsizetype place = m_queue.placeOf(m_index.rowOf(wanted));
-    if (place >= 0) {
-        show(place);
-    } else {
-        // What was on the desk is gone: whatever stands there now, or the first that is left.
-        const qsizetype from =
-            isFirst ? qsizetype(m_review.place) : std::max<qsizetype>(0, m_place);
-        show(m_queue.nextUndecided(m_index, from, m_skipped));
+    const qsizetype place = m_queue.placeOf(m_index.rowOf(m_review.annotation));
+    // What was on the desk may be gone: then the first that is left from there.
+    show(place >= 0 ? place : m_queue.nextUndecided(m_index, qsizetype(m_review.place), m_skipped));
+}
+
+/// Somebody has written to the library: the index changes under the reader, who goes on with the
+/// same proposal, or with the one that stands in its place now.
+void Reviewer::rebuild(const std::function<void()> &change)
+{
+    const qint64 wanted = m_current;
+    const std::optional<Annotation> before = current() ? std::optional(*current()) : std::nullopt;
+    const qint64 article = m_content.article.id;
+    change();
+    m_content = {};
+    buildQueue();
+    qsizetype place = m_queue.placeOf(m_index.rowOf(wanted));
+    if (place < 0 && before) {
+        place = placeLike(article, *before);
     }
+    show(place >= 0 ? place : m_queue.nextUndecided(m_index, m_place, m_skipped));
+}
+
+/// A new analysis makes new rows of the same proposals.
+qsizetype Reviewer::placeLike(qint64 articleId, const Annotation &gone) const
+{
+    for (qsizetype place = 0; place < m_queue.size(); ++place) {
+        const ReviewEntry &entry = m_index.at(m_queue.rowAt(place));
+        if (entry.start == gone.span.start && entry.kind == gone.kind &&
+            m_index.articleId(entry) == articleId) {
+            return place;
+        }
+    }
+    return -1;
+}
+
+void Reviewer::readSoon(qint64 articleId)
+{
+    m_stale.insert(articleId);
+    m_reload.start();
+}
+
+void Reviewer::readStale()
+{
+    constexpr qsizetype mostArticles = 20;
+    const QSet<qint64> stale = std::exchange(m_stale, {});
+    if (!isOpen()) {
+        return;
+    }
+    const bool areKnown = m_isRead && std::all_of(stale.cbegin(), stale.cend(), [this](qint64 id) {
+                              return m_index.hasArticle(id);
+                          });
+    if (!areKnown || stale.size() > mostArticles) {
+        m_job.read(m_review.scope);
+        return;
+    }
+    rebuild([this, &stale] {
+        for (const qint64 id : stale) {
+            const auto fresh =
+                m_session.library().review().index({ReviewScope::Kind::Articles, {id}, {}});
+            if (fresh) {
+                m_index.replaceArticle(id, *fresh);
+            } else {
+                Q_EMIT m_session.failed(fresh.error());
+            }
+        }
+    });
 }
 
 void Reviewer::buildQueue()
@@ -281,7 +338,7 @@ void Reviewer::followStep(const UndoStep &step)
         }
     }
     if (!step.tags.isEmpty()) {
-        m_reload.start(); // a tag's new name is in every annotation
+        readSoon(0); // a tag's new name is in every annotation
     }
     if (m_isPerforming) {
         return;
@@ -305,7 +362,7 @@ void Reviewer::followSummary(qint64 articleId)
     if (!isOpen() || m_awaited.remove(articleId)) {
         return;
     }
-    m_reload.start(); // not one of ours: an analysis, or steps undone by the dozen
+    readSoon(articleId); // not one of ours: an analysis, or steps undone by the dozen
 }
 
 void Reviewer::takeAct(const Result<std::optional<UndoStep>> &step)

@@ -102,6 +102,10 @@ private:
     void takeAct(const Result<std::optional<UndoStep>> &step);
     void followStep(const UndoStep &step);
     void followSummary(qint64 articleId);
+    void readSoon(qint64 articleId);
+    void readStale();
+    [[nodiscard]] qsizetype placeLike(qint64 articleId, const Annotation &gone) const;
+    void rebuild(const std::function<void()> &change);
     void buildQueue();
     void show(qsizetype place);
     void showAnnotation(qint64 id);
@@ -124,6 +128,7 @@ private:
     bool m_isRead = false;
     bool m_isPerforming = false;
     bool m_isTakingBack = false; ///< very many at once
+    QSet<qint64> m_stale;        ///< articles to read anew, 0 for all
     QTimer m_reload;
     ReviewJob m_job; // last, so that it is at rest before the rest goes
 };

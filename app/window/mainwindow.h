@@ -30,7 +30,6 @@ class QueryField;
 class ReaderView;
 class RelationPicker;
 class SecondPage;
-class ReviewActions;
 class ReviewDesk;
 class SidePane;
 class SourcePane;
@@ -132,7 +131,6 @@ private:
     MarkPanel *m_marking = nullptr;
     RelationPicker *m_picker = nullptr;
     ReviewDesk *m_review = nullptr;
-    ReviewActions *m_reviewActions = nullptr;
     CommandPalette *m_palette = nullptr;
     SourcePane *m_source = nullptr;
     StartPage *m_start = nullptr;

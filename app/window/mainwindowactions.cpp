@@ -23,7 +23,6 @@
 #include <window/desk.h>
 #include <window/keysheet.h>
 #include <window/messagebar.h>
-#include <window/reviewactions.h>
 
 #include <QAction>
 #include <QApplication>
@@ -227,8 +226,7 @@ void MainWindow::connectAnnotateActions()
 void MainWindow::updateActions()
 {
     if (m_review->isOpen()) {
-        m_reviewActions->update();
-        return;
+        return; // the review says what can be done now
     }
     const Actions &actions = *m_actions;
     const Annotation *current = m_desk.editor().current();

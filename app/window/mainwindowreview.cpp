@@ -36,7 +36,7 @@ void MainWindow::buildReview()
     m_pages->addWidget(&m_review->card());
     m_side->addPage(&m_review->side(), tr("Review"));
     m_side->setPageVisible(&m_review->side(), false);
-    m_reviewActions = new ReviewActions(*m_actions, *m_review, this);
+    new ReviewActions(*m_actions, *m_review, m_review);
 }
 
 void MainWindow::connectReview()

@@ -5,6 +5,7 @@
 #include <review/reviewer.h>
 #include <review/reviewexcerpt.h>
 #include <review/reviewtexts.h>
+#include <store/review/reviewstatistics.h>
 
 #include <QSignalSpy>
 #include <QTest>
@@ -432,15 +433,28 @@ void ReviewerTest::newProposalsComeIn()
 {
     QVERIFY(begin());
     m_reviewer->accept();
-    const qint64 accepted = idAt(0);
+    m_reviewer->goToNext();
+    const Annotation here = *m_reviewer->current();
     const qint64 article = m_reviewer->content().article.id;
-    QVERIFY(m_session->library().annotations().replaceProposals(article, {})); // finds nothing more
+    // The same found again: new rows, and who was at one is at it still.
+    AnnotationStore &store = m_session->library().annotations();
+    QVERIFY(store.replaceProposals(article, store.load(article).value()));
+    Q_EMIT m_session->summaryChanged(article);
+    QTRY_VERIFY(currentId() != here.id);
+    QCOMPARE(m_reviewer->current()->span, here.span);
+    QCOMPARE(m_reviewer->place(), 2);
+    const qint64 accepted = idAt(0);
+    QVERIFY(store.replaceProposals(article, {})); // finds nothing more
     Q_EMIT m_session->summaryChanged(article);
     QTRY_COMPARE(m_reviewer->index().size(), 41);
     QVERIFY(m_reviewer->index().rowOf(accepted) >= 0); // what was decided stays
     QVERIFY(m_reviewer->current());
     m_reviewer->accept();
     QCOMPARE(reviewStatistics(m_reviewer->index(), {}).all.accepted, 2);
+    Q_EMIT m_session->summaryChanged(0); // any: all is read again
+    m_reviewer->goToNext();
+    QTest::qWait(400);
+    QCOMPARE(m_reviewer->index().size(), 41);
 }
 
 void ReviewerTest::excerpt_data()

@@ -3,6 +3,9 @@
 #include "bench.h"
 
 #include <core/error.h>
+#include <library/session.h>
+#include <review/reviewcard.h>
+#include <review/reviewer.h>
 #include <store/annotationstore.h>
 #include <store/articlestore.h>
 #include <store/library.h>
@@ -10,6 +13,7 @@
 #include <store/review/reviewstore.h>
 #include <store/undolog.h>
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
@@ -109,6 +113,47 @@ Result<void> step(
     return library.review().setPlace(session, entry.id, next);
 }
 
+/// From the key to the painted page: what the reader waits for.
+QString measureKeys(const BenchContext &context, const QString &caseName, const QString &path)
+{
+    const auto session = Session::open(path);
+    if (!session) {
+        return errorText(session.error());
+    }
+    Reviewer reviewer(**session);
+    ReviewCard card(reviewer, {}, {});
+    card.resize(1000, 800);
+    card.show();
+    ReviewTimes opening;
+    opening.measure([&] {
+        reviewer.open({});
+        while (!reviewer.isReady()) {
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        }
+        card.repaint();
+    });
+    reportReview(context, caseName, u"open, until the first is painted"_s, opening.share(1));
+    ReviewTimes keys;
+    for (int round = 0; round < (context.quick ? 50 : 500); ++round) {
+        keys.measure([&] {
+            round % 3 == 0 ? reviewer.reject() : reviewer.accept();
+            card.repaint();
+        });
+    }
+    reportReview(context, caseName, u"key to painted page, median"_s, keys.share(0.5));
+    reportReview(context, caseName, u"key to painted page, p99"_s, keys.share(0.99));
+    ReviewTimes orders;
+    for (const ReviewOrder order :
+         {ReviewOrder::Uncertain, ReviewOrder::Repetition, ReviewOrder::Name, ReviewOrder::Text}) {
+        orders.measure([&] {
+            reviewer.setOrder(order);
+            card.repaint();
+        });
+    }
+    reportReview(context, caseName, u"another order, painted, worst"_s, orders.share(1));
+    return {};
+}
+
 } // namespace
 
 QString runReviewBench(const BenchContext &context)
@@ -192,7 +237,7 @@ QString runReviewBench(const BenchContext &context)
                       : failure(placed.error());
     });
     reportReview(context, caseName, u"accept %1 in one act"_s.arg(ids.size()), bulk.share(1));
-    return done ? QString() : errorText(done.error());
+    return done ? measureKeys(context, caseName, (*library)->path()) : errorText(done.error());
 }
 
 } // namespace Quoth

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void whatWasDecidedStaysInItsSession();
     void nextPassesDecidedAndSkipped();
     void twins();
+    void anArticleIsReadAnew();
     void nameOfAQuotationIsItsSpeaker();
     void correctionKeepsTheOriginal();
     void bulkIsOneStepAndNoEvidence();
@@ -404,6 +405,32 @@ void ReviewTest::twins()
         row += 12; // some of them say it all
     }
     QVERIFY(most > 1);
+}
+
+void ReviewTest::anArticleIsReadAnew()
+{
+    ReviewIndex index = this->index();
+    decide({index.at(31).id}, AnnotationStatus::Accepted, u"accept"_s);
+    AnnotationSet fewer = m_library->annotations().load(m_articles[1]).value();
+    fewer.relations.clear();
+    fewer.annotations = fewer.annotations.mid(10);
+    QVERIFY(m_library->annotations().replaceProposals(m_articles[1], fewer));
+    const ReviewScope scope{ReviewScope::Kind::Articles, {m_articles[1]}, {}};
+    index.replaceArticle(m_articles[1], this->index(scope));
+    const ReviewIndex fresh = this->index();
+    QVERIFY(fresh.size() < 120);
+    QCOMPARE(index.size(), fresh.size());
+    for (int order = 0; order <= int(ReviewOrder::Rule); ++order) {
+        ReviewQueue one;
+        ReviewQueue other;
+        one.build(index, {}, ReviewOrder(order), 0);
+        other.build(fresh, {}, ReviewOrder(order), 0);
+        QCOMPARE(one.size(), other.size());
+        for (qsizetype place = 0; place < one.size(); ++place) {
+            QCOMPARE(index.at(one.rowAt(place)).id, fresh.at(other.rowAt(place)).id);
+        }
+    }
+    QVERIFY(index.hasArticle(m_articles[1]) && !index.hasArticle(9999));
 }
 
 void ReviewTest::nameOfAQuotationIsItsSpeaker()

@@ -102,6 +102,26 @@ void ReviewIndex::finish()
     });
 }
 
+void ReviewIndex::replaceArticle(qint64 articleId, const ReviewIndex &fresh)
+{
+    const qint32 article = m_articleNumbers.value(articleId, -1);
+    std::erase_if(
+        m_entries, [article](const ReviewEntry &entry) { return entry.article == article; });
+    m_rows.clear();
+    m_rows.reserve(qsizetype(m_entries.size()) + fresh.size());
+    for (const ReviewEntry &entry : m_entries) {
+        m_rows.insert(entry.id, qint32(m_rows.size()));
+    }
+    for (ReviewEntry entry : fresh.m_entries) {
+        const qint32 label = entry.label;
+        const qint32 rule = entry.rule;
+        entry.article = article;
+        add(entry, fresh.m_labels[label], fresh.m_rules[rule], fresh.m_names[entry.name],
+            fresh.m_words[entry.twins]);
+    }
+    finish();
+}
+
 void ReviewIndex::fill(ReviewEntry &entry, const Annotation &annotation, const QString &act)
 {
     const bool isDecided = annotation.status != AnnotationStatus::Proposed;

@@ -35,6 +35,13 @@ public:
     /// Call when all are added: from now on textRank() is right.
     void finish();
 
+    /// Takes what has become of one of its articles, read anew. Rows are no longer what they were.
+    void replaceArticle(qint64 articleId, const ReviewIndex &fresh);
+    [[nodiscard]] bool hasArticle(qint64 articleId) const
+    {
+        return m_articleNumbers.contains(articleId);
+    }
+
     /// Keeps up with what was done to the library, undone or redone.
     void take(const Edit &edit);
 
