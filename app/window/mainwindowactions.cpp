@@ -13,6 +13,7 @@
 #include <exchange/importdialog.h>
 #include <exchange/sourcepane.h>
 #include <library/librarypane.h>
+#include <library/queryfield.h>
 #include <reader/copiedtext.h>
 #include <reader/readerview.h>
 #include <review/reviewcard.h>
