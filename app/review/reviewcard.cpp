@@ -103,6 +103,7 @@ ReviewCard::ReviewCard(
 void ReviewCard::buildLayout()
 {
     m_article->setWordWrap(true);
+    m_article->setContentsMargins(6, 0, 6, 0); // as the sentence, which leaves room for its frame
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignHCenter);
     m_banner->setWordWrap(true);

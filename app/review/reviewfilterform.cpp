@@ -26,6 +26,8 @@ constexpr int typingPause = 200; // ms
 QDoubleSpinBox *scoreBox(double value, const QString &name)
 {
     auto *box = new QDoubleSpinBox;
+    box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    box->setMinimumWidth(1);
     box->setRange(0, 1);
     box->setSingleStep(0.05);
     box->setDecimals(2);
@@ -61,6 +63,7 @@ constexpr AnnotationStatus statuses[] = {
 
 ReviewFilterForm::ReviewFilterForm(QWidget *parent)
     : QWidget(parent)
+    , m_form(new QFormLayout(this))
     , m_labels(new FacetBox(tr("All kinds")))
     , m_rules(new FacetBox(tr("All rules and models")))
     , m_sources(new FacetBox(tr("All sources")))
@@ -115,7 +118,7 @@ ReviewFilterForm::ReviewFilterForm(QWidget *parent)
 
 void ReviewFilterForm::buildLayout()
 {
-    auto *form = new QFormLayout(this);
+    QFormLayout *form = m_form;
     form->setContentsMargins(16, 0, 16, 0);
     form->setVerticalSpacing(6);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -129,7 +132,7 @@ void ReviewFilterForm::buildLayout()
     };
     for (QLineEdit *line : {m_name, m_words, m_from, m_to}) {
         line->setClearButtonEnabled(line == m_name || line == m_words);
-        line->setMinimumWidth(fontMetrics().averageCharWidth() * 8);
+        line->setMinimumWidth(fontMetrics().averageCharWidth() * 6);
     }
     m_from->setPlaceholderText(tr("from"));
     m_to->setPlaceholderText(tr("to"));
@@ -158,6 +161,15 @@ void ReviewFilterForm::buildLayout()
     m_name->setAccessibleName(tr("Speaker, name"));
     m_words->setAccessibleName(tr("Words"));
     m_twins->setAccessibleName(tr("Times at least"));
+}
+
+void ReviewFilterForm::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // Where the type is large for the column, labels stand over their fields.
+    constexpr int narrow = 36; // letters
+    const bool isNarrow = width() < narrow * fontMetrics().averageCharWidth();
+    m_form->setRowWrapPolicy(isNarrow ? QFormLayout::WrapAllRows : QFormLayout::DontWrapRows);
 }
 
 void ReviewFilterForm::setIndex(const ReviewIndex &index)

@@ -8,6 +8,7 @@
 
 class QCheckBox;
 class QDoubleSpinBox;
+class QFormLayout;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
@@ -33,10 +34,14 @@ public:
 Q_SIGNALS:
     void filterChanged(const Quoth::ReviewFilter &filter);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void buildLayout();
     void report();
 
+    QFormLayout *m_form;
     FacetBox *m_labels;
     FacetBox *m_rules;
     FacetBox *m_sources;

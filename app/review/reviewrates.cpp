@@ -29,6 +29,9 @@ ReviewRates::ReviewRates(QWidget *parent)
 {
     m_by->addItems({tr("By rule or model"), tr("By kind"), tr("By article")});
     m_by->setAccessibleName(tr("Progress by"));
+    m_by->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_by->setMinimumContentsLength(4);
+    m_table->setMinimumWidth(1);
     m_table->setObjectName(u"reviewRates"_s);
     m_table->setAccessibleName(tr("Progress and how often the program was right"));
     m_table->setHeaderLabels({tr("Of"), tr("Done"), tr("Right")});

@@ -46,6 +46,8 @@ ReviewSide::ReviewSide(Reviewer &reviewer, QWidget *parent)
     m_order->setObjectName(u"reviewOrder"_s);
     m_order->setAccessibleName(tr("Order"));
     m_order->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_order->setMinimumContentsLength(4);
+    m_startOver->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_startOver->setToolTip(
         tr("Leave out what is decided by now, and show again what was skipped"));
     buildLayout();
@@ -79,8 +81,8 @@ void ReviewSide::buildLayout()
     auto *orderRow = new QHBoxLayout;
     orderRow->setContentsMargins(16, 0, 16, 0);
     orderRow->setSpacing(6);
-    orderRow->addWidget(m_order, 1);
-    orderRow->addWidget(m_startOver);
+    orderRow->addWidget(m_order, 3);
+    orderRow->addWidget(m_startOver, 2);
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 16);

@@ -72,7 +72,8 @@ QString rateText(qint64 right, qint64 seen)
     return ReviewText::tr("%1 (%2–%3)", "a percentage and its interval")
         .arg(
             percentText(double(right) / double(seen)),
-            QLocale().toString(std::floor(interval.low * 100), 'f', 0), percentText(interval.high));
+            QLocale().toString(std::floor(interval.low * 100), 'f', 0),
+            QLocale().toString(std::ceil(interval.high * 100), 'f', 0));
 }
 
 QString timeLeftText(qint64 left, double perMinute)

@@ -36,6 +36,11 @@ ReviewThreshold::ReviewThreshold(QWidget *parent)
     m_text->setWordWrap(true);
     m_text->setForegroundRole(QPalette::PlaceholderText);
     m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+    m_side->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_side->setMinimumContentsLength(4);
+    for (QPushButton *button : {m_accept, m_reject}) {
+        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    }
     auto *top = new QHBoxLayout;
     top->addWidget(m_side, 1);
     top->addWidget(m_value);

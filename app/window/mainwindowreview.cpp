@@ -3,6 +3,7 @@
 #include <window/mainwindow.h>
 
 #include <annotate/inspector.h>
+#include <annotate/outlinepanel.h>
 #include <annotate/sidepane.h>
 #include <library/librarypane.h>
 #include <library/queryfield.h>
@@ -86,6 +87,9 @@ void MainWindow::showReview()
 {
     const bool isOpen = m_review->isOpen();
     m_side->setPageVisible(&m_review->side(), isOpen);
+    // They are about the page behind it.
+    m_side->setPageVisible(m_inspector, !isOpen);
+    m_side->setPageVisible(m_outline, !isOpen);
     if (isOpen) {
         m_pages->setCurrentWidget(&m_review->card());
         m_side->showPage(&m_review->side());
