@@ -94,9 +94,11 @@ inline Analysis testAnalysis(QStringView text)
         {place(u"“We waited too long,”"),
          {},
          QuotationKind::Direct,
+         Stance::Speech,
          first,
          place(u"said"),
          0,
+         -1,
          0.93,
          rule}};
     return analysis;
