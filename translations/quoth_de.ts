@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>&amp;Review</source>
-        <translation>&amp;Durchsicht</translation>
+        <translation>D&amp;urchsicht</translation>
     </message>
     <message>
         <source>Decide on one proposal after the other, from where you left</source>

@@ -153,7 +153,7 @@ void SentenceView::paintPiece(QPainter &painter, const Piece &piece) const
     layout.draw(painter, sight.origin, 0, layout.lineCount() - 1);
     // Context steps back, as far as it can still be read.
     QColor veil = m_theme.page;
-    veil.setAlphaF(0.4F);
+    veil.setAlphaF(0.35F);
     for (const Span around :
          {Span{piece.span.start, std::min(piece.span.end, m_excerpt.core.start)},
           Span{std::max(piece.span.start, m_excerpt.core.end), piece.span.end}}) {
