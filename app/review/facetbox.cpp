@@ -55,6 +55,12 @@ QVariantList FacetBox::ticked() const
     return values;
 }
 
+void FacetBox::resizeEvent(QResizeEvent *event)
+{
+    QPushButton::resizeEvent(event);
+    updateText();
+}
+
 void FacetBox::updateText()
 {
     QStringList names;
@@ -64,7 +70,8 @@ void FacetBox::updateText()
         }
     }
     const QString text = names.isEmpty() ? m_everything : names.join(QStringLiteral(", "));
-    QString shown = text;
+    constexpr int frame = 28; // with the arrow
+    QString shown = fontMetrics().elidedText(text, Qt::ElideRight, width() - frame);
     setText(shown.replace(u'&', QStringLiteral("&&")));
     setToolTip(text);
     setAccessibleName(text);

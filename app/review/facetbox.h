@@ -34,6 +34,9 @@ Q_SIGNALS:
     /// The reader ticked another one.
     void changed();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void updateText();
 

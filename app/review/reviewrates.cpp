@@ -43,10 +43,9 @@ ReviewRates::ReviewRates(QWidget *parent)
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setFocusPolicy(Qt::TabFocus);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setTextElideMode(Qt::ElideMiddle);
     m_table->header()->setStretchLastSection(false);
-    m_table->header()->setMinimumSectionSize(24);
+    m_table->header()->setMinimumSectionSize(m_table->fontMetrics().averageCharWidth() * 6);
     m_table->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     for (int column = 1; column < 3; ++column) {

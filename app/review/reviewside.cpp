@@ -47,7 +47,6 @@ ReviewSide::ReviewSide(Reviewer &reviewer, QWidget *parent)
     m_order->setAccessibleName(tr("Order"));
     m_order->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_order->setMinimumContentsLength(4);
-    m_startOver->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_startOver->setToolTip(
         tr("Leave out what is decided by now, and show again what was skipped"));
     buildLayout();
@@ -81,8 +80,8 @@ void ReviewSide::buildLayout()
     auto *orderRow = new QHBoxLayout;
     orderRow->setContentsMargins(16, 0, 16, 0);
     orderRow->setSpacing(6);
-    orderRow->addWidget(m_order, 3);
-    orderRow->addWidget(m_startOver, 2);
+    orderRow->addWidget(m_order, 1);
+    orderRow->addWidget(m_startOver);
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 16);
