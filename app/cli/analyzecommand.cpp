@@ -9,6 +9,8 @@
 #include <analysis/pipeline.h>
 #include <common/pipelineloader.h>
 #include <formats/analysisjson.h>
+#include <store/learning/learningstore.h>
+#include <store/library.h>
 
 #include <QJsonDocument>
 
@@ -16,10 +18,23 @@ namespace Quoth {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+Result<ShownNames> namesOf(const QString &libraryPath)
+{
+    if (libraryPath.isEmpty()) {
+        return ShownNames();
+    }
+    const auto library = Library::open(libraryPath, Library::Mode::ReadOnly);
+    return library ? (*library)->learning().shownNames() : failure(library.error());
+}
+
+} // namespace
+
 int runAnalyze(const QStringList &arguments)
 {
     CommandParser parser(
-        u"analyze"_s, u"FILE..."_s,
+        u"analyze"_s, u"[--names-of LIBRARY] FILE..."_s,
         u"Finds names, dates and quotations with their speakers, and prints one JSON object a "
         u"line\n"
         "for each article. A .jsonl file holds one article a line: {\"id\", \"text\", "
@@ -28,6 +43,9 @@ int runAnalyze(const QStringList &arguments)
         "they are.\nThe file \"-\" is standard input. Offsets are Unicode code points."_s);
     addReadOptions(parser);
     addStanceOption(parser.options());
+    parser.options().addOption(
+        {u"names-of"_s, u"Propose what the decisions in a library have shown of names."_s,
+         u"LIBRARY"_s});
     if (const auto code = parser.parse(arguments)) {
         return *code;
     }
@@ -47,11 +65,16 @@ int runAnalyze(const QStringList &arguments)
         Console::error(pipeline.error());
         return ExitCode::someFailed;
     }
+    const Result<ShownNames> shown = namesOf(parser.options().value(u"names-of"_s));
+    if (!shown) {
+        Console::error(shown.error());
+        return ExitCode::someFailed;
+    }
     int count = 0;
     const int failures = readInputs(parser.words(), *options, [&](const ReadArticle &input) {
         const Article &article = input.content.article;
         Analysis analysis = (*pipeline)->analyze(
-            {article.text, article.published, {}, {}, stances->contains(Stance::Intent)});
+            {article.text, article.published, {}, {}, stances->contains(Stance::Intent), *shown});
         keepStances(*stances, analysis);
         const QJsonObject object = analysisJson(article, analysis, input.raw);
         Console::writeLine(QJsonDocument(object).toJson(QJsonDocument::Compact));

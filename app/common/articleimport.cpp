@@ -5,6 +5,7 @@
 #include <analysis/proposals.h>
 #include <store/annotationstore.h>
 #include <store/articlestore.h>
+#include <store/learning/learningstore.h>
 #include <store/library.h>
 
 namespace Quoth {
@@ -90,8 +91,12 @@ Result<ImportedArticle> importArticle(
     if (*known) {
         return ImportedArticle{**known, false};
     }
-    const Analysis analysis =
-        pipeline.analyze({content.article.text, content.article.published, stop, {}});
+    const auto shown = library.learning().shownNames();
+    if (!shown) {
+        return failure(shown.error());
+    }
+    const Analysis analysis = pipeline.analyze(
+        {content.article.text, content.article.published, stop, {}, false, *shown});
     if (!analysis.isComplete) {
         return failure(ErrorCode::Stopped, content.article.source);
     }

@@ -15,12 +15,13 @@ constexpr int progressDelay = 300; // ms; what is done sooner shows its result, 
 
 void runAnalysis(
     QPromise<Result<Analysis>> &promise, const AnalysisController::Analyze &analyze,
-    const QString &text, QDate published)
+    const QString &text, QDate published, const ShownNames &shown)
 {
     promise.setProgressRange(0, progressSteps);
     AnalysisRequest request;
     request.text = text;
     request.published = published;
+    request.shown = shown;
     request.stop = [&promise] {
         return promise.isCanceled();
     };
@@ -52,7 +53,7 @@ AnalysisController::~AnalysisController()
     m_pool.waitForDone();
 }
 
-void AnalysisController::analyze(const Article &article)
+void AnalysisController::analyze(const Article &article, const ShownNames &shown)
 {
     Q_ASSERT(article.id != 0);
     const auto old = m_jobs.find(article.id);
@@ -71,7 +72,7 @@ void AnalysisController::analyze(const Article &article)
     const quint64 number = ++m_lastNumber;
     const qint64 id = article.id;
     const QFuture<Result<Analysis>> future =
-        QtConcurrent::run(&m_pool, runAnalysis, m_analyze, article.text, article.published);
+        QtConcurrent::run(&m_pool, runAnalysis, m_analyze, article.text, article.published, shown);
     m_jobs.insert(id, {number, article, future, 0});
 
     auto *watcher = new QFutureWatcher<Result<Analysis>>(this);

@@ -35,7 +35,8 @@ public:
     explicit AnalysisController(Analyze analyze, QObject *parent = nullptr);
     ~AnalysisController() override;
 
-    void analyze(const Article &article);
+    /// `shown` is what readers have shown of names by now.
+    void analyze(const Article &article, const ShownNames &shown = {});
     void cancelAll();
     [[nodiscard]] bool isRunning() const { return !m_jobs.isEmpty(); }
     [[nodiscard]] bool isRunning(qint64 articleId) const { return m_jobs.contains(articleId); }

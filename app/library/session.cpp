@@ -205,7 +205,9 @@ Result<void> Session::storeAnalysis(const Article &article, const Analysis &anal
         return failure(stored.error());
     }
     if (*stored == m_content.article) {
-        return reloadAnnotations();
+        const Result<AnnotationSet> set = m_library->annotations().load(article.id);
+        // Nobody has to look again where it found the same as before.
+        return set && *set == m_content.set ? Result<void>() : reloadAnnotations();
     }
     // The headline and the date line are new, so the page is set anew.
     return openArticle(article.id);

@@ -23,6 +23,7 @@ Desk::Desk(std::unique_ptr<Session> session, AnalysisController::Analyze analyze
     , m_analyzer(std::move(analyze))
     , m_exporter(m_session->libraryPath())
     , m_names(m_session->libraryPath())
+    , m_learner(*m_session, m_analyzer)
 {
     connectSession();
     connectControllers();
@@ -198,7 +199,7 @@ void Desk::openLastArticle()
 void Desk::analyzeAgain()
 {
     if (m_session->hasArticle()) {
-        m_analyzer.analyze(m_session->content().article);
+        m_analyzer.analyze(m_session->content().article, m_learner.shownNames());
     }
 }
 
@@ -248,7 +249,7 @@ void Desk::analyzeStored(qint64 id)
 {
     const Result<Article> article = m_session->library().articles().article(id);
     if (article) {
-        m_analyzer.analyze(*article);
+        m_analyzer.analyze(*article, m_learner.shownNames());
     } else {
         report(article.error());
     }

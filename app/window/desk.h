@@ -5,6 +5,7 @@
 #include <annotate/tageditor.h>
 #include <common/fileimport.h>
 #include <exchange/exportcontroller.h>
+#include <insight/namelearner.h>
 #include <library/analysiscontroller.h>
 #include <library/articlelistmodel.h>
 #include <library/importcontroller.h>
@@ -71,6 +72,7 @@ private:
     AnalysisController m_analyzer;
     ExportController m_exporter;
     NameJoiner m_names;
+    NameLearner m_learner;
 };
 
 } // namespace Quoth

@@ -6,6 +6,7 @@
 #include <analysis/names/entityresolver.h>
 #include <analysis/names/mentionsettler.h>
 #include <analysis/names/namelists.h>
+#include <analysis/names/shownnamefinder.h>
 #include <analysis/speech/quotationfinder.h>
 #include <analysis/speech/speakerresolver.h>
 #include <analysis/structure/languageidentifier.h>
@@ -139,6 +140,7 @@ Analysis Pipeline::analyze(const AnalysisRequest &request) const
             ? m_entityFinder->find(text, analysis.structure, dates, request.stop)
             : QList<EntityMention>();
     settleMentions(text, *m_names, names, request.stop);
+    applyShownNames(text, *m_names, analysis.structure, dates, request.shown, names, request.stop);
     analysis.mentions = merged(std::move(names), std::move(dates), request.stop);
     if (!stages.next()) {
         return analysis;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <analysis/analysis.h>
+#include <analysis/names/shownnames.h>
 #include <analysis/speech/antecedentranker.h>
 #include <core/stop.h>
 
@@ -27,6 +28,7 @@ struct AnalysisRequest
     StopCallable stop;         ///< asked at every sentence
     ProgressCallable progress; ///< told before each stage: its place in analysisStages as a share
     bool seeksIntents = false; ///< also what people are said to want, plan and ask of others
+    ShownNames shown = {};     ///< what readers have shown by their decisions; may be empty
 };
 
 /// Are names looked for in a text of this language (ISO 639-1, empty: unknown)? The finders of

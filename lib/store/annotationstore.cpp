@@ -70,13 +70,19 @@ Result<void> writeMerge(AnnotationRows &rows, ProposalMerge &merge)
             return done;
         }
     }
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    for (Annotation &annotation : merge.updatedAnnotations) {
+        annotation.modified = now;
+        if (const auto done = rows.update(annotation); !done) {
+            return done;
+        }
+    }
     const auto first =
         rows.takeIds(int(merge.addedAnnotations.size() + merge.addedRelations.size()));
     if (!first) {
         return failure(first.error());
     }
     qint64 id = *first;
-    const QDateTime now = QDateTime::currentDateTimeUtc();
     for (Annotation &annotation : merge.addedAnnotations) {
         merge.rows.insert(annotation.id, id);
         annotation.id = id++;

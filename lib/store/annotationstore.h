@@ -45,10 +45,10 @@ public:
     /// The same inside a write transaction of the caller, who rolls back on failure.
     Result<void> write(const Edit &edit, const QString &author, const QString &act);
 
-    /// Puts new proposals in the place of the old undecided ones, in one transaction. What a person
-    /// made, accepted, rejected or corrected stays, and a proposal with the same span, kind and tag
-    /// as one of those is left out (its relations then point to what is there). Returns the set as
-    /// stored.
+    /// Puts new proposals in the place of the old undecided ones, in one transaction; those that
+    /// are proposed again keep their rows. What a person made, accepted, rejected or corrected
+    /// stays, and a proposal with the same span, kind and tag as one of those is left out (its
+    /// relations then point to what is there). Returns the set as stored.
     Result<AnnotationSet> replaceProposals(qint64 articleId, const AnnotationSet &proposals);
 
     /// The life of one annotation, the oldest entry first.

@@ -6,6 +6,7 @@
 #include <store/backup.h>
 #include <store/database.h>
 #include <store/entitystore.h>
+#include <store/learning/learningstore.h>
 #include <store/librarycheck.h>
 #include <store/libraryfile.h>
 #include <store/migrations.h>
@@ -125,6 +126,7 @@ Library::Library(std::unique_ptr<Database> database)
     , m_undoLog(std::make_unique<UndoLog>(*m_database, *m_annotations, *m_tags))
     , m_search(std::make_unique<SearchStore>(*m_database))
     , m_entities(std::make_unique<EntityStore>(*m_database))
+    , m_learning(std::make_unique<LearningStore>(*m_database))
     , m_review(std::make_unique<ReviewStore>(*m_database, *m_search))
 {
 }
@@ -199,6 +201,11 @@ SearchStore &Library::search()
 EntityStore &Library::entities()
 {
     return *m_entities;
+}
+
+LearningStore &Library::learning()
+{
+    return *m_learning;
 }
 
 ReviewStore &Library::review()

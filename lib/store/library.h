@@ -14,6 +14,7 @@ class AnnotationStore;
 class ArticleStore;
 class Database;
 class EntityStore;
+class LearningStore;
 class ReviewStore;
 class SearchStore;
 class TagStore;
@@ -52,6 +53,7 @@ public:
     [[nodiscard]] UndoLog &undoLog();
     [[nodiscard]] SearchStore &search();
     [[nodiscard]] EntityStore &entities();
+    [[nodiscard]] LearningStore &learning();
     [[nodiscard]] ReviewStore &review();
 
     /// Every fault of the file, in English, one a line; empty when it is sound. Looks at the pages,
@@ -74,6 +76,7 @@ private:
     std::unique_ptr<UndoLog> m_undoLog;
     std::unique_ptr<SearchStore> m_search;
     std::unique_ptr<EntityStore> m_entities;
+    std::unique_ptr<LearningStore> m_learning;
     std::unique_ptr<ReviewStore> m_review;
 };
 

@@ -75,6 +75,53 @@ shapesThatStay(const AnnotationSet &stored, const QSet<qint64> &staying)
     return shapes;
 }
 
+/// What is new about a proposal, in the row of the old one.
+Annotation inRowOf(const Annotation &old, const Annotation &proposal)
+{
+    Annotation now = proposal;
+    now.id = old.id;
+    now.created = old.created;
+    now.modified = old.modified;
+    return now;
+}
+
+void mergeRelations(
+    const AnnotationSet &stored, const AnnotationSet &proposals, const QSet<qint64> &staying,
+    ProposalMerge &merge)
+{
+    using Ends = std::pair<std::pair<qint64, qint64>, int>;
+    QSet<Ends> wanted;
+    for (const Relation &relation : proposals.relations) {
+        const qint64 from = merge.rows.value(relation.from, 0);
+        const qint64 to = merge.rows.value(relation.to, 0);
+        if (from != 0 && to != 0) {
+            wanted.insert({{from, to}, int(relation.kind)});
+        }
+    }
+    QSet<std::pair<qint64, int>> answered;
+    QSet<Ends> there;
+    for (const Relation &relation : stored.relations) {
+        const Ends ends{{relation.from, relation.to}, int(relation.kind)};
+        // What starts at an annotation that stays ends at one that stays.
+        if (staying.contains(relation.from)) {
+            answered.insert({relation.from, int(relation.kind)});
+        } else if (wanted.contains(ends) && !there.contains(ends)) {
+            there.insert(ends);
+        } else {
+            merge.removedRelations.append(relation);
+        }
+    }
+    for (const Relation &relation : proposals.relations) {
+        const qint64 from = merge.rows.value(relation.from, 0);
+        const qint64 to = merge.rows.value(relation.to, 0);
+        const bool isAnswered = from != 0 && answered.contains({from, int(relation.kind)});
+        const bool isThere = from != 0 && there.contains({{from, to}, int(relation.kind)});
+        if (!isAnswered && !isThere && (from == 0 || from != to)) {
+            merge.addedRelations.append(relation);
+        }
+    }
+}
+
 } // namespace
 
 ProposalMerge mergeProposals(
@@ -91,35 +138,33 @@ ProposalMerge mergeProposals(
     }
     shapes.insert(shapesThatStay(stored, staying));
 
+    QHash<ProposalShape, const Annotation *> undecided;
     for (const Annotation &annotation : stored.annotations) {
         if (!staying.contains(annotation.id)) {
-            merge.removedAnnotations.append(annotation);
+            undecided.insert(shapeOf(annotation), &annotation);
         }
     }
-    QSet<std::pair<qint64, int>> answered;
-    for (const Relation &relation : stored.relations) {
-        // What starts at an annotation that stays ends at one that stays.
-        if (staying.contains(relation.from)) {
-            answered.insert({relation.from, int(relation.kind)});
-        } else {
-            merge.removedRelations.append(relation);
-        }
-    }
+    QSet<qint64> proposedAgain;
     for (const Annotation &proposal : proposals.annotations) {
-        if (const auto there = shapes.constFind(shapeOf(proposal)); there != shapes.cend()) {
+        const ProposalShape shape = shapeOf(proposal);
+        if (const auto there = shapes.constFind(shape); there != shapes.cend()) {
             merge.rows.insert(proposal.id, *there);
+        } else if (const Annotation *old = undecided.take(shape)) {
+            merge.rows.insert(proposal.id, old->id);
+            proposedAgain.insert(old->id);
+            if (const Annotation now = inRowOf(*old, proposal); now != *old) {
+                merge.updatedAnnotations.append(now);
+            }
         } else {
             merge.addedAnnotations.append(proposal);
         }
     }
-    for (const Relation &relation : proposals.relations) {
-        const qint64 from = merge.rows.value(relation.from, 0);
-        const qint64 to = merge.rows.value(relation.to, 0);
-        const bool isAnswered = from != 0 && answered.contains({from, int(relation.kind)});
-        if (!isAnswered && (from == 0 || from != to)) {
-            merge.addedRelations.append(relation);
+    for (const Annotation &annotation : stored.annotations) {
+        if (!staying.contains(annotation.id) && !proposedAgain.contains(annotation.id)) {
+            merge.removedAnnotations.append(annotation);
         }
     }
+    mergeRelations(stored, proposals, staying, merge);
     return merge;
 }
 

@@ -79,6 +79,7 @@ private Q_SLOTS:
     void theSpeakerOfAnAcceptedQuotationStays();
     void aSpeakerThatAPersonChoseIsNotDoubled();
     void whatWasCorrectedDoesNotComeBack();
+    void whatIsProposedAgainKeepsItsRow();
     void badProposalsChangeNothing();
 
 private:
@@ -507,6 +508,35 @@ void AnnotationStoreTest::whatWasCorrectedDoesNotComeBack()
     apply({m_article, u"bounds"_s, {{proposed, corrected}}, {}});
     QCOMPARE(
         store().replaceProposals(m_article, proposals)->annotations, QList<Annotation>{corrected});
+}
+
+void AnnotationStoreTest::whatIsProposedAgainKeepsItsRow()
+{
+    const AnnotationSet proposals{
+        {proposalAt(1, trump), proposalAt(2, quote, AnnotationKind::Quotation),
+         proposalAt(3, said, AnnotationKind::Cue), proposalAt(4, merkel)},
+        {{1, RelationKind::Speaker, 2, 1}, {2, RelationKind::Cue, 2, 3}}};
+    const AnnotationSet first = store().replaceProposals(m_article, proposals).value();
+    QCOMPARE(store().replaceProposals(m_article, proposals).value(), first);
+
+    // Trump is as he was, Merkel is surer, the cue is gone, and she is the speaker now.
+    AnnotationSet changed = proposals;
+    changed.annotations[3].origin.score = 0.95;
+    changed.annotations[3].entity = u"Angela Merkel"_s;
+    changed.annotations.removeAt(2);
+    changed.relations = {{1, RelationKind::Speaker, 2, 4}};
+    const AnnotationSet second = store().replaceProposals(m_article, changed).value();
+    QCOMPARE(second.annotations.size(), 3);
+    QCOMPARE(second.annotations[0], first.annotations[0]);
+    QCOMPARE(second.annotations[1].id, first.annotations[2].id);
+    QCOMPARE(second.annotations[2].id, first.annotations[3].id);
+    QCOMPARE(second.annotations[2].entity, u"Angela Merkel"_s);
+    QCOMPARE(second.annotations[2].origin.score, 0.95);
+    QCOMPARE(second.annotations[2].created, first.annotations[3].created);
+    QCOMPARE(second.relations.size(), 1);
+    QCOMPARE(second.relations[0].from, second.annotations[1].id);
+    QCOMPARE(second.relations[0].to, second.annotations[2].id);
+    QCOMPARE(m_library->check().value(), QStringList());
 }
 
 void AnnotationStoreTest::badProposalsChangeNothing()

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <store/learning/learningstore.h>
+
+#include <store/database.h>
+#include <store/transaction.h>
+#include <text/annotationjson.h>
+#include <text/jsonbytes.h>
+
+#include <QSet>
+
+namespace Quoth {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::optional<EntityLabel> nameLabel(const QString &tag)
+{
+    for (const EntityLabel label :
+         {EntityLabel::Person, EntityLabel::Organisation, EntityLabel::Place, EntityLabel::Misc}) {
+        if (tag == identifier(label)) {
+            return label;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+LearningStore::LearningStore(Database &database)
+    : m_database(database)
+{
+}
+
+Result<qint64> LearningStore::lastDecision()
+{
+    // Undo is a decision too, and so is what an import brings.
+    return m_database.number(u"SELECT coalesce(max(id), 0) FROM decision"_s);
+}
+
+Result<ShownNames> LearningStore::shownNames()
+{
+    const auto transaction = Transaction::begin(m_database, Transaction::Kind::Read);
+    if (!transaction) {
+        return failure(transaction.error());
+    }
+    const auto last = lastDecision();
+    if (!last) {
+        return failure(last.error());
+    }
+    if (*last == m_lastDecision) {
+        return m_names;
+    }
+    ShownNames names;
+    for (const auto step : {&LearningStore::addDecided, &LearningStore::addCorrections}) {
+        if (const auto done = (this->*step)(names); !done) {
+            return failure(done.error());
+        }
+    }
+    m_names = names;
+    m_lastDecision = *last;
+    return names;
+}
+
+Result<void> LearningStore::addDecided(ShownNames &names)
+{
+    auto rows = m_database.run(
+        u"SELECT words, tag.name, annotation.status, count(*) FROM annotation"
+        " JOIN tag ON tag.id = tag_id"
+        " WHERE annotation.kind = 'entity' AND annotation.status <> 'proposed' AND fragments = ''"
+        " GROUP BY words, tag.id, annotation.status"_s);
+    if (!rows) {
+        return failure(rows.error());
+    }
+    for (;;) {
+        const auto found = rows->next();
+        if (!found) {
+            return failure(found.error());
+        }
+        if (!*found) {
+            return {};
+        }
+        const auto label = nameLabel(rows->text(1));
+        if (!label) {
+            continue;
+        }
+        const auto times = static_cast<int>(rows->integer(3));
+        if (rows->text(2) == identifier(AnnotationStatus::Rejected)) {
+            names.addRejection(rows->text(0), *label, times);
+        } else {
+            names.addName(rows->text(0), *label, times);
+        }
+    }
+}
+
+Result<void> LearningStore::addCorrections(ShownNames &names)
+{
+    auto rows = m_database.run(
+        u"SELECT annotation_id, from_state, annotation.words, tag.name FROM annotation"
+        " JOIN tag ON tag.id = tag_id JOIN decision ON annotation_id = annotation.id"
+        " WHERE annotation.kind = 'entity' AND annotation.status = 'corrected'"
+        " AND from_state <> '' ORDER BY decision.id"_s);
+    if (!rows) {
+        return failure(rows.error());
+    }
+    QSet<qint64> seen;
+    for (;;) {
+        const auto found = rows->next();
+        if (!found) {
+            return failure(found.error());
+        }
+        if (!*found) {
+            return {};
+        }
+        if (seen.contains(rows->integer(0))) {
+            continue;
+        }
+        seen.insert(rows->integer(0));
+        const auto former = annotationFromJson(parsedJson(rows->text(1).toUtf8()).object());
+        if (!former || former->kind != AnnotationKind::Entity ||
+            former->origin.kind == OriginKind::Human) {
+            continue;
+        }
+        const auto label = nameLabel(former->tag);
+        if (label && (former->words != rows->text(2) || former->tag != rows->text(3))) {
+            // Twice: who says what is right instead has no doubt that this is wrong.
+            names.addRejection(former->words, *label, 2);
+        }
+    }
+}
+
+} // namespace Quoth
