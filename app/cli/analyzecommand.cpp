@@ -34,7 +34,7 @@ Result<ShownNames> namesOf(const QString &libraryPath)
 int runAnalyze(const QStringList &arguments)
 {
     CommandParser parser(
-        u"analyze"_s, u"[--names-of LIBRARY] FILE..."_s,
+        u"analyze"_s, u"[--model FILE] [--names-of LIBRARY] FILE..."_s,
         u"Finds names, dates and quotations with their speakers, and prints one JSON object a "
         u"line\n"
         "for each article. A .jsonl file holds one article a line: {\"id\", \"text\", "
@@ -43,6 +43,8 @@ int runAnalyze(const QStringList &arguments)
         "they are.\nThe file \"-\" is standard input. Offsets are Unicode code points."_s);
     addReadOptions(parser);
     addStanceOption(parser.options());
+    parser.options().addOption(
+        {u"model"_s, u"The model of names to use instead of the installed one."_s, u"FILE"_s});
     parser.options().addOption(
         {u"names-of"_s, u"Propose what the decisions in a library have shown of names."_s,
          u"LIBRARY"_s});
@@ -60,7 +62,8 @@ int runAnalyze(const QStringList &arguments)
     if (parser.words().isEmpty()) {
         return parser.usageError(u"No file is named."_s);
     }
-    const Result<std::shared_ptr<const Pipeline>> pipeline = loadPipeline();
+    const Result<std::shared_ptr<const Pipeline>> pipeline =
+        loadPipelineWith(parser.options().value(u"model"_s));
     if (!pipeline) {
         Console::error(pipeline.error());
         return ExitCode::someFailed;

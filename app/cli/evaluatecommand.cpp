@@ -162,6 +162,8 @@ int runEvaluate(const QStringList &arguments)
     });
     parser.options().addOption({u"json"_s, u"One JSON object a line for each measure."_s});
     addStanceOption(parser.options());
+    parser.options().addOption(
+        {u"model"_s, u"The model of names to use instead of the installed one."_s, u"FILE"_s});
     if (const auto code = parser.parse(arguments)) {
         return *code;
     }
@@ -179,7 +181,7 @@ int runEvaluate(const QStringList &arguments)
     if (files.isEmpty()) {
         return parser.usageError(u"No gold file is named."_s);
     }
-    const auto pipeline = loadPipeline();
+    const auto pipeline = loadPipelineWith(parser.options().value(u"model"_s));
     if (!pipeline) {
         Console::error(pipeline.error());
         return ExitCode::someFailed;

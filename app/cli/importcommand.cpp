@@ -10,6 +10,7 @@
 #include <common/articlefiles.h>
 #include <common/articleimport.h>
 #include <common/fileimport.h>
+#include <common/modelversions.h>
 #include <common/pipelineloader.h>
 #include <store/annotationstore.h>
 #include <store/entitystore.h>
@@ -174,15 +175,18 @@ int runImport(const QStringList &arguments)
         return parser.usageError(u"--conflicts is one of: mine, theirs, both."_s);
     }
     const bool isDry = parser.options().isSet(u"dry-run"_s);
-    const auto pipeline = isDry ? Result<std::shared_ptr<const Pipeline>>() : loadPipeline();
-    if (!pipeline) {
-        Console::error(pipeline.error());
-        return ExitCode::someFailed;
-    }
     const auto library = Library::open(
         parser.libraryPath(), isDry ? Library::Mode::ReadOnly : Library::Mode::CreateIfMissing);
     if (!library) {
         Console::error(library.error());
+        return ExitCode::someFailed;
+    }
+    const auto model = chosenModelPath(**library);
+    const auto pipeline = isDry   ? Result<std::shared_ptr<const Pipeline>>()
+                          : model ? loadPipelineWith(*model)
+                                  : failure(model.error());
+    if (!pipeline) {
+        Console::error(pipeline.error());
         return ExitCode::someFailed;
     }
     Tally tally;

@@ -4,10 +4,16 @@
 #include <cli/command.h>
 #include <cli/console.h>
 
+#include <analysis/tagger/modeladapter.h>
 #include <analysis/tagger/trainer.h>
+#include <common/modelversions.h>
+#include <common/pipelineloader.h>
 #include <core/resources.h>
 #include <formats/trainingsetreader.h>
+#include <store/learning/learningstore.h>
+#include <store/library.h>
 
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -142,13 +148,134 @@ TrainingOptions trainingOptions(const QCommandLineParser &parser)
     return options;
 }
 
+AdaptationOptions adaptationOptions(const QCommandLineParser &parser)
+{
+    AdaptationOptions options;
+    const auto number = [&parser](const QString &name, double otherwise) {
+        return parser.isSet(name) ? parser.value(name).toDouble() : otherwise;
+    };
+    LearnerOptions &learner = options.learner;
+    learner.seed = static_cast<quint64>(number(u"seed"_s, 1));
+    learner.epochs = static_cast<int>(number(u"epochs"_s, learner.epochs));
+    learner.dropout = number(u"dropout"_s, learner.dropout);
+    learner.wordDropout = number(u"word-dropout"_s, learner.wordDropout);
+    learner.learningRate = number(u"rate"_s, learner.learningRate);
+    learner.regularisation = number(u"l2"_s, learner.regularisation);
+    learner.steadiness = number(u"steadiness"_s, learner.steadiness);
+    options.recasedShare = number(u"recased"_s, options.recasedShare);
+    return options;
+}
+
+void printEstimate(const AdaptationEstimate &estimate)
+{
+    Console::writeLine(u"%1 reviewed articles, each tagged by what was learned from others:"_s.arg(
+        estimate.documents));
+    Console::writeLine(u"names       before: P      R     F1    after: P      R     F1   gold"_s);
+    const auto row = [](const QString &name, const NameCounts &before, const NameCounts &after) {
+        QString line = name.leftJustified(14);
+        for (const NameCounts *counts : {&before, &after}) {
+            line += u"%1%2%3    "_s.arg(100 * counts->precision(), 7, 'f', 1)
+                        .arg(100 * counts->recall(), 7, 'f', 1)
+                        .arg(100 * counts->f1(), 7, 'f', 1);
+        }
+        Console::writeLine(line + QString::number(before.gold));
+    };
+    for (const EntityLabel label :
+         {EntityLabel::Person, EntityLabel::Organisation, EntityLabel::Place, EntityLabel::Misc}) {
+        const auto kind = static_cast<size_t>(label);
+        row(identifier(label), estimate.before.kinds[kind], estimate.after.kinds[kind]);
+    }
+    row(u"PER+ORG+LOC"_s, estimate.before.names(), estimate.after.names());
+}
+
+/// The model to go on from: the one that is named, else the installed one.
+Result<QByteArray> baseModel(const QCommandLineParser &parser)
+{
+    if (parser.isSet(u"base"_s)) {
+        return readResource(parser.value(u"base"_s));
+    }
+    const auto folder = resourceFolder();
+    return folder ? readResource(*folder + u"/models/entities-en.qtm"_s) : failure(folder.error());
+}
+
+/// Texts as readers have labelled them: those of a library, and files.
+Result<QList<TrainingFile>> reviewedFiles(const QCommandLineParser &parser)
+{
+    auto files = readTrainingFiles(parser.values(u"data"_s));
+    if (!files) {
+        return files;
+    }
+    for (TrainingFile &file : *files) {
+        file.isAsLabelled = true;
+    }
+    if (parser.isSet(u"library"_s)) {
+        const auto library = Library::open(parser.value(u"library"_s), Library::Mode::ReadOnly);
+        if (!library) {
+            return failure(library.error());
+        }
+        auto reviewed = (*library)->learning().reviewedTexts();
+        if (!reviewed) {
+            return failure(reviewed.error());
+        }
+        files->append(std::move(*reviewed));
+    }
+    return files;
+}
+
+Result<void> keepModel(const QCommandLineParser &parser, const QByteArray &bytes)
+{
+    if (parser.isSet(u"out"_s)) {
+        return writeModel(parser.value(u"out"_s), bytes);
+    }
+    const QString path = parser.value(u"library"_s);
+    const auto added = addModelVersion(path, bytes);
+    if (!added) {
+        return failure(added.error());
+    }
+    Console::writeLine(u"model %1: %2"_s.arg(added->version, added->path));
+    if (!parser.isSet(u"adopt"_s)) {
+        return {};
+    }
+    const auto library = Library::open(path, Library::Mode::MustExist);
+    return library ? (*library)->learning().chooseModel(added->fileName) : failure(library.error());
+}
+
+/// Goes on from a model that is there, with texts of one's own.
+Result<void> adaptFromFiles(const QCommandLineParser &parser)
+{
+    const auto base = baseModel(parser);
+    if (!base) {
+        return failure(base.error());
+    }
+    const auto files = reviewedFiles(parser);
+    if (!files) {
+        return failure(files.error());
+    }
+    AdaptationOptions options = adaptationOptions(parser);
+    options.made = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
+    options.version = parser.isSet(u"out"_s) ? QFileInfo(parser.value(u"out"_s)).completeBaseName()
+                                             : nextModelVersion(parser.value(u"library"_s));
+    const auto estimate = estimateAdaptation(*base, *files, 5, options);
+    if (!estimate) {
+        return failure(estimate.error());
+    }
+    printEstimate(*estimate);
+    options.estimate = estimateJson(*estimate);
+    const auto bytes = adaptTagger(*base, *files, options);
+    return bytes ? keepModel(parser, *bytes) : failure(bytes.error());
+}
+
 } // namespace
 
 int runTrain(const QStringList &arguments)
 {
     CommandParser command(
-        u"train"_s, u"--data PATH ... --out FILE"_s,
-        u"Trains the tagger that finds names and writes its model file."_s);
+        u"train"_s, u"--data PATH ... --out FILE | --library FILE [--adopt]"_s,
+        u"Trains the tagger that finds names and writes its model file.\n\n"
+        "With --library it goes on from a model (--base, or the installed one) with the articles\n"
+        "that were reviewed in a library, prints how good it is on articles it did not see, "
+        "beside\n"
+        "the base, and keeps it as a new version in a folder beside the library."_s);
     QCommandLineParser &parser = command.options();
     parser.addOptions({
         {u"data"_s, u"Labelled texts, or a folder of them; may be repeated."_s, u"path"_s},
@@ -168,6 +295,10 @@ int runTrain(const QStringList &arguments)
         {u"l2"_s, u"Strength of regularisation of crf."_s, u"number"_s},
         {u"cutoff"_s, u"Fewest occurrences of a feature."_s, u"number"_s},
         {u"recased"_s, u"Share of sentences added in other capitals."_s, u"share"_s},
+        {u"base"_s, u"A model to go on from, instead of beginning anew."_s, u"file"_s},
+        {u"library"_s, u"Learn from the reviewed articles of that library."_s, u"file"_s},
+        {u"adopt"_s, u"Analyse with the new model from now on."_s},
+        {u"steadiness"_s, u"How small the first steps from it are."_s, u"number"_s},
         {u"doubt"_s, u"Silver labels less likely than that are left open."_s, u"probability"_s},
         {u"features"_s, u"Most features in the model."_s, u"number"_s},
     });
@@ -175,11 +306,19 @@ int runTrain(const QStringList &arguments)
         return *code;
     }
     const QString method = parser.value(u"method"_s);
-    if (!parser.isSet(u"data"_s) || !parser.isSet(u"out"_s)) {
-        return command.usageError(u"It needs --data and --out."_s);
+    const bool isFromLibrary = parser.isSet(u"library"_s);
+    if (!isFromLibrary && !(parser.isSet(u"data"_s) && parser.isSet(u"out"_s))) {
+        return command.usageError(u"It needs --data and --out, or --library."_s);
     }
     if (method != u"crf" && method != u"perceptron") {
         return command.usageError(u"There is no method \"%1\"."_s.arg(method));
+    }
+    if (parser.isSet(u"base"_s) || isFromLibrary) {
+        if (const auto done = adaptFromFiles(parser); !done) {
+            Console::error(done.error());
+            return ExitCode::someFailed;
+        }
+        return ExitCode::done;
     }
     const auto model = trainFromFiles(parser, trainingOptions(parser));
     if (!model) {

@@ -91,7 +91,9 @@ Result<AntecedentRanker> loadRanker(const QString &path)
 
 } // namespace
 
-Result<std::shared_ptr<const Pipeline>> loadPipeline(const QString &folder)
+namespace {
+
+Result<std::shared_ptr<const Pipeline>> pipelineOf(const QString &folder, const QString &modelPath)
 {
     const auto names = loadNameLists(folder);
     if (!names) {
@@ -101,8 +103,9 @@ Result<std::shared_ptr<const Pipeline>> loadPipeline(const QString &folder)
     if (!ranker) {
         return failure(ranker.error());
     }
-    const QString model = folder + u"/models/entities-en.qtm"_s;
-    if (!QFileInfo::exists(model)) {
+    const QString installed = folder + u"/models/entities-en.qtm"_s;
+    const QString model = modelPath.isEmpty() ? installed : modelPath;
+    if (modelPath.isEmpty() && !QFileInfo::exists(model)) {
         const auto finder = std::make_shared<const RuleEntityFinder>(*names);
         return std::make_shared<const Pipeline>(*names, finder, *ranker);
     }
@@ -111,6 +114,19 @@ Result<std::shared_ptr<const Pipeline>> loadPipeline(const QString &folder)
         return failure(tagger.error());
     }
     return std::make_shared<const Pipeline>(*names, *tagger, *ranker);
+}
+
+} // namespace
+
+Result<std::shared_ptr<const Pipeline>> loadPipeline(const QString &folder)
+{
+    return pipelineOf(folder, {});
+}
+
+Result<std::shared_ptr<const Pipeline>> loadPipelineWith(const QString &modelPath)
+{
+    const auto folder = resourceFolder();
+    return folder ? pipelineOf(*folder, modelPath) : failure(folder.error());
 }
 
 Result<std::shared_ptr<const Pipeline>> loadPipeline()

@@ -25,5 +25,7 @@ Result<std::shared_ptr<const EntityFinder>> loadTagger(const QString &path);
 /// call it once, in a worker thread if a window is waiting, and share the pipeline.
 Result<std::shared_ptr<const Pipeline>> loadPipeline();
 Result<std::shared_ptr<const Pipeline>> loadPipeline(const QString &folder);
+/// With another model of names than the one installed; an empty path means that one.
+Result<std::shared_ptr<const Pipeline>> loadPipelineWith(const QString &modelPath);
 
 } // namespace Quoth

@@ -41,7 +41,8 @@ bool isOurAnalysis(const AnnotationSet &set)
         if (annotation.origin.kind == OriginKind::Human) {
             continue;
         }
-        const bool isOurs = annotation.origin.version == analysisVersion();
+        // "1", or "1+3" with a model of the reader's own.
+        const bool isOurs = annotation.origin.version.section(u'+', 0, 0) == analysisVersion();
         if (!isOurs && annotation.status == AnnotationStatus::Proposed) {
             return false;
         }

@@ -30,6 +30,7 @@ struct Analysis
     QString language;
     double languageConfidence = 0;
     QList<Omission> omissions;
+    QString modelVersion; ///< of the finder of names, empty for the one that comes with the program
     QList<EntityMention> mentions;
     QList<Entity> entities;
     QList<QuotationFinding> quotations;

@@ -118,6 +118,7 @@ Analysis Pipeline::analyze(const AnalysisRequest &request) const
     if (!stages.next()) {
         return analysis;
     }
+    analysis.modelVersion = m_entityFinder->version();
     const LanguageFinding language = identifyLanguage(text);
     analysis.language = language.code;
     analysis.languageConfidence = language.confidence;

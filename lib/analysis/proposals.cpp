@@ -57,8 +57,12 @@ private:
         annotation.tag = tag;
         annotation.entity = entityName(entity);
         const bool isLearned = rule.startsWith(u"tagger");
+        QString version = analysisVersion();
+        if (isLearned && !m_analysis.modelVersion.isEmpty()) {
+            version += u'+' + m_analysis.modelVersion; // a model of the reader's own
+        }
         annotation.origin = {
-            isLearned ? OriginKind::Model : OriginKind::Rule, rule, analysisVersion(), confidence};
+            isLearned ? OriginKind::Model : OriginKind::Rule, rule, version, confidence};
         annotation.status = AnnotationStatus::Proposed;
         m_set.annotations.append(annotation);
         return annotation.id;

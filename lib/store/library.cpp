@@ -126,7 +126,7 @@ Library::Library(std::unique_ptr<Database> database)
     , m_undoLog(std::make_unique<UndoLog>(*m_database, *m_annotations, *m_tags))
     , m_search(std::make_unique<SearchStore>(*m_database))
     , m_entities(std::make_unique<EntityStore>(*m_database))
-    , m_learning(std::make_unique<LearningStore>(*m_database))
+    , m_learning(std::make_unique<LearningStore>(*m_database, *m_articles, *m_annotations))
     , m_review(std::make_unique<ReviewStore>(*m_database, *m_search))
 {
 }

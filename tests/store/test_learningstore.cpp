@@ -28,6 +28,8 @@ private Q_SLOTS:
     void correctionsTeachBoth();
     void undecidedOnesTeachNothing();
     void whatIsTakenBackIsForgotten();
+    void reviewedTexts();
+    void theModelIsChosen();
 
 private:
     [[nodiscard]] Annotation
@@ -120,6 +122,36 @@ void LearningStoreTest::whatIsTakenBackIsForgotten()
     QVERIFY(!shown().isEmpty());
     change(accepted, proposed);
     QVERIFY(shown().isEmpty());
+}
+
+void LearningStoreTest::reviewedTexts()
+{
+    QVERIFY(m_library->learning().reviewedTexts()->documents.isEmpty());
+    change(std::nullopt, proposal(u"Ann Cole"_s, u"PER"_s, AnnotationStatus::Accepted));
+    change(std::nullopt, proposal(u"Rome"_s, u"LOC"_s, AnnotationStatus::Rejected));
+    const auto finished = m_library->learning().reviewedTexts();
+    QCOMPARE(finished->documents.size(), 1);
+    QVERIFY(finished->isAsLabelled);
+    QCOMPARE(finished->documents[0].names.size(), 1);
+    QCOMPARE(finished->documents[0].names[0].label, EntityLabel::Person);
+    QVERIFY(finished->documents[0].open.isEmpty()); // nothing is left undecided
+    const Annotation left = proposal(u"Tivo"_s, u"ORG"_s, AnnotationStatus::Proposed);
+    change(std::nullopt, left);
+    const auto unfinished = m_library->learning().reviewedTexts();
+    QCOMPARE(unfinished->documents[0].open, QList<Span>{left.span});
+    QCOMPARE(unfinished->sha256, finished->sha256); // the same was decided
+    change(std::nullopt, proposal(u"Bob Lee"_s, u"PER"_s, AnnotationStatus::Corrected));
+    QVERIFY(m_library->learning().reviewedTexts()->sha256 != finished->sha256);
+}
+
+void LearningStoreTest::theModelIsChosen()
+{
+    QCOMPARE(m_library->learning().chosenModel().value(), QString());
+    QVERIFY(m_library->learning().chooseModel(u"names-1.qtm"_s).has_value());
+    QVERIFY(m_library->learning().chooseModel(u"names-2.qtm"_s).has_value());
+    QCOMPARE(m_library->learning().chosenModel().value(), u"names-2.qtm"_s);
+    QVERIFY(m_library->learning().chooseModel({}).has_value());
+    QCOMPARE(m_library->learning().chosenModel().value(), QString());
 }
 
 QTEST_APPLESS_MAIN(LearningStoreTest)

@@ -24,6 +24,10 @@ public:
     [[nodiscard]] virtual QList<EntityMention> find(
         const TokenizedText &text, const Structure &structure, const QList<EntityMention> &dates,
         const StopCallable &stop) const = 0;
+
+    /// Which version of what it learned is at work; empty for rules, and for what comes with the
+    /// program.
+    [[nodiscard]] virtual QString version() const { return {}; }
 };
 
 } // namespace Quoth

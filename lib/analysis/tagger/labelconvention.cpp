@@ -117,7 +117,8 @@ LabelConvention::LabelConvention(const TrainingFile &file, const PhraseTable &ph
     : m_phrases(phrases)
     , m_marksPhrases(file.name.startsWith("gum"_L1))
     , m_isSilver(file.name.startsWith("gmb"_L1))
-    , m_marksMisc(marksMiscThroughout(file))
+    , m_marksMisc(file.isAsLabelled || marksMiscThroughout(file))
+    , m_isAsLabelled(file.isAsLabelled)
 {
     if (!m_isSilver) {
         return;
@@ -306,6 +307,13 @@ LabelConvention::apply(const TokenizedText &text, const TrainingDocument &docume
              name.end < text.tokens.size() && text.tokens[name.end].span.start < given.span.end;) {
             ++name.end;
         }
+        if (m_isAsLabelled) {
+            if (name.end > name.first && name.first >= taken) {
+                names.append(name);
+                taken = name.end;
+            }
+            continue;
+        }
         if (m_marksPhrases) {
             name = headOf(text, name);
         }
@@ -333,7 +341,9 @@ LabelConvention::apply(const TokenizedText &text, const TrainingDocument &docume
             }
         }
     }
-    joinDemonyms(text, names);
+    if (!m_isAsLabelled) {
+        joinDemonyms(text, names);
+    }
     return names;
 }
 

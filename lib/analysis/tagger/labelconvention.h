@@ -59,6 +59,7 @@ private:
     bool m_marksPhrases = false;     // names are labelled with their complements
     bool m_isSilver = false;         // labelled by a program and corrected: types need repair
     bool m_marksMisc = false;
+    bool m_isAsLabelled = false;
 };
 
 } // namespace Quoth

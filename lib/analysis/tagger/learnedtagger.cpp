@@ -165,6 +165,11 @@ LearnedTagger::fromBytes(const QByteArray &bytes, const QString &name)
     return std::make_shared<const LearnedTagger>(std::move(*model));
 }
 
+QString LearnedTagger::version() const
+{
+    return m_model.manifest()[QLatin1String("version")].toString();
+}
+
 QList<EntityMention> LearnedTagger::find(
     const TokenizedText &text, const Structure &structure, const QList<EntityMention> &dates,
     const StopCallable &stop) const

@@ -25,6 +25,9 @@ public:
         const TokenizedText &text, const Structure &structure, const QList<EntityMention> &dates,
         const StopCallable &stop) const override;
 
+    /// The "version" of the model's manifest.
+    [[nodiscard]] QString version() const override;
+
     [[nodiscard]] const TaggerModel &model() const { return m_model; }
 
 private:

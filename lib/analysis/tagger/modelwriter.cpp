@@ -91,7 +91,9 @@ QByteArray modelBytes(const TaggerModelParts &parts)
     bytes.addSection(24, QJsonDocument(parts.manifest).toJson(QJsonDocument::Compact), 1);
     bytes.addSection(32, parts.phrases, 1);
     bytes.addSection(64, parts.classes, 1);
-    bytes.addSection(40, featureSection(parts.features), modelSlotSize);
+    bytes.addSection(
+        40, parts.featureBytes.isEmpty() ? featureSection(parts.features) : parts.featureBytes,
+        modelSlotSize);
     QByteArray calibration;
     for (const Calibration::Point &point : parts.calibration.points) {
         for (const float value : {point.x, point.y}) {

@@ -12,7 +12,6 @@ namespace Quoth {
 namespace {
 
 constexpr float smallestGradient = 1e-3F; // tokens that are this sure teach nothing
-constexpr float adaGradStart = 1e-2F;     // keeps the first steps of a weight finite
 
 class RandomFieldLearner
 {
@@ -28,7 +27,19 @@ public:
         , m_decay(static_cast<float>(
               options.learningRate * options.regularisation /
               static_cast<double>(std::max<size_t>(1, sentenceCount))))
+        , m_steadiness(static_cast<float>(options.steadiness))
     {
+    }
+
+    /// Begins with these weights, and stays near them.
+    void startFrom(const LearnedWeights &start)
+    {
+        Q_ASSERT(start.features.size() == m_rows.size());
+        m_start = &start;
+        for (size_t i = 0; i < m_rows.size(); ++i) {
+            m_rows[i].weights = start.features[i];
+        }
+        m_transitions = start.transitions;
     }
 
     void learn(const TrainingCorpus::Sentence &sentence)
@@ -67,7 +78,7 @@ public:
         ++m_epochsAdded;
         m_sum.features.resize(m_rows.size());
         for (size_t i = 0; i < m_rows.size(); ++i) {
-            decay(m_rows[i]);
+            decay(i);
             for (size_t k = 0; k < tagWeightCount; ++k) {
                 m_sum.features[i][k] += m_rows[i].weights[k];
             }
@@ -104,12 +115,15 @@ private:
     };
 
     /// What regularisation has done to the row since it was last touched.
-    void decay(Row &row) const
+    void decay(size_t number)
     {
+        static constexpr std::array<float, tagWeightCount> nothing = {};
+        Row &row = m_rows[number];
+        const auto &start = m_start ? m_start->features[number] : nothing;
         const float strength = m_decay * static_cast<float>(m_step - row.lastStep);
         for (size_t k = 0; k < tagWeightCount; ++k) {
-            const float loss = strength / std::sqrt(row.squares[k] + adaGradStart);
-            row.weights[k] /= 1 + loss;
+            const float loss = strength / std::sqrt(row.squares[k] + m_steadiness);
+            row.weights[k] = start[k] + (row.weights[k] - start[k]) / (1 + loss);
         }
         row.lastStep = m_step;
     }
@@ -169,11 +183,11 @@ private:
             }
             for (; feature < m_ends[i]; ++feature) {
                 Row &row = m_rows[m_kept[feature]];
-                decay(row);
+                decay(m_kept[feature]);
                 for (size_t k = 0; k < tagWeightCount; ++k) {
                     row.squares[k] += gradient[k] * gradient[k];
                     row.weights[k] -=
-                        m_rate * gradient[k] / std::sqrt(row.squares[k] + adaGradStart);
+                        m_rate * gradient[k] / std::sqrt(row.squares[k] + m_steadiness);
                 }
             }
         }
@@ -182,7 +196,7 @@ private:
                 const float gradient = transitions[tag][next] * sentence.weight;
                 m_transitionSquares[tag][next] += gradient * gradient;
                 m_transitions[tag][next] -=
-                    m_rate * gradient / std::sqrt(m_transitionSquares[tag][next] + adaGradStart);
+                    m_rate * gradient / std::sqrt(m_transitionSquares[tag][next] + m_steadiness);
             }
         }
     }
@@ -196,6 +210,8 @@ private:
     TagTransitions m_transitionSquares = {};
     float m_rate;
     float m_decay;
+    float m_steadiness;
+    const LearnedWeights *m_start = nullptr;
     quint32 m_step = 0;
     LearnedWeights m_sum;
     int m_epochsAdded = 0;
@@ -204,13 +220,10 @@ private:
     std::vector<size_t> m_ends;
 };
 
-} // namespace
-
-std::optional<LearnedWeights> learnRandomField(
-    const TrainingCorpus &corpus, std::vector<quint32> sentences, const LearnerOptions &options,
-    const StopCallable &stop, const ProgressCallable &progress)
+std::optional<LearnedWeights> runRandomField(
+    RandomFieldLearner &learner, const TrainingCorpus &corpus, std::vector<quint32> sentences,
+    const LearnerOptions &options, const StopCallable &stop, const ProgressCallable &progress)
 {
-    RandomFieldLearner learner(corpus, sentences.size(), options);
     const int firstAdded = options.epochs / 3;
     int epochNow = 0;
     const bool isDone = visitSentences(
@@ -229,6 +242,25 @@ std::optional<LearnedWeights> learnRandomField(
     }
     learner.endEpoch();
     return learner.result();
+}
+
+} // namespace
+
+std::optional<LearnedWeights> learnRandomField(
+    const TrainingCorpus &corpus, std::vector<quint32> sentences, const LearnerOptions &options,
+    const StopCallable &stop, const ProgressCallable &progress)
+{
+    RandomFieldLearner learner(corpus, sentences.size(), options);
+    return runRandomField(learner, corpus, std::move(sentences), options, stop, progress);
+}
+
+std::optional<LearnedWeights> adaptRandomField(
+    const TrainingCorpus &corpus, std::vector<quint32> sentences, const LearnerOptions &options,
+    const LearnedWeights &start, const StopCallable &stop, const ProgressCallable &progress)
+{
+    RandomFieldLearner learner(corpus, sentences.size(), options);
+    learner.startFrom(start);
+    return runRandomField(learner, corpus, std::move(sentences), options, stop, progress);
 }
 
 } // namespace Quoth

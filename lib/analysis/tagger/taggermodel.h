@@ -98,6 +98,9 @@ struct TaggerModelParts
     float weightScale = 1;
     float temperature = 1;
     QList<Feature> features;
+    /// Where it is not empty, the section of features as it stands in a file, and `features` do not
+    /// count.
+    QByteArray featureBytes;
 };
 
 /// The bytes of a model file; the same parts give the same bytes.

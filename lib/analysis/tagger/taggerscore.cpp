@@ -20,6 +20,14 @@ bool isGoldName(const QList<TokenName> &gold, const TokenName &name)
     return found != gold.end() && *found == name;
 }
 
+/// Nobody has said whether that is right.
+bool liesOpen(Span span, const TrainingDocument &document)
+{
+    return std::any_of(document.open.cbegin(), document.open.cend(), [span](Span open) {
+        return open.overlaps(span);
+    });
+}
+
 } // namespace
 
 NameCounts &NameCounts::operator+=(const NameCounts &other)
@@ -81,6 +89,9 @@ scoreTagger(const LearnedTagger &tagger, const TrainingFile &file, const StopCal
             ++score.kinds[static_cast<size_t>(name.label)].gold;
         }
         for (const EntityMention &mention : tagger.find(text, {}, {}, {})) {
+            if (liesOpen(mention.span, document)) {
+                continue;
+            }
             const qsizetype first = text.tokenAt(mention.span.start);
             const qsizetype end = text.tokenAt(mention.span.end - 1) + 1;
             const bool isRight = isGoldName(gold, {first, end, mention.label});

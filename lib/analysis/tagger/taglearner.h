@@ -23,6 +23,9 @@ struct LearnerOptions
     double wordDropout = 0;
     double learningRate = 0.1; // of the random field alone, like the next
     double regularisation = 1.0;
+    /// As if weights had moved so much (the sum of squares) before: the larger, the smaller the
+    /// first steps.
+    double steadiness = 1e-2;
     quint64 seed = 1;
 };
 
@@ -34,6 +37,12 @@ struct LearnerOptions
 [[nodiscard]] std::optional<LearnedWeights> learnPerceptron(
     const TrainingCorpus &corpus, std::vector<quint32> sentences, const LearnerOptions &options,
     const StopCallable &stop, const ProgressCallable &progress);
+
+/// The random field, going on from weights that were learned before. Regularisation pulls towards
+/// those instead of nothing.
+[[nodiscard]] std::optional<LearnedWeights> adaptRandomField(
+    const TrainingCorpus &corpus, std::vector<quint32> sentences, const LearnerOptions &options,
+    const LearnedWeights &start, const StopCallable &stop, const ProgressCallable &progress);
 
 /// Conditional random field with L2 regularisation, by AdaGrad.
 [[nodiscard]] std::optional<LearnedWeights> learnRandomField(

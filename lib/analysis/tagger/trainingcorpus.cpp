@@ -18,6 +18,7 @@ struct PreparedDocument
     float weight = 1;
     bool marksMisc = false;
     bool isSilver = false;
+    QList<Span> open = {};
 };
 
 namespace {
@@ -60,6 +61,11 @@ recased(const PreparedDocument &document, const Sentence &sentence, SentenceCase
     copy.weight = document.weight;
     copy.marksMisc = document.marksMisc;
     copy.isSilver = document.isSilver;
+    for (const Span open : document.open) {
+        if (open.overlaps(sentence.span)) {
+            copy.open = {{0, sentence.span.length()}};
+        }
+    }
     copy.text = sentence.span.in(document.tokens.text).toString();
     bool opensWord = true;
     for (QChar &c : copy.text) {
@@ -115,6 +121,12 @@ std::vector<TagMask> masksOf(const PreparedDocument &document)
             part = i == last ? TagPart::End : part;
             part = name.first == last ? TagPart::Single : part;
             masks[static_cast<size_t>(i)] = maskOf(tagOf(name.label, part));
+        }
+    }
+    for (const Span open : document.open) {
+        for (qsizetype i = text.tokenAt(open.start);
+             i < text.tokens.size() && text.tokens[i].span.start < open.end; ++i) {
+            masks[static_cast<size_t>(i)] = anyTag;
         }
     }
     // A name that our sentences cut in two cannot be labelled: leave it open.
@@ -248,6 +260,7 @@ public:
                 prepared.tokens = tokenizeText(prepared.text);
                 prepared.names = convention.apply(prepared.tokens, document);
                 prepared.weight = static_cast<float>(file.weight);
+                prepared.open = document.open;
                 prepared.marksMisc = convention.marksMisc();
                 prepared.isSilver = convention.isSilver();
             }

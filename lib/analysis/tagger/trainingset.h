@@ -22,12 +22,14 @@ struct TrainingName
     friend bool operator==(const TrainingName &, const TrainingName &) = default;
 };
 
-/// A labelled text. Names are UTF-16 spans into it, in any order; they may overlap.
+/// A labelled text. Names are UTF-16 spans into it, in any order; they may overlap. Of what lies in
+/// `open` nobody has said yet whether it is a name.
 struct TrainingDocument
 {
     QString id;
     QString text;
     QList<TrainingName> names;
+    QList<Span> open = {};
 };
 
 /// One file of labelled texts, with what the model's manifest says about it.
@@ -38,6 +40,8 @@ struct TrainingFile
     QByteArray sha256; ///< of its bytes, in hexadecimal
     QList<TrainingDocument> documents;
     double weight = 1; ///< of its sentences beside those of other files
+    /// Is each label taken as it is, without the convention? So a reader's own are.
+    bool isAsLabelled = false;
 };
 
 } // namespace Quoth

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <store/learning/learningstore.h>
 
+#include <store/annotationstore.h>
+#include <store/articlestore.h>
 #include <store/database.h>
+#include <store/learning/reviewedtext.h>
 #include <store/transaction.h>
 #include <text/annotationjson.h>
 #include <text/jsonbytes.h>
 
+#include <QCryptographicHash>
 #include <QSet>
 
 namespace Quoth {
@@ -27,8 +31,11 @@ std::optional<EntityLabel> nameLabel(const QString &tag)
 
 } // namespace
 
-LearningStore::LearningStore(Database &database)
+LearningStore::LearningStore(
+    Database &database, ArticleStore &articles, AnnotationStore &annotations)
     : m_database(database)
+    , m_articles(articles)
+    , m_annotations(annotations)
 {
 }
 
@@ -127,6 +134,70 @@ Result<void> LearningStore::addCorrections(ShownNames &names)
             names.addRejection(former->words, *label, 2);
         }
     }
+}
+
+Result<TrainingFile> LearningStore::reviewedTexts(const StopCallable &stop)
+{
+    const auto summaries = m_articles.summaries();
+    if (!summaries) {
+        return failure(summaries.error());
+    }
+    TrainingFile file;
+    file.name = u"reviewed"_s;
+    file.licence = u"the reader's own"_s;
+    file.isAsLabelled = true;
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (auto summary = summaries->crbegin(); summary != summaries->crend(); ++summary) {
+        if (stopRequested(stop)) {
+            return failure(ErrorCode::Stopped);
+        }
+        const auto article = m_articles.article(summary->id);
+        if (!article) {
+            return failure(article.error());
+        }
+        const auto set = m_annotations.load(summary->id);
+        if (!set) {
+            return failure(set.error());
+        }
+        if (const auto text = reviewedText(*article, *set)) {
+            hash.addData(text->text.toUtf8());
+            for (const TrainingName &name : text->names) {
+                hash.addData(u"%1 %2 %3\n"_s.arg(name.span.start)
+                                 .arg(name.span.end)
+                                 .arg(identifier(name.label))
+                                 .toUtf8());
+            }
+            file.documents.append(*text);
+        }
+    }
+    file.sha256 = hash.result().toHex();
+    return file;
+}
+
+Result<QString> LearningStore::chosenModel()
+{
+    auto row = m_database.run(u"SELECT value FROM meta WHERE name = 'model'"_s);
+    if (!row) {
+        return failure(row.error());
+    }
+    const auto found = row->next();
+    if (!found) {
+        return failure(found.error());
+    }
+    return *found ? row->text(0) : QString();
+}
+
+Result<void> LearningStore::chooseModel(const QString &fileName)
+{
+    auto transaction = Transaction::begin(m_database, Transaction::Kind::Write);
+    if (!transaction) {
+        return failure(transaction.error());
+    }
+    const auto done = m_database.run(
+        u"INSERT INTO meta (name, value) VALUES ('model', @)"
+        " ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s,
+        fileName);
+    return done ? transaction->commit() : failure(done.error());
 }
 
 } // namespace Quoth
