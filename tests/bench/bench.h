@@ -34,6 +34,7 @@ QString runOpenBench(const BenchContext &context);
 QString runAnnotateBench(const BenchContext &context);
 QString runAnalysisBench(const BenchContext &context);
 QString runNamesBench(const BenchContext &context);
+QString runLearningBench(const BenchContext &context);
 QString runStopBench(const BenchContext &context);
 QString runDegenerateBench(const BenchContext &context);
 QString runFormatsBench(const BenchContext &context);
