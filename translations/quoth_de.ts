@@ -171,6 +171,22 @@
         <source>Flag</source>
         <translation>Merken</translation>
     </message>
+    <message>
+        <source>Keep Mine</source>
+        <translation>Meines behalten</translation>
+    </message>
+    <message>
+        <source>Take Theirs</source>
+        <translation>Anderes übernehmen</translation>
+    </message>
+    <message>
+        <source>Keep Both</source>
+        <translation>Beides behalten</translation>
+    </message>
+    <message>
+        <source>Keep Neither</source>
+        <translation>Keines behalten</translation>
+    </message>
 </context>
 <context>
     <name>Quoth::Actions</name>
@@ -1066,6 +1082,195 @@
     <message>
         <source>Show it on the page; the review waits where it is</source>
         <translation>Auf der Seite zeigen; die Durchsicht wartet, wo sie ist</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare Readers…</source>
+        <translation>Lesende ver&amp;gleichen …</translation>
+    </message>
+    <message>
+        <source>Lay another reader’s library or file beside this one, and settle where you differ</source>
+        <translation>Bibliothek oder Datei einer anderen Person danebenlegen und entscheiden, wo sich beide unterscheiden</translation>
+    </message>
+    <message>
+        <source>Models of Na&amp;mes…</source>
+        <translation>Modelle für Na&amp;men …</translation>
+    </message>
+    <message>
+        <source>Learn from what was reviewed, and choose what finds names</source>
+        <translation>Aus dem Geprüften lernen und wählen, was Namen findet</translation>
+    </message>
+</context>
+<context>
+    <name>Quoth::AdjudicationWindow</name>
+    <message>
+        <source>Measuring how far you agree…</source>
+        <translation>Die Übereinstimmung wird gemessen …</translation>
+    </message>
+    <message>
+        <source>Compare Readers</source>
+        <translation>Lesende vergleichen</translation>
+    </message>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation>„%1“ wird gelesen …</translation>
+    </message>
+    <message>
+        <source>This could not be compared.</source>
+        <translation>Das ließ sich nicht vergleichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You and “%1”: %n article(s) that both have reviewed</source>
+        <translation>
+            <numerusform>Sie und „%1“: %n Artikel, den beide geprüft haben</numerusform>
+            <numerusform>Sie und „%1“: %n Artikel, die beide geprüft haben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing that both of you have reviewed.</source>
+        <translation>Es gibt nichts, was beide geprüft haben.</translation>
+    </message>
+    <message>
+        <source>How far you agreed before; 1 is full agreement</source>
+        <translation>So weit stimmten beide zuvor überein; 1 ist volle Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>In your library</source>
+        <translation>In Ihrer Bibliothek</translation>
+    </message>
+    <message>
+        <source>The other reader</source>
+        <translation>Die andere Person</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meines</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beides</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>All that are left</source>
+        <translation>Alle übrigen</translation>
+    </message>
+    <message>
+        <source>Keep only what both have</source>
+        <translation>Nur behalten, was beide haben</translation>
+    </message>
+    <message>
+        <source>Prefer mine</source>
+        <translation>Meine vorziehen</translation>
+    </message>
+    <message>
+        <source>Prefer theirs</source>
+        <translation>Die anderen vorziehen</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Alles behalten</translation>
+    </message>
+    <message>
+        <source>No differences are left</source>
+        <translation>Keine Unterschiede mehr</translation>
+    </message>
+    <message>
+        <source>Difference %1 of %2</source>
+        <translation>Unterschied %1 von %2</translation>
+    </message>
+    <message>
+        <source>Nothing is marked here.</source>
+        <translation>Hier ist nichts markiert.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, speaker unknown</source>
+        <translation>%1, Sprecher unbekannt</translation>
+    </message>
+    <message>
+        <source>%1, said by %2</source>
+        <translation>%1, gesagt von %2</translation>
+    </message>
+    <message>
+        <source>%1, meaning %2</source>
+        <translation>%1, gemeint ist %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>Quoth::AgreementTable</name>
+    <message>
+        <source>%1: kind of the same words</source>
+        <translation>%1: Art derselben Wörter</translation>
+    </message>
+    <message>
+        <source>%1: speaker</source>
+        <translation>%1: Sprecher</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Verglichen</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>Markiert</translation>
+    </message>
+    <message>
+        <source>F1 exact</source>
+        <translation>F1 genau</translation>
+    </message>
+    <message>
+        <source>F1 overlap</source>
+        <translation>F1 überlappend</translation>
+    </message>
+    <message>
+        <source>Cohen’s κ</source>
+        <translation>Cohens κ</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s α</source>
+        <translation>Krippendorffs α</translation>
+    </message>
+    <message>
+        <source>α of places</source>
+        <translation>α der Stellen</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2, with 95% confidence</source>
+        <translation>Zwischen %1 und %2, mit 95 % Sicherheit</translation>
+    </message>
+    <message>
+        <source> / </source>
+        <translation> / </translation>
     </message>
 </context>
 <context>
@@ -2041,6 +2246,13 @@
     </message>
 </context>
 <context>
+    <name>Quoth::Insight</name>
+    <message>
+        <source>Compare with Another Reader’s Library or File</source>
+        <translation>Mit Bibliothek oder Datei einer anderen Person vergleichen</translation>
+    </message>
+</context>
+<context>
     <name>Quoth::Inspector</name>
     <message>
         <source>Speakers</source>
@@ -2119,6 +2331,29 @@
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>Quoth::KindTitle</name>
+    <message>
+        <source>Names and dates</source>
+        <translation>Namen und Daten</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Erwähnungen</translation>
+    </message>
+    <message>
+        <source>Cues</source>
+        <translation>Redeanzeigen</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Hervorhebungen</translation>
     </message>
 </context>
 <context>
@@ -2817,6 +3052,104 @@ Harbour Board	ORG
     <message>
         <source>This Quoth was built without what reads “%1”. The file is untouched.</source>
         <translation>Dieses Quoth wurde ohne das gebaut, was „%1“ liest. Die Datei ist unberührt.</translation>
+    </message>
+</context>
+<context>
+    <name>Quoth::ModelDialog</name>
+    <message>
+        <source>Precision before</source>
+        <translation>Genauigkeit vorher</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>nachher</translation>
+    </message>
+    <message>
+        <source>Recall before</source>
+        <translation>Trefferquote vorher</translation>
+    </message>
+    <message>
+        <source>Persons, organisations, places</source>
+        <translation>Personen, Organisationen, Orte</translation>
+    </message>
+    <message>
+        <source>&amp;Use This Model</source>
+        <translation>Dieses Modell &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Learn from What Was Reviewed</source>
+        <translation>Aus dem Geprüften &amp;lernen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>Models of Names</source>
+        <translation>Modelle für Namen</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Verwendet</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Nothing to learn from yet: accept, correct or reject some names first.</source>
+        <translation>Noch gibt es nichts zu lernen: Nehmen Sie zuerst einige Namen an, korrigieren Sie sie oder lehnen Sie sie ab.</translation>
+    </message>
+    <message>
+        <source>Came with Quoth</source>
+        <translation>Mit Quoth geliefert</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Learned from published texts that people have labelled.</source>
+        <translation>Gelernt aus veröffentlichten Texten, die Menschen ausgezeichnet haben.</translation>
+    </message>
+    <message>
+        <source>Goes on from %1 with the names that you accepted, corrected or made.</source>
+        <translation>Geht aus von %1 und lernt die Namen dazu, die Sie angenommen, korrigiert oder selbst markiert haben.</translation>
+    </message>
+    <message>
+        <source>the model that came with Quoth</source>
+        <translation>dem mit Quoth gelieferten Modell</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>One article alone cannot say how good it will be on others.</source>
+        <translation>Ein Artikel allein sagt nichts darüber, wie gut es bei anderen sein wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>How good it is on reviewed articles that it has not seen, in percent, estimated on %n of them:</source>
+        <translation>
+            <numerusform>So gut ist es bei geprüften Artikeln, die es nicht gesehen hat, in Prozent, geschätzt an %n Artikel:</numerusform>
+            <numerusform>So gut ist es bei geprüften Artikeln, die es nicht gesehen hat, in Prozent, geschätzt an %n Artikeln:</numerusform>
+        </translation>
     </message>
 </context>
 <context>

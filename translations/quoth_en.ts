@@ -3,6 +3,16 @@
 <!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Quoth::AdjudicationWindow</name>
+    <message numerus="yes">
+        <source>You and “%1”: %n article(s) that both have reviewed</source>
+        <translation>
+            <numerusform>You and “%1”: %n article that both have reviewed</numerusform>
+            <numerusform>You and “%1”: %n articles that both have reviewed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Quoth::ArticleListModel</name>
     <message numerus="yes">
         <source>%n quote(s)</source>
@@ -153,6 +163,16 @@
         <translation>
             <numerusform>And %n more.</numerusform>
             <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quoth::ModelDialog</name>
+    <message numerus="yes">
+        <source>How good it is on reviewed articles that it has not seen, in percent, estimated on %n of them:</source>
+        <translation>
+            <numerusform>How good it is on reviewed articles that it has not seen, in percent, estimated on %n of them:</numerusform>
+            <numerusform>How good it is on reviewed articles that it has not seen, in percent, estimated on %n of them:</numerusform>
         </translation>
     </message>
 </context>

@@ -48,6 +48,10 @@ QString actName(const QString &act)
         {"tag-merge"_L1, QT_TRANSLATE_NOOP("Quoth::ActName", "Merge Tags")},
         {"tag-delete"_L1, QT_TRANSLATE_NOOP("Quoth::ActName", "Delete Tag")},
         {"tag-import"_L1, QT_TRANSLATE_NOOP("Quoth::ActName", "Import Tags")},
+        {"adjudicate-left"_L1, QT_TRANSLATE_NOOP("Quoth::ActName", "Keep Mine")},
+        {"adjudicate-right"_L1, QT_TRANSLATE_NOOP("Quoth::ActName", "Take Theirs")},
+        {"adjudicate-both"_L1, QT_TRANSLATE_NOOP("Quoth::ActName", "Keep Both")},
+        {"adjudicate-neither"_L1, QT_TRANSLATE_NOOP("Quoth::ActName", "Keep Neither")},
         {"article-note"_L1, QT_TRANSLATE_NOOP("Quoth::ActName", "Note on the Article")},
         {"entity-note"_L1, QT_TRANSLATE_NOOP("Quoth::ActName", "Note on a Name")}};
     for (const Name &name : names) {

@@ -34,6 +34,14 @@ constexpr ActionRow actionRows[] = {
      QT_TRANSLATE_NOOP("Quoth::Actions", "&Import Annotations…"), "Ctrl+Shift+I", "",
      QT_TRANSLATE_NOOP(
          "Quoth::Actions", "Bring in annotations from a file of another program or reviewer")},
+    {Actions::CompareReaders, S::Review, QT_TRANSLATE_NOOP("Quoth::Actions", "Com&pare Readers…"),
+     "Ctrl+Shift+K", "",
+     QT_TRANSLATE_NOOP(
+         "Quoth::Actions",
+         "Lay another reader’s library or file beside this one, and settle where you differ")},
+    {Actions::Models, S::Review, QT_TRANSLATE_NOOP("Quoth::Actions", "Models of Na&mes…"), "", "",
+     QT_TRANSLATE_NOOP(
+         "Quoth::Actions", "Learn from what was reviewed, and choose what finds names")},
     {Actions::Export, S::File, QT_TRANSLATE_NOOP("Quoth::Actions", "&Export Article…"), "Ctrl+E",
      "export",
      QT_TRANSLATE_NOOP("Quoth::Actions", "Write this article with its annotations to a file")},

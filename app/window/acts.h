@@ -18,6 +18,8 @@ public:
         Paste,
         Sample,
         ImportAnnotations,
+        CompareReaders,
+        Models,
         Export,
         ExportAll,
         Print,

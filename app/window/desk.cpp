@@ -203,6 +203,12 @@ void Desk::analyzeAgain()
     }
 }
 
+void Desk::useModel(const QString &path)
+{
+    Q_EMIT modelChosen(path);
+    analyzeAgain();
+}
+
 void Desk::cancelWork()
 {
     m_importer.cancelAll();

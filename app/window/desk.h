@@ -44,6 +44,8 @@ public:
     /// Brings in what was planned: annotations of known articles, and new articles with theirs.
     void importAnnotations(const QList<ImportPlan> &plans, ConflictChoice choice);
     void analyzeAgain();
+    /// The model of names of that path, from now on; empty for the one that came with the program.
+    void useModel(const QString &path);
     void cancelWork();
 
 Q_SIGNALS:
@@ -53,6 +55,7 @@ Q_SIGNALS:
     void workChanged(const QString &text, double fraction);
     void reviewChanged(int decided, int total);
     void savedChanged(bool isSaved);
+    void modelChosen(const QString &path);
 
 private:
     void connectSession();

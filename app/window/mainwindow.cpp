@@ -80,6 +80,7 @@ MainWindow::MainWindow(Desk &desk, Theme &theme, QWidget *parent)
     connectOutline();
     connectBeside();
     connectReview();
+    connectInsight();
     connectPalette();
     restoreLayout();
     showArticle();

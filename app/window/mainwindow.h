@@ -77,6 +77,7 @@ private:
     void connectOutline();
     void connectBeside();
     void connectReview();
+    void connectInsight();
     void connectPalette();
     void connectPane(int act, QSplitter *splitter, QWidget *pane);
     void restoreLayout();

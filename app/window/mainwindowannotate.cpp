@@ -10,6 +10,7 @@
 #include <annotate/relationpicker.h>
 #include <annotate/sidepane.h>
 #include <annotate/tagpanel.h>
+#include <insight/insight.h>
 #include <reader/readerview.h>
 #include <window/actions.h>
 #include <window/commandpalette.h>
@@ -123,6 +124,21 @@ void MainWindow::choose(qint64 annotation)
     } else {
         m_desk.editor().setCurrent(annotation);
     }
+}
+
+void MainWindow::connectInsight()
+{
+    auto *insight = new Insight(m_desk.session(), this);
+    connect(
+        (*m_actions)[Actions::CompareReaders], &QAction::triggered, insight,
+        &Insight::compareReaders);
+    connect((*m_actions)[Actions::Models], &QAction::triggered, insight, &Insight::showModels);
+    connect(insight, &Insight::failed, &m_desk.session(), &Session::failed);
+    connect(insight, &Insight::modelChosen, &m_desk, &Desk::useModel);
+    connect(insight, &Insight::placeShown, this, [this](qint64 article, Span place) {
+        m_desk.openArticle(article);
+        m_reader->ensureVisible(place);
+    });
 }
 
 void MainWindow::connectMarking()

@@ -114,6 +114,8 @@ void fillReviewMenu(QMenu &menu, const Actions &actions)
         menu, actions,
         {Actions::ReviewSkip, Actions::ReviewBack, Actions::ReviewSame, Actions::ReviewEntity,
          Actions::ReviewFlag, Actions::ReviewContext, Actions::ReviewOpen});
+    menu.addSeparator();
+    addActs(menu, actions, {Actions::CompareReaders, Actions::Models});
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <window/program.h>
 
+#include <common/modelversions.h>
 #include <common/pipelineloader.h>
 #include <common/version.h>
 #include <reader/readerview.h>
@@ -30,18 +31,43 @@ namespace {
 class LazyPipeline
 {
 public:
+    explicit LazyPipeline(const QString &modelPath)
+        : m_modelPath(modelPath)
+    {
+    }
+
     Result<Analysis> analyze(const AnalysisRequest &request)
     {
-        std::call_once(m_once, [this] { m_pipeline = loadPipeline(); });
-        if (!m_pipeline) {
-            return failure(m_pipeline.error());
-        }
-        return (*m_pipeline)->analyze(request);
+        const auto pipeline = loaded();
+        return pipeline ? (*pipeline)->analyze(request)
+                        : Result<Analysis>(failure(pipeline.error()));
+    }
+
+    /// Analyses that begin after this are with that model.
+    void use(const QString &modelPath)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_modelPath = modelPath;
+        m_pipeline.reset();
     }
 
 private:
-    std::once_flag m_once;
-    Result<std::shared_ptr<const Pipeline>> m_pipeline = failure(ErrorCode::Unknown);
+    Result<std::shared_ptr<const Pipeline>> loaded()
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!m_pipeline) {
+            const auto pipeline = loadPipelineWith(m_modelPath);
+            if (!pipeline) {
+                return pipeline;
+            }
+            m_pipeline = *pipeline;
+        }
+        return m_pipeline;
+    }
+
+    std::mutex m_mutex;
+    QString m_modelPath;
+    std::shared_ptr<const Pipeline> m_pipeline; // shared with the analyses that run
 };
 
 void installTranslations(QApplication &application)
@@ -102,10 +128,13 @@ int runProgram(int argc, char *argv[])
         return reportClosedLibrary(session.error());
     }
     // Shared with the work on the pool, which may outlive a request but not the desk.
-    const auto pipeline = std::make_shared<LazyPipeline>();
+    const auto pipeline =
+        std::make_shared<LazyPipeline>(chosenModelPath((*session)->library()).value_or(QString()));
     Desk desk(std::move(*session), [pipeline](const AnalysisRequest &request) {
         return pipeline->analyze(request);
     });
+    QObject::connect(
+        &desk, &Desk::modelChosen, &desk, [pipeline](const QString &path) { pipeline->use(path); });
     MainWindow window(desk, theme);
     FirstPaint::watch(window.reader(), desk.session());
     desk.openFiles(line.files);
