@@ -116,7 +116,8 @@ void SimulatedReader::judge(State &state, const EntityMention &proposal)
     m_shown.addName(gold.span.in(state.gold.text).toString(), gold.label);
     if (shapeOf(gold) != shapeOf(proposal)) {
         state.rejected.insert(shapeOf(proposal));
-        m_shown.addRejection(words, proposal.label, 2); // as a library counts a correction
+        // As a library counts corrections.
+        m_shown.addRejection(words, proposal.label, gold.span == proposal.span ? 1 : 3);
     }
 }
 

@@ -103,7 +103,7 @@ void LearningStoreTest::correctionsTeachBoth()
     noted.note = u"sure"_s; // a later decision, on something else
     change(corrected, noted);
     QCOMPARE(shown().verdict(u"Ann Cole").label, EntityLabel::Person);
-    QCOMPARE(shown().timesRejected(u"President Ann Cole", EntityLabel::Person), 2);
+    QCOMPARE(shown().timesRejected(u"President Ann Cole", EntityLabel::Person), 3);
 }
 
 void LearningStoreTest::undecidedOnesTeachNothing()

@@ -13,8 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// One rejection may be about one place; a second one says that it is about the words.
-constexpr int convincingRejections = 2;
+/// What rejections have made less likely than that is not proposed. One rejection may be about one
+/// place; a second one says that it is about the words, unless the finder is very sure.
+constexpr double leastConfidence = 0.25;
 
 const QString &libraryRule()
 {
@@ -163,20 +164,19 @@ judged(EntityMention mention, const ShownNames &shown, QStringView words)
         mention.confidence = std::max(mention.confidence, verdict.confidence);
         return mention;
     }
-    if (verdict.label) {
+    // "Washington" as the government once, where the finder is sure of the city, says little.
+    if (verdict.label && verdict.confidence > mention.confidence) {
         mention.label = *verdict.label;
         mention.confidence = verdict.confidence;
         mention.rule = libraryRule();
         return mention;
     }
     const int rejections = shown.timesRejected(words, mention.label);
-    if (rejections >= convincingRejections) {
-        return std::nullopt;
+    if (rejections <= 0) {
+        return mention;
     }
-    if (rejections > 0) {
-        mention.confidence /= rejections + 1;
-    }
-    return mention;
+    mention.confidence /= rejections + 1;
+    return mention.confidence < leastConfidence ? std::nullopt : std::optional(mention);
 }
 
 /// Adds those that touch no finding, or cover shorter ones whole; both in reading order.

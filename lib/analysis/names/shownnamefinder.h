@@ -13,11 +13,12 @@ class NameLists;
 /// Brings what a finder has found under what readers have shown, rule "library".
 ///
 /// A shown form that was not found is added, one that covers a shorter finding takes its place, and
-/// one found as another kind gets the kind that was shown. A form that was rejected is doubted, and
-/// once rejected more than once not proposed. Of a person in full the surname alone is found
-/// after it too. Nothing is found in dates and boilerplate, nor in a common word whose capital says
-/// nothing ("Will" at the beginning of a sentence). Names are in reading order and do not overlap,
-/// before and after. Stopped early it leaves them as they are. Pure; any thread.
+/// one found as another kind gets the kind that was shown, unless the finder is surer. Each
+/// rejection makes a form less likely, until it is not proposed. Of a person in full the surname
+/// alone is found after it too. Nothing is found in dates and boilerplate, nor in a common word
+/// whose capital says nothing ("Will" at the beginning of a sentence). Names are in reading order
+/// and do not overlap, before and after. Stopped early it leaves them as they are. Pure; any
+/// thread.
 void applyShownNames(
     const TokenizedText &text, const NameLists &names, const Structure &structure,
     const QList<EntityMention> &dates, const ShownNames &shown, QList<EntityMention> &mentions,

@@ -129,9 +129,11 @@ Result<void> LearningStore::addCorrections(ShownNames &names)
             continue;
         }
         const auto label = nameLabel(former->tag);
-        if (label && (former->words != rows->text(2) || former->tag != rows->text(3))) {
-            // Twice: who says what is right instead has no doubt that this is wrong.
-            names.addRejection(former->words, *label, 2);
+        if (label && former->words != rows->text(2)) {
+            // Who moves the bounds has no doubt that these are wrong, wherever they stand.
+            names.addRejection(former->words, *label, 3);
+        } else if (label && former->tag != rows->text(3)) {
+            names.addRejection(former->words, *label);
         }
     }
 }

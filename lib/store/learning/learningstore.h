@@ -20,8 +20,8 @@ public:
     LearningStore(Database &database, ArticleStore &articles, AnnotationStore &annotations);
 
     /// Names that readers made, accepted or corrected, and the proposals that they rejected; of a
-    /// corrected one, what it was at first counts as rejected twice. Read anew only where something
-    /// was decided since the last time.
+    /// corrected one, what it was at first counts as rejected, and other bounds three times. Read
+    /// anew only where something was decided since the last time.
     Result<ShownNames> shownNames();
 
     /// The articles in which names were decided on, the oldest import first (reviewedtext.h); the
