@@ -22,6 +22,8 @@
 
 namespace Quoth {
 
+using namespace std::chrono_literals;
+
 using namespace Qt::StringLiterals;
 
 Inspector::Inspector(
@@ -92,9 +94,18 @@ void Inspector::connectEditor()
 {
     connect(&m_editor, &AnnotationEditor::currentChanged, this, [this] { m_field->cancel(); });
     connect(&m_editor, &AnnotationEditor::stateChanged, this, &Inspector::updateCard);
-    connect(&m_session, &Session::annotationsChanged, this, &Inspector::updateNames);
+    // Counting names grows with the article, so it waits until the edit itself is painted.
+    m_namesTimer.setSingleShot(true);
+    m_namesTimer.setInterval(40ms);
+    connect(&m_namesTimer, &QTimer::timeout, this, &Inspector::updateNames);
+    connect(&m_session, &Session::annotationsChanged, &m_namesTimer, [this] {
+        if (!m_namesTimer.isActive()) {
+            m_namesTimer.start();
+        }
+    });
     connect(&m_session, &Session::articleOpened, this, [this] {
         updateCard();
+        m_namesTimer.stop();
         updateNames();
     });
     connect(m_card, &AnnotationCard::historyOpened, this, &Inspector::updateHistory);

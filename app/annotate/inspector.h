@@ -4,6 +4,7 @@
 #include <text/note.h>
 
 #include <QScrollArea>
+#include <QTimer>
 
 class QAction;
 class QLabel;
@@ -67,6 +68,7 @@ private:
     NameListModel *m_names;
     SectionHeading *m_speakersHeading;
     SectionHeading *m_namesHeading;
+    QTimer m_namesTimer;
 };
 
 } // namespace Quoth

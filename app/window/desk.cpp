@@ -13,6 +13,8 @@
 
 namespace Quoth {
 
+using namespace std::chrono_literals;
+
 using namespace Qt::StringLiterals;
 
 Desk::Desk(std::unique_ptr<Session> session, AnalysisController::Analyze analyze)
@@ -57,7 +59,14 @@ void Desk::connectSession()
         }
     });
     connect(m_session.get(), &Session::articleOpened, this, &Desk::reportReview);
-    connect(m_session.get(), &Session::annotationsChanged, this, &Desk::reportReview);
+    m_reviewTimer.setSingleShot(true);
+    m_reviewTimer.setInterval(40ms); // it counts all annotations: not before they are painted
+    connect(&m_reviewTimer, &QTimer::timeout, this, &Desk::reportReview);
+    connect(m_session.get(), &Session::annotationsChanged, &m_reviewTimer, [this] {
+        if (!m_reviewTimer.isActive()) {
+            m_reviewTimer.start();
+        }
+    });
     connect(&m_editor, &AnnotationEditor::hintGiven, this, &Desk::hintGiven);
     connect(&m_tags, &TagEditor::hintGiven, this, &Desk::hintGiven);
 }

@@ -13,6 +13,7 @@
 #include <library/session.h>
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 
@@ -70,6 +71,7 @@ private:
     ArticleListModel m_articles;
     AnnotationEditor m_editor;
     TagEditor m_tags;
+    QTimer m_reviewTimer;
     // Last, so that their threads are at rest before the rest goes.
     ImportController m_importer;
     AnalysisController m_analyzer;

@@ -6,6 +6,7 @@
 #include <formats/formatregistry.h>
 #include <text/tokens.h>
 
+#include <QDirIterator>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
@@ -123,13 +124,29 @@ Pass read(const Format &format, const QString &path, qsizetype count)
     });
 }
 
+qint64 sizeOf(const QString &path)
+{
+    if (!QFileInfo(path).isDir()) {
+        return QFileInfo(path).size();
+    }
+    qint64 size = 0;
+    QDirIterator files(path, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        files.next();
+        size += files.fileInfo().size();
+    }
+    return size;
+}
+
 QString runFormat(const BenchContext &context, const Format &format, qsizetype count)
 {
     const QTemporaryDir folder;
-    const QString path = folder.filePath(u"out."_s + format.suffix);
+    // Of several files a folder is made: an archive's size would say how alike the articles are.
+    const QString path =
+        folder.filePath(format.makeFilesWriter ? u"out"_s : u"out."_s + format.suffix);
     const Pass written = write(format, path, count);
     const Pass back = format.isRead() ? read(format, path, count) : Pass();
-    const double size = double(QFileInfo(path).size()) / 1e6;
+    const double size = double(sizeOf(path)) / 1e6;
     const QString marks = u"%1k marks"_s.arg(count * marksOfArticle / 1000);
     const auto report = [&](const QString &what, const Pass &pass) {
         const QString name = format.id + u", "_s + what + u", "_s + marks;
