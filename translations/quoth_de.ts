@@ -1656,6 +1656,10 @@
         <source>Name of the preset:</source>
         <translation>Name der Vorlage:</translation>
     </message>
+    <message>
+        <source>Nothing is ticked, so there is nothing to export.</source>
+        <translation>Nichts ist angekreuzt, also gibt es nichts zu exportieren.</translation>
+    </message>
 </context>
 <context>
     <name>Quoth::ExportPreview</name>
@@ -2243,6 +2247,26 @@
     <message>
         <source>new</source>
         <translation>neu</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>For single lines: select them and press L for the library’s, I for the file’s, B for both, Backspace for what holds for all.</source>
+        <translation>Für einzelne Zeilen: auswählen und L für die Angabe der Bibliothek, I für die der Datei, B für beide oder Rücktaste für das drücken, was für alle gilt.</translation>
+    </message>
+    <message>
+        <source>the library’s</source>
+        <translation>die der Bibliothek</translation>
+    </message>
+    <message>
+        <source>the file’s</source>
+        <translation>die der Datei</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>beide</translation>
     </message>
 </context>
 <context>

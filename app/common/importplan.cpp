@@ -227,9 +227,10 @@ Result<Edit> importEdit(Library &library, const ImportPlan &plan, ConflictChoice
     QList<ImportConflict> replaced = plan.decided;
     for (const ImportConflict &conflict : plan.conflicts) {
         ids.insert(conflict.incoming.id, conflict.existing.id);
-        if (choice == ConflictChoice::TakeTheirs) {
+        const ConflictChoice own = conflict.choice.value_or(choice);
+        if (own == ConflictChoice::TakeTheirs) {
             replaced.append(conflict);
-        } else if (choice == ConflictChoice::KeepBoth) {
+        } else if (own == ConflictChoice::KeepBoth) {
             added.append(conflict.incoming);
         }
     }

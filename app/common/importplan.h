@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QMetaType>
 
+#include <optional>
+
 namespace Quoth {
 
 class Library;
@@ -20,11 +22,20 @@ enum class ImportMatch
     Anchored  ///< it is there with another text, and its annotations find their words in that one
 };
 
+/// What to do where both say different things.
+enum class ConflictChoice
+{
+    KeepMine,
+    TakeTheirs,
+    KeepBoth
+};
+
 /// An annotation that comes in and one that is there say different things of the same words.
 struct ImportConflict
 {
     Annotation existing;
     Annotation incoming;
+    std::optional<ConflictChoice> choice = std::nullopt; ///< for this one alone
 };
 
 /// What bringing in one article would do: made before anything is written. Ids of incoming
@@ -42,19 +53,11 @@ struct ImportPlan
     QHash<qint64, qint64> known;   ///< incoming ids of what is there just so, to the library's
 };
 
-/// What to do where both say different things.
-enum class ConflictChoice
-{
-    KeepMine,
-    TakeTheirs,
-    KeepBoth
-};
-
 /// Looks for the article in the library and compares. Writes nothing. Thread of the library.
 Result<ImportPlan> planImport(Library &library, const AnnotatedArticle &incoming);
 
 /// The one edit that brings a known article's annotations in; empty where there is nothing to do.
-/// Ids are reserved in the library.
+/// Ids are reserved in the library. `choice` is for the conflicts that have none of their own.
 Result<Edit> importEdit(Library &library, const ImportPlan &plan, ConflictChoice choice);
 
 /// The place of the annotation in another text: where its words stand, and of several places the

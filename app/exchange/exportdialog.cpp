@@ -15,6 +15,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QInputDialog>
+#include <QLabel>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollArea>
@@ -23,6 +24,8 @@
 #include <QStandardPaths>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Quoth {
 
@@ -60,8 +63,15 @@ QSet<Value> ticked(const QList<std::pair<Value, QCheckBox *>> &boxes)
             values.insert(value);
         }
     }
-    // All of them is no choice; none of them lets nothing in, and all is what is meant.
+    // All of them is no choice. With none of them there is no exporting.
     return values.size() == boxes.size() ? QSet<Value>() : values;
+}
+
+template <typename Value>
+bool isAnyTicked(const QList<std::pair<Value, QCheckBox *>> &boxes)
+{
+    return std::any_of(
+        boxes.cbegin(), boxes.cend(), [](const auto &box) { return box.second->isChecked(); });
 }
 
 } // namespace
@@ -91,7 +101,7 @@ ExportDialog::ExportDialog(
     split->setStretchFactor(0, 0);
     split->setStretchFactor(1, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    auto *write = buttons->addButton(tr("&Export…"), QDialogButtonBox::AcceptRole);
+    m_write = buttons->addButton(tr("&Export…"), QDialogButtonBox::AcceptRole);
     buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::choosePath);
@@ -99,8 +109,13 @@ ExportDialog::ExportDialog(
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(12);
     layout->addWidget(split, 1);
-    layout->addWidget(buttons);
-    write->setDefault(true); // Enter exports; only a button of this window can be its default
+    m_nothing = new QLabel(tr("Nothing is ticked, so there is nothing to export."));
+    m_nothing->setObjectName(u"nothingTicked"_s);
+    auto *bottom = new QHBoxLayout;
+    bottom->addWidget(m_nothing, 1);
+    bottom->addWidget(buttons);
+    layout->addLayout(bottom);
+    m_write->setDefault(true); // Enter exports; only a button of this window can be its default
     const int line = fontMetrics().height();
     resize(line * 58, line * 36);
 
@@ -309,6 +324,12 @@ ExportRequest ExportDialog::request() const
 
 void ExportDialog::updatePreview()
 {
+    const bool isAnything = isAnyTicked(m_kinds) && isAnyTicked(m_statuses);
+    m_write->setEnabled(isAnything);
+    m_nothing->setVisible(!isAnything);
+    if (!isAnything) {
+        return;
+    }
     ExportRequest wanted = request();
     wanted.options.insert(reportWords());
     m_preview->showRequest(wanted, m_sources.current);

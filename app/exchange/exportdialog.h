@@ -9,6 +9,8 @@
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
+class QLabel;
+class QPushButton;
 
 namespace Quoth {
 
@@ -72,6 +74,8 @@ private:
     QFormLayout *m_options = nullptr;
     QHash<QString, QComboBox *> m_optionBoxes;
     ExportPreview *m_preview;
+    QPushButton *m_write = nullptr;
+    QLabel *m_nothing = nullptr;
 };
 
 /// A headline as the name of a file: without what file systems do not like, 60 characters at most.

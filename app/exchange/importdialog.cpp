@@ -15,6 +15,7 @@
 #include <QFutureWatcher>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QPromise>
@@ -29,6 +30,10 @@ namespace Quoth {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// Where a line's conflict is in the plans.
+constexpr int planRole = Qt::UserRole;
+constexpr int conflictRole = Qt::UserRole + 1;
 
 void setUpList(QTreeWidget &list, const QStringList &headers)
 {
@@ -86,7 +91,16 @@ ImportDialog::ImportDialog(const QString &libraryPath, const QString &path, QWid
                       tr("In conflict"), tr("Words not found")});
     m_conflicts->setObjectName(u"importConflicts"_s);
     m_conflicts->setAccessibleName(tr("Conflicts"));
-    setUpList(*m_conflicts, {tr("Words"), tr("The library says"), tr("The file says")});
+    setUpList(*m_conflicts, {tr("Words"), tr("The library says"), tr("The file says"), tr("Keep")});
+    m_conflicts->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_conflicts->installEventFilter(this);
+    m_conflicts->setToolTip(
+        tr("For single lines: select them and press L for the library’s, I for the file’s, B for "
+           "both, Backspace for what holds for all."));
+    connect(m_conflicts, &QTreeWidget::itemDoubleClicked, this, [this](QTreeWidgetItem *item) {
+        const ConflictChoice now = conflictOf(item).choice.value_or(choice());
+        decide(item, ConflictChoice((int(now) + 1) % 3));
+    });
 
     auto *form = new QFormLayout;
     form->addRow(tr("File"), new QLabel(QFileInfo(path).fileName()));
@@ -143,6 +157,11 @@ QWidget *ImportDialog::makeChoice()
         line->addWidget(button);
     }
     m_choices->button(int(ConflictChoice::KeepMine))->setChecked(true);
+    connect(m_choices, &QButtonGroup::idToggled, this, [this] {
+        for (int row = 0; row < m_conflicts->topLevelItemCount(); ++row) {
+            showKept(m_conflicts->topLevelItem(row));
+        }
+    });
     line->addStretch(1);
     return row;
 }
@@ -205,8 +224,8 @@ void ImportDialog::showPlans(const Result<QList<ImportPlan>> &plans)
     }
     m_plans = *plans;
     const ImportCounts counts = countsOf(m_plans);
-    for (const ImportPlan &plan : m_plans) {
-        addArticle(plan);
+    for (int plan = 0; plan < m_plans.size(); ++plan) {
+        addArticle(m_plans[plan]);
         addConflicts(plan);
     }
     const bool isConflict = counts.conflicts > 0;
@@ -240,13 +259,77 @@ void ImportDialog::addArticle(const ImportPlan &plan)
     }
 }
 
-void ImportDialog::addConflicts(const ImportPlan &plan)
+void ImportDialog::addConflicts(int plan)
 {
-    for (const ImportConflict &conflict : plan.conflicts) {
-        new QTreeWidgetItem(
+    const QList<ImportConflict> &conflicts = m_plans[plan].conflicts;
+    for (int i = 0; i < conflicts.size(); ++i) {
+        const ImportConflict &conflict = conflicts[i];
+        auto *item = new QTreeWidgetItem(
             m_conflicts, {shownWords(conflict.existing).simplified(), saying(conflict.existing),
                           saying(conflict.incoming)});
+        item->setData(0, planRole, plan);
+        item->setData(0, conflictRole, i);
+        showKept(item);
     }
+}
+
+ImportConflict &ImportDialog::conflictOf(const QTreeWidgetItem *item)
+{
+    return m_plans[item->data(0, planRole).toInt()].conflicts[item->data(0, conflictRole).toInt()];
+}
+
+void ImportDialog::decide(QTreeWidgetItem *item, std::optional<ConflictChoice> choice)
+{
+    conflictOf(item).choice = choice;
+    showKept(item);
+}
+
+void ImportDialog::showKept(QTreeWidgetItem *item)
+{
+    const std::optional<ConflictChoice> own = conflictOf(item).choice;
+    QString text;
+    switch (own.value_or(choice())) {
+    case ConflictChoice::KeepMine:
+        text = tr("the library’s");
+        break;
+    case ConflictChoice::TakeTheirs:
+        text = tr("the file’s");
+        break;
+    case ConflictChoice::KeepBoth:
+        text = tr("both");
+        break;
+    }
+    item->setText(3, text);
+    QFont font = m_conflicts->font();
+    font.setBold(own.has_value()); // decided by itself
+    item->setFont(3, font);
+}
+
+bool ImportDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_conflicts || event->type() != QEvent::KeyPress) {
+        return QDialog::eventFilter(watched, event);
+    }
+    std::optional<ConflictChoice> wanted;
+    switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_L:
+        wanted = ConflictChoice::KeepMine;
+        break;
+    case Qt::Key_I:
+        wanted = ConflictChoice::TakeTheirs;
+        break;
+    case Qt::Key_B:
+        wanted = ConflictChoice::KeepBoth;
+        break;
+    case Qt::Key_Backspace:
+        break;
+    default:
+        return QDialog::eventFilter(watched, event);
+    }
+    for (QTreeWidgetItem *item : m_conflicts->selectedItems()) {
+        decide(item, wanted);
+    }
+    return true;
 }
 
 } // namespace Quoth

@@ -12,6 +12,7 @@ class QComboBox;
 class QLabel;
 class QPushButton;
 class QTreeWidget;
+class QTreeWidgetItem;
 
 namespace Quoth {
 
@@ -29,13 +30,20 @@ public:
     [[nodiscard]] ConflictChoice choice() const;
 
 Q_SIGNALS:
+    /// Conflicts that were decided one by one carry their own choice.
     void importRequested(const QList<Quoth::ImportPlan> &plans, Quoth::ConflictChoice choice);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void read();
     void showPlans(const Result<QList<ImportPlan>> &plans);
     void addArticle(const ImportPlan &plan);
-    void addConflicts(const ImportPlan &plan);
+    void addConflicts(int plan);
+    void decide(QTreeWidgetItem *item, std::optional<ConflictChoice> choice);
+    void showKept(QTreeWidgetItem *item);
+    [[nodiscard]] ImportConflict &conflictOf(const QTreeWidgetItem *item);
     [[nodiscard]] QWidget *makeChoice();
 
     QString m_libraryPath;

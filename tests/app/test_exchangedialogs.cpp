@@ -20,6 +20,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
@@ -164,6 +165,22 @@ void ExchangeDialogsTest::boxesChooseAnnotations()
     QVERIFY(!text->toPlainText().contains(u"silence"));
     QVERIFY(text->toPlainText().contains(u"Ann Lee"));
     QCOMPARE(dialog.request().filter.kinds.size(), 4);
+
+    // Without any kind there is nothing to export, and the dialog says so.
+    const auto *nothing = dialog.findChild<QLabel *>(u"nothingTicked"_s);
+    QVERIFY(nothing->isHidden());
+    for (auto *kind : dialog.findChildren<QCheckBox *>(QRegularExpression(u"^kind-"_s))) {
+        kind->setChecked(false);
+    }
+    QVERIFY(!nothing->isHidden());
+    const auto buttons = dialog.findChildren<QPushButton *>();
+    const auto enabled = std::count_if(buttons.cbegin(), buttons.cend(), [](auto *button) {
+        return button->isDefault() && button->isEnabled();
+    });
+    QCOMPARE(enabled, 0);
+    box->setChecked(true);
+    QVERIFY(nothing->isHidden());
+    QCOMPARE(dialog.request().filter.kinds, QSet<AnnotationKind>{AnnotationKind::Highlight});
 }
 
 void ExchangeDialogsTest::exportWritesWhatIsChosen()
@@ -266,13 +283,31 @@ void ExchangeDialogsTest::importShowsConflictsFirst()
     QCOMPARE(library.stored(*id), before); // nothing is written yet
     auto *theirs =
         dialog.findChild<QRadioButton *>(u"conflict-%1"_s.arg(int(ConflictChoice::TakeTheirs)));
+    const QTreeWidgetItem *line = conflicts->topLevelItem(0);
+    QCOMPARE(line->text(3), u"the library’s"_s);
     theirs->setFocus();
     QTest::keyClick(theirs, Qt::Key_Space);
+    QCOMPARE(line->text(3), u"the file’s"_s);
+    // One line for itself, and back to what holds for all.
+    conflicts->setCurrentItem(conflicts->topLevelItem(0));
+    QTest::keyClick(conflicts, Qt::Key_B);
+    QCOMPARE(line->text(3), u"both"_s);
+    QTest::keyClick(conflicts, Qt::Key_L);
+    QCOMPARE(line->text(3), u"the library’s"_s);
+    QTest::keyClick(conflicts, Qt::Key_Backspace);
+    QCOMPARE(line->text(3), u"the file’s"_s);
     QTest::mouseClick(import, Qt::LeftButton);
     QCOMPARE(wanted.count(), 1);
     const auto plans = wanted.first().first().value<QList<ImportPlan>>();
     const auto choice = wanted.first().at(1).value<ConflictChoice>();
     QCOMPARE(choice, ConflictChoice::TakeTheirs);
+    auto kept = plans; // the one conflict decided for itself, against what holds for all
+    kept.first().conflicts.first().choice = ConflictChoice::KeepMine;
+    QCOMPARE(
+        importEdits(session->library(), kept, choice)->first().annotations.size(),
+        importEdits(session->library(), plans, ConflictChoice::KeepMine)
+            ->first()
+            .annotations.size());
     const auto edits = importEdits(session->library(), plans, choice);
     QVERIFY(edits);
     QCOMPARE(edits->size(), 1);
