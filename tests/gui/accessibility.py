@@ -182,7 +182,7 @@ def main():
         with open(sys.argv[2], encoding="utf-8") as file:
             expected = file.read()
         asked = Asked(Atspi, program.pid)
-        wait_for("the program on the bus", asked.application)
+        wait_for("the program on the bus", asked.application, 60)
         window = wait_for("the window", lambda: subprocess.run(
             ["xdotool", "search", "--onlyvisible", "--pid", str(program.pid)],
             capture_output=True, text=True).stdout.split())
