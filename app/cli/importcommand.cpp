@@ -11,6 +11,7 @@
 #include <common/articleimport.h>
 #include <common/fileimport.h>
 #include <common/modelversions.h>
+#include <common/originalkeeper.h>
 #include <common/pipelineloader.h>
 #include <store/annotationstore.h>
 #include <store/entitystore.h>
@@ -126,7 +127,8 @@ void importPlain(
     Library &library, const Pipeline &pipeline, const QString &path, const ReadOptions &options,
     Tally &tally)
 {
-    tally.failed += readInputs({path}, options, [&](const ReadArticle &input) {
+    OriginalKeeper keeper(library, path);
+    tally.failed += readInputs({path}, keeper.watching(options), [&](const ReadArticle &input) {
         const Result<ImportedArticle> imported =
             importArticle(library, pipeline, input.content, {});
         if (!imported) {
@@ -135,6 +137,11 @@ void importPlain(
             return;
         }
         ++(imported->isNew ? tally.added : tally.known);
+        if (imported->isNew) {
+            if (const auto kept = keeper.keep(imported->id, input); !kept) {
+                Console::error(kept.error());
+            }
+        }
         Console::progress(u"imported %1"_s.arg(tally.added + tally.known));
     });
 }

@@ -62,6 +62,8 @@ struct ReadOptions
     TableColumns columns;       ///< of a table of articles
     bool hasWholeBooks = false; ///< a book as one article instead of one a chapter
     StopCallable stop;
+    /// Is given the bytes of an input before what is read from them; not those of a streamed one.
+    std::function<void(const QByteArray &bytes)> bytesRead;
 };
 
 /// Reads a file of any kind that there is a reader for (filereader.h), by its beginning and by its

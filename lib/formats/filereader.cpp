@@ -207,6 +207,9 @@ Result<void> readInput(
     if (bytes.size() > (reader.isText ? mostInputBytes : mostArchiveBytes)) {
         return failure(ErrorCode::TooLarge, path);
     }
+    if (options.bytesRead) {
+        options.bytesRead(bytes);
+    }
     ReaderInput input{bytes, path, options};
     QString encoding = QString::fromLatin1(options.encoding);
     if (reader.isText && !options.encoding.isEmpty()) {

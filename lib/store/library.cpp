@@ -10,6 +10,7 @@
 #include <store/librarycheck.h>
 #include <store/libraryfile.h>
 #include <store/migrations.h>
+#include <store/originalstore.h>
 #include <store/review/reviewstore.h>
 #include <store/search/searchstore.h>
 #include <store/tagstore.h>
@@ -127,6 +128,7 @@ Library::Library(std::unique_ptr<Database> database)
     , m_search(std::make_unique<SearchStore>(*m_database))
     , m_entities(std::make_unique<EntityStore>(*m_database))
     , m_learning(std::make_unique<LearningStore>(*m_database, *m_articles, *m_annotations))
+    , m_originals(std::make_unique<OriginalStore>(*m_database))
     , m_review(std::make_unique<ReviewStore>(*m_database, *m_search))
 {
 }
@@ -206,6 +208,11 @@ EntityStore &Library::entities()
 LearningStore &Library::learning()
 {
     return *m_learning;
+}
+
+OriginalStore &Library::originals()
+{
+    return *m_originals;
 }
 
 ReviewStore &Library::review()

@@ -15,6 +15,7 @@ class ArticleStore;
 class Database;
 class EntityStore;
 class LearningStore;
+class OriginalStore;
 class ReviewStore;
 class SearchStore;
 class TagStore;
@@ -54,6 +55,7 @@ public:
     [[nodiscard]] SearchStore &search();
     [[nodiscard]] EntityStore &entities();
     [[nodiscard]] LearningStore &learning();
+    [[nodiscard]] OriginalStore &originals();
     [[nodiscard]] ReviewStore &review();
 
     /// Every fault of the file, in English, one a line; empty when it is sound. Looks at the pages,
@@ -77,6 +79,7 @@ private:
     std::unique_ptr<SearchStore> m_search;
     std::unique_ptr<EntityStore> m_entities;
     std::unique_ptr<LearningStore> m_learning;
+    std::unique_ptr<OriginalStore> m_originals;
     std::unique_ptr<ReviewStore> m_review;
 };
 

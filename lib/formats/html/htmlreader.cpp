@@ -131,4 +131,18 @@ Result<ReadArticle> readHtml(const QByteArray &bytes, const QString &path)
     return read;
 }
 
+Result<ReadArticle> readHtmlPiece(const QByteArray &utf8, const QString &source)
+{
+    const QStringList all = fragmentParagraphs(utf8);
+    auto read = readHtml("\xEF\xBB\xBF" + utf8, source);
+    if (read && read->content.article.text.size() * 4 > all.join(u' ').size() * 3) {
+        return read;
+    }
+    ArticleComposer composer;
+    for (const QString &paragraph : all) {
+        composer.addParagraph(paragraph);
+    }
+    return composer.finished(source);
+}
+
 } // namespace Quoth

@@ -14,6 +14,10 @@ Result<ReadArticle> readHtml(const QByteArray &bytes, const QString &path);
 /// The page in UTF-8: by its byte order mark, its own word (`<meta charset>`), or detection.
 [[nodiscard]] QByteArray htmlAsUtf8(const QByteArray &bytes);
 
+/// A piece of a page that somebody has chosen, as a clipboard has it: its article where that is
+/// most of it, else all of it, so that nothing chosen is lost.
+Result<ReadArticle> readHtmlPiece(const QByteArray &utf8, const QString &source);
+
 /// The name of the encoding that htmlAsUtf8() takes it to be in.
 [[nodiscard]] QString htmlEncoding(const QByteArray &bytes);
 

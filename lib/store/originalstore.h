@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/result.h>
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+
+namespace Quoth {
+
+class Database;
+
+/// The bytes that an article was read from, as they came, and how they were read: which reader,
+/// in which encoding, and as which article of several (from 1). A value type.
+struct Original
+{
+    QString name; ///< the path or address that it came by
+    QString mediaType;
+    QByteArray bytes;
+    QString reader;
+    QString encoding;
+    int number = 0;
+
+    friend bool operator==(const Original &, const Original &) = default;
+};
+
+/// The originals of a library's articles, packed; the same bytes are kept once. Thread of the
+/// Library it came from. Every call is one transaction.
+class OriginalStore
+{
+public:
+    explicit OriginalStore(Database &database);
+
+    /// Keeps bytes and returns their row; the same bytes are kept once. They stay only if an
+    /// article is said to be of them.
+    Result<qint64> keepBytes(const QByteArray &bytes, const QString &mediaType);
+    /// Says that the article was read from such bytes, in the place of what was said earlier. The
+    /// bytes and the media type of `original` are not looked at.
+    Result<void> setOriginal(qint64 articleId, qint64 bytesRow, const Original &original);
+    /// Nothing for an article that has none, as one that was pasted or streamed.
+    Result<std::optional<Original>> original(qint64 articleId);
+
+private:
+    Database &m_database;
+};
+
+} // namespace Quoth
