@@ -29,8 +29,20 @@ ImportController::~ImportController()
 
 void ImportController::importFiles(const QStringList &paths)
 {
-    start([library = m_libraryPath, paths](const ImportTicket &ticket) {
-        return importFilesInto(library, paths, ticket);
+    import({paths, {}});
+}
+
+void ImportController::import(const ImportRequest &request)
+{
+    start([library = m_libraryPath, request](const ImportTicket &ticket) {
+        return importInto(library, request, ticket);
+    });
+}
+
+void ImportController::importPage(const QString &html, const QString &text, const QString &source)
+{
+    start([library = m_libraryPath, html, text, source](const ImportTicket &ticket) {
+        return importPageInto(library, html.toUtf8(), text, source, ticket);
     });
 }
 
@@ -65,13 +77,15 @@ void ImportController::start(Work work)
     };
     if (m_running.isEmpty()) {
         m_delay.start();
+        m_since.start();
     }
     const QFuture<ImportOutcome> future = QtConcurrent::run(&m_pool, run);
     m_running.append(future);
     auto *watcher = new QFutureWatcher<ImportOutcome>(this);
     connect(watcher, &QFutureWatcherBase::progressValueChanged, this, [this, watcher](int done) {
         if (!m_delay.isActive()) {
-            Q_EMIT progressChanged(done, watcher->progressMaximum());
+            const double seconds = double(std::max<qint64>(1, m_since.elapsed())) / 1000;
+            Q_EMIT progressChanged(done, watcher->progressMaximum(), done / seconds);
         }
     });
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {

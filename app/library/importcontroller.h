@@ -2,8 +2,11 @@
 #pragma once
 
 #include <core/error.h>
+#include <formats/articlereader.h>
 
+#include <QElapsedTimer>
 #include <QFuture>
+#include <QHash>
 #include <QList>
 #include <QObject>
 #include <QStringList>
@@ -18,6 +21,13 @@ struct ImportedRow
     qint64 id = 0;
     bool isNew = true;           ///< false: the library had this very text already
     bool hasAnnotations = false; ///< it brought annotations of its own
+};
+
+/// Files and folders to bring in, and how some of the files are to be read.
+struct ImportRequest
+{
+    QStringList paths;
+    QHash<QString, ReadOptions> options; ///< by the path of the file
 };
 
 /// What became of a request to bring articles in. Errors name the file and, where it has lines,
@@ -41,6 +51,9 @@ public:
 
     /// Folders stand for the articles in them.
     void importFiles(const QStringList &paths);
+    void import(const ImportRequest &request);
+    /// A page or a piece of one, as the clipboard has it, with its plain text.
+    void importPage(const QString &html, const QString &text, const QString &source);
     void importText(const QString &text, const QString &source);
     void cancelAll();
     [[nodiscard]] bool isRunning() const { return !m_running.isEmpty(); }
@@ -48,7 +61,7 @@ public:
 Q_SIGNALS:
     void finished(const Quoth::ImportOutcome &outcome);
     /// Only once the work has gone on for 300 ms.
-    void progressChanged(int done, int total);
+    void progressChanged(int done, int total, double filesPerSecond);
     void idle();
 
 private:
@@ -58,9 +71,11 @@ private:
     QString m_libraryPath;
     QList<QFuture<ImportOutcome>> m_running;
     QTimer m_delay;
+    QElapsedTimer m_since;
     QThreadPool m_pool;
 };
 
 } // namespace Quoth
 
 Q_DECLARE_METATYPE(Quoth::ImportOutcome)
+Q_DECLARE_METATYPE(Quoth::ImportRequest)

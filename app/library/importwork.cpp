@@ -3,14 +3,25 @@
 
 #include <common/articlefiles.h>
 #include <common/articleimport.h>
-#include <formats/articlereader.h>
+#include <common/originalkeeper.h>
+#include <formats/html/htmlreader.h>
 #include <store/library.h>
+
+#include <optional>
 
 namespace Quoth {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Our own lines may hold what somebody has gone through already; the mark-up of a news format is
+/// a beginning, and the rest is still to be found.
+bool isAnalysed(const ReadArticle &read)
+{
+    return !read.content.set.annotations.isEmpty() &&
+           (read.reader == u"jsonl" || read.reader == u"tei");
+}
 
 /// Stores what is read, one article after the other, and notes what became of each.
 class ImportDesk
@@ -29,6 +40,13 @@ public:
 
     [[nodiscard]] bool isOpen() const { return m_library != nullptr; }
 
+    /// What is taken from now on was read from this input.
+    ReadOptions begin(const QString &path, const ReadOptions &options)
+    {
+        m_keeper.emplace(*m_library, path);
+        return m_keeper->watching(options);
+    }
+
     void take(const Result<ReadArticle> &read)
     {
         if (!read) {
@@ -44,8 +62,12 @@ public:
             m_outcome.errors.append(error);
             return;
         }
-        m_outcome.articles.append(
-            {stored->id, stored->isNew, !read->content.set.annotations.isEmpty()});
+        if (stored->isNew && m_keeper) {
+            if (const auto kept = m_keeper->keep(stored->id, *read); !kept) {
+                m_outcome.errors.append(kept.error());
+            }
+        }
+        m_outcome.articles.append({stored->id, stored->isNew, isAnalysed(*read)});
     }
 
     void note(const Error &error) { m_outcome.errors.append(error); }
@@ -54,26 +76,46 @@ public:
 private:
     std::unique_ptr<Library> m_library;
     ImportOutcome m_outcome;
+    std::optional<OriginalKeeper> m_keeper;
 };
 
 } // namespace
 
 ImportOutcome
-importFilesInto(const QString &libraryPath, const QStringList &paths, const ImportTicket &ticket)
+importInto(const QString &libraryPath, const ImportRequest &request, const ImportTicket &ticket)
 {
     ImportDesk desk(libraryPath);
-    const QStringList files = articleFiles(paths);
+    const QStringList files = articleFiles(request.paths, ticket.stop);
     const int total = static_cast<int>(files.size());
     for (int done = 0; desk.isOpen() && done < total && !stopRequested(ticket.stop); ++done) {
-        const Result<void> read = readFile(files[done], [&](int, Result<ReadArticle> article) {
-            if (!stopRequested(ticket.stop)) {
-                desk.take(article);
-            }
-        });
-        if (!read) {
+        ReadOptions options = request.options.value(files[done]);
+        options.stop = ticket.stop;
+        const Result<void> read = readFile(
+            files[done],
+            [&](int, const Result<ReadArticle> &article) {
+                if (!stopRequested(ticket.stop)) {
+                    desk.take(article);
+                }
+            },
+            desk.begin(files[done], options));
+        if (!read && read.error().code != ErrorCode::Stopped) {
             desk.note(read.error());
         }
         ticket.progress(done + 1, total);
+    }
+    return std::move(desk).outcome();
+}
+
+ImportOutcome importPageInto(
+    const QString &libraryPath, const QByteArray &html, const QString &text, const QString &source,
+    const ImportTicket &ticket)
+{
+    ImportDesk desk(libraryPath);
+    if (desk.isOpen()) {
+        const auto page = readHtmlPiece(html, source);
+        // A picture has no text, whatever mark-up it comes in.
+        desk.take(page ? page : readPlainText(text.toUtf8(), source));
+        ticket.progress(1, 1);
     }
     return std::move(desk).outcome();
 }

@@ -15,7 +15,11 @@ struct ImportTicket
 
 // The work of ImportController, each on the thread it is called on, with a connection of its own.
 [[nodiscard]] ImportOutcome
-importFilesInto(const QString &libraryPath, const QStringList &paths, const ImportTicket &ticket);
+importInto(const QString &libraryPath, const ImportRequest &request, const ImportTicket &ticket);
+/// What was copied of a page; its plain text stands in where the mark-up has none.
+[[nodiscard]] ImportOutcome importPageInto(
+    const QString &libraryPath, const QByteArray &html, const QString &text, const QString &source,
+    const ImportTicket &ticket);
 [[nodiscard]] ImportOutcome importTextInto(
     const QString &libraryPath, const QString &text, const QString &source,
     const ImportTicket &ticket);

@@ -21,7 +21,7 @@ using S = Actions::Section;
 
 constexpr ActionRow actionRows[] = {
     {Actions::Open, S::File, QT_TRANSLATE_NOOP("Quoth::Actions", "&Open Files…"), "Ctrl+O", "open",
-     QT_TRANSLATE_NOOP("Quoth::Actions", "Open text or JSONL files and put them in the library")},
+     QT_TRANSLATE_NOOP("Quoth::Actions", "Open articles in files of any kind and put them in the library")},
     {Actions::Paste, S::File, QT_TRANSLATE_NOOP("Quoth::Actions", "&Paste an Article"), "Ctrl+V",
      "paste",
      QT_TRANSLATE_NOOP(
@@ -30,6 +30,10 @@ constexpr ActionRow actionRows[] = {
      "", "sample",
      QT_TRANSLATE_NOOP(
          "Quoth::Actions", "Put some invented articles in the library to try things on")},
+    {Actions::ImportArticles, S::File, QT_TRANSLATE_NOOP("Quoth::Actions", "I&mport Articles…"),
+     "Ctrl+Shift+O", "",
+     QT_TRANSLATE_NOOP(
+         "Quoth::Actions", "See what files and folders hold before it comes into the library")},
     {Actions::ImportAnnotations, S::File,
      QT_TRANSLATE_NOOP("Quoth::Actions", "&Import Annotations…"), "Ctrl+Shift+I", "",
      QT_TRANSLATE_NOOP(

@@ -20,6 +20,8 @@ public:
         ImportAnnotations,
         CompareReaders,
         Models,
+        ImportArticles,
+    ImportAnnotations,
         Export,
         ExportAll,
         Print,

@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLocale>
 #include <QSettings>
 
 namespace Quoth {
@@ -74,11 +75,16 @@ void Desk::connectSession()
 void Desk::connectControllers()
 {
     connect(&m_importer, &ImportController::finished, this, &Desk::takeImported);
-    connect(&m_importer, &ImportController::progressChanged, this, [this](int done, int total) {
-        Q_EMIT workChanged(
-            tr("Opening %1 of %2 files…").arg(done).arg(total),
-            static_cast<double>(done) / std::max(1, total));
-    });
+    connect(
+        &m_importer, &ImportController::progressChanged, this,
+        [this](int done, int total, double rate) {
+            const QLocale locale;
+            Q_EMIT workChanged(
+                tr("Opening %1 of %2 files, %3 a second…")
+                    .arg(locale.toString(done), locale.toString(total))
+                    .arg(locale.toString(rate, 'f', rate < 10 ? 1 : 0)),
+                static_cast<double>(done) / std::max(1, total));
+        });
     connect(&m_importer, &ImportController::idle, this, [this] { Q_EMIT workChanged({}, 0); });
 
     connect(&m_analyzer, &AnalysisController::started, this, [this](qint64 id) {
@@ -129,6 +135,18 @@ void Desk::openFiles(const QStringList &paths)
     if (!paths.isEmpty()) {
         m_importer.importFiles(paths);
     }
+}
+
+void Desk::importArticles(const ImportRequest &request)
+{
+    if (!request.paths.isEmpty()) {
+        m_importer.import(request);
+    }
+}
+
+void Desk::openPage(const QString &html, const QString &text, const QString &source)
+{
+    m_importer.importPage(html, text, source);
 }
 
 void Desk::importAnnotations(const QList<ImportPlan> &plans, ConflictChoice choice)
@@ -238,8 +256,16 @@ void Desk::reloadList()
 
 void Desk::takeImported(const ImportOutcome &outcome)
 {
-    for (const Error &error : outcome.errors) {
-        report(error);
+    constexpr qsizetype mostInAMessage = 3;
+    if (outcome.errors.size() > mostInAMessage) {
+        for (const Error &error : outcome.errors) {
+            qCWarning(logApp).noquote() << errorText(error);
+        }
+        Q_EMIT importFailed(outcome.errors);
+    } else {
+        for (const Error &error : outcome.errors) {
+            report(error);
+        }
     }
     if (outcome.articles.isEmpty()) {
         return;

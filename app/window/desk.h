@@ -37,7 +37,10 @@ public:
     [[nodiscard]] bool isBusy() const;
 
     void openFiles(const QStringList &paths);
+    void importArticles(const ImportRequest &request);
     void openText(const QString &text, const QString &source);
+    /// A page or a piece of one, with its plain text.
+    void openPage(const QString &html, const QString &text, const QString &source);
     void openSamples();
     void openArticle(qint64 id);
     /// The article that was open when the library was last closed, or the newest.
@@ -52,6 +55,8 @@ public:
 Q_SIGNALS:
     void failureGiven(const QString &text);
     void hintGiven(const QString &text);
+    /// More could not be brought in than a line or two can tell.
+    void importFailed(const QList<Quoth::Error> &errors);
     /// An empty text means that nothing runs.
     void workChanged(const QString &text, double fraction);
     void reviewChanged(int decided, int total);

@@ -12,6 +12,7 @@
 #include <exchange/exportdialog.h>
 #include <exchange/importdialog.h>
 #include <exchange/sourcepane.h>
+#include <library/importfilters.h>
 #include <library/librarypane.h>
 #include <library/queryfield.h>
 #include <reader/copiedtext.h>
@@ -28,7 +29,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
-#include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QLocale>
@@ -51,6 +51,7 @@ void MainWindow::connectFileActions()
         }
     });
     connect(actions[Actions::Sample], &QAction::triggered, &m_desk, &Desk::openSamples);
+    connectImport();
     connect(
         actions[Actions::ImportAnnotations], &QAction::triggered, this, [this] { chooseImport(); });
     connect(actions[Actions::Export], &QAction::triggered, this, [this] { chooseExport(false); });
@@ -274,8 +275,7 @@ void MainWindow::chooseFiles()
         new QFileDialog(this, tr("Open Files"), QSettings().value(u"library/folder"_s).toString());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters(
-        {tr("Articles (*.txt *.text *.html *.htm *.xhtml *.jsonl *.ndjson)"), tr("All files (*)")});
+    dialog->setNameFilters(importFilters());
     connect(dialog, &QFileDialog::filesSelected, this, [this, dialog](const QStringList &paths) {
         QSettings().setValue(u"library/folder"_s, dialog->directory().absolutePath());
         m_desk.openFiles(paths);
@@ -328,34 +328,6 @@ void MainWindow::chooseImport()
         dialog->open();
     });
     files->open();
-}
-
-void MainWindow::takeMime(const QMimeData &data, const QString &source)
-{
-    QStringList paths;
-    for (const QUrl &url : data.urls()) {
-        if (url.isLocalFile()) {
-            paths.append(url.toLocalFile());
-        }
-    }
-    if (!paths.isEmpty()) {
-        m_desk.openFiles(paths);
-    } else {
-        m_desk.openText(data.text(), source);
-    }
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (event->mimeData()->hasUrls() || event->mimeData()->hasText()) {
-        event->acceptProposedAction();
-    }
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    takeMime(*event->mimeData(), u"drop"_s);
-    event->acceptProposedAction();
 }
 
 void MainWindow::copyWords(bool withSource)
