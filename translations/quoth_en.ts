@@ -125,6 +125,40 @@
     </message>
 </context>
 <context>
+    <name>Quoth::ImportPreview</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) will come in.</source>
+        <translation>
+            <numerusform>One article will come in.</numerusform>
+            <numerusform>%n articles will come in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be read, or not all of them.</source>
+        <translation>
+            <numerusform>One file cannot be read, or not all of it.</numerusform>
+            <numerusform>%n files cannot be read, or not all of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quoth::ImportReport</name>
+    <message numerus="yes">
+        <source>%n file(s) or part(s) of files could not be read. Everything else is in the library.</source>
+        <translation>
+            <numerusform>One file, or a part of one, could not be read. Everything else is in the library.</numerusform>
+            <numerusform>%n files or parts of files could not be read. Everything else is in the library.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Quoth::MarkPanel</name>
     <message numerus="yes">
         <source>… and %n more</source>

@@ -53,6 +53,14 @@ void ImportController::importText(const QString &text, const QString &source)
     });
 }
 
+void ImportController::importBytes(
+    const QByteArray &bytes, const QString &contentType, const QString &address)
+{
+    start([library = m_libraryPath, bytes, contentType, address](const ImportTicket &ticket) {
+        return importBytesInto(library, bytes, contentType, address, ticket);
+    });
+}
+
 void ImportController::cancelAll()
 {
     for (QFuture<ImportOutcome> &future : m_running) {

@@ -55,6 +55,8 @@ public:
     /// A page or a piece of one, as the clipboard has it, with its plain text.
     void importPage(const QString &html, const QString &text, const QString &source);
     void importText(const QString &text, const QString &source);
+    /// What was fetched from an address, of this content type.
+    void importBytes(const QByteArray &bytes, const QString &contentType, const QString &address);
     void cancelAll();
     [[nodiscard]] bool isRunning() const { return !m_running.isEmpty(); }
 

@@ -2,6 +2,7 @@
 #include <library/importpreview.h>
 
 #include <common/articlefiles.h>
+#include <formats/filereader.h>
 #include <library/importfilters.h>
 #include <window/messages.h>
 

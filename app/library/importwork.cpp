@@ -4,8 +4,13 @@
 #include <common/articlefiles.h>
 #include <common/articleimport.h>
 #include <common/originalkeeper.h>
+#include <formats/filereader.h>
 #include <formats/html/htmlreader.h>
 #include <store/library.h>
+#include <text/storabletext.h>
+
+#include <QMimeDatabase>
+#include <QRegularExpression>
 
 #include <optional>
 
@@ -117,6 +122,42 @@ ImportOutcome importPageInto(
         desk.take(page ? page : readPlainText(text.toUtf8(), source));
         ticket.progress(1, 1);
     }
+    return std::move(desk).outcome();
+}
+
+ImportOutcome importBytesInto(
+    const QString &libraryPath, const QByteArray &bytes, const QString &contentType,
+    const QString &address, const ImportTicket &ticket)
+{
+    ImportDesk desk(libraryPath);
+    if (!desk.isOpen()) {
+        return std::move(desk).outcome();
+    }
+    // An address may end in anything: the server says what it is. Its charset is the sender's word.
+    const QMimeType type =
+        QMimeDatabase().mimeTypeForName(contentType.section(u';', 0, 0).trimmed());
+    const QString suffix = type.isValid() ? type.preferredSuffix() : QString();
+    const QString name = u"fetched."_s + (suffix.isEmpty() ? u"html"_s : suffix);
+    static const QRegularExpression charset(
+        u"charset\\s*=\\s*\"?([A-Za-z0-9_.:-]+)"_s, QRegularExpression::CaseInsensitiveOption);
+    ReadOptions options;
+    const QByteArray said = charset.match(contentType).captured(1).toLatin1();
+    if (!said.isEmpty() && !decodeText(bytes).encoding.startsWith(u"UTF-") &&
+        decodeTextAs("a", said)) {
+        options.encoding = said;
+    }
+    const auto take = [&](int, Result<ReadArticle> article) {
+        if (article && article->content.article.source == name) {
+            article->content.article.source = storableText(address);
+        }
+        desk.take(article);
+    };
+    if (const auto read = readInput(bytes, name, take, desk.begin(address, options)); !read) {
+        Error error = read.error();
+        error.subject = address;
+        desk.note(error);
+    }
+    ticket.progress(1, 1);
     return std::move(desk).outcome();
 }
 

@@ -20,6 +20,11 @@ importInto(const QString &libraryPath, const ImportRequest &request, const Impor
 [[nodiscard]] ImportOutcome importPageInto(
     const QString &libraryPath, const QByteArray &html, const QString &text, const QString &source,
     const ImportTicket &ticket);
+/// What an address gave: read as a file of its kind would be, with the address as the source of
+/// what names no other.
+[[nodiscard]] ImportOutcome importBytesInto(
+    const QString &libraryPath, const QByteArray &bytes, const QString &contentType,
+    const QString &address, const ImportTicket &ticket);
 [[nodiscard]] ImportOutcome importTextInto(
     const QString &libraryPath, const QString &text, const QString &source,
     const ImportTicket &ticket);

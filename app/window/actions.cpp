@@ -21,7 +21,8 @@ using S = Actions::Section;
 
 constexpr ActionRow actionRows[] = {
     {Actions::Open, S::File, QT_TRANSLATE_NOOP("Quoth::Actions", "&Open Files…"), "Ctrl+O", "open",
-     QT_TRANSLATE_NOOP("Quoth::Actions", "Open articles in files of any kind and put them in the library")},
+     QT_TRANSLATE_NOOP(
+         "Quoth::Actions", "Open articles in files of any kind and put them in the library")},
     {Actions::Paste, S::File, QT_TRANSLATE_NOOP("Quoth::Actions", "&Paste an Article"), "Ctrl+V",
      "paste",
      QT_TRANSLATE_NOOP(
@@ -31,9 +32,16 @@ constexpr ActionRow actionRows[] = {
      QT_TRANSLATE_NOOP(
          "Quoth::Actions", "Put some invented articles in the library to try things on")},
     {Actions::ImportArticles, S::File, QT_TRANSLATE_NOOP("Quoth::Actions", "I&mport Articles…"),
-     "Ctrl+Shift+O", "",
+     "Ctrl+Alt+O", "",
      QT_TRANSLATE_NOOP(
          "Quoth::Actions", "See what files and folders hold before it comes into the library")},
+    {Actions::OpenAddress, S::File, QT_TRANSLATE_NOOP("Quoth::Actions", "Open &Address…"), "", "",
+     QT_TRANSLATE_NOOP(
+         "Quoth::Actions", "Fetch a page or a feed; nothing is fetched until you allow it there")},
+    {Actions::WatchFolders, S::File, QT_TRANSLATE_NOOP("Quoth::Actions", "&Watched Folders…"), "",
+     "",
+     QT_TRANSLATE_NOOP(
+         "Quoth::Actions", "Choose folders from which articles come in by themselves")},
     {Actions::ImportAnnotations, S::File,
      QT_TRANSLATE_NOOP("Quoth::Actions", "&Import Annotations…"), "Ctrl+Shift+I", "",
      QT_TRANSLATE_NOOP(

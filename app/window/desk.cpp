@@ -31,6 +31,8 @@ Desk::Desk(std::unique_ptr<Session> session, AnalysisController::Analyze analyze
     connectSession();
     connectControllers();
     reloadList();
+    connect(&m_watch, &FolderWatch::filesFound, this, &Desk::openFiles);
+    m_watch.restore();
 }
 
 Desk::~Desk()
@@ -147,6 +149,11 @@ void Desk::importArticles(const ImportRequest &request)
 void Desk::openPage(const QString &html, const QString &text, const QString &source)
 {
     m_importer.importPage(html, text, source);
+}
+
+void Desk::openFetched(const QByteArray &bytes, const QString &contentType, const QString &address)
+{
+    m_importer.importBytes(bytes, contentType, address);
 }
 
 void Desk::importAnnotations(const QList<ImportPlan> &plans, ConflictChoice choice)

@@ -8,6 +8,7 @@
 #include <insight/namelearner.h>
 #include <library/analysiscontroller.h>
 #include <library/articlelistmodel.h>
+#include <library/folderwatch.h>
 #include <library/importcontroller.h>
 #include <library/namejoiner.h>
 #include <library/session.h>
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] AnnotationEditor &editor() { return m_editor; }
     [[nodiscard]] TagEditor &tags() { return m_tags; }
     [[nodiscard]] ExportController &exporter() { return m_exporter; }
+    [[nodiscard]] FolderWatch &watch() { return m_watch; }
     [[nodiscard]] bool isBusy() const;
 
     void openFiles(const QStringList &paths);
@@ -41,6 +43,8 @@ public:
     void openText(const QString &text, const QString &source);
     /// A page or a piece of one, with its plain text.
     void openPage(const QString &html, const QString &text, const QString &source);
+    /// What an address gave, of this content type.
+    void openFetched(const QByteArray &bytes, const QString &contentType, const QString &address);
     void openSamples();
     void openArticle(qint64 id);
     /// The article that was open when the library was last closed, or the newest.
@@ -83,6 +87,7 @@ private:
     ExportController m_exporter;
     NameJoiner m_names;
     NameLearner m_learner;
+    FolderWatch m_watch;
 };
 
 } // namespace Quoth

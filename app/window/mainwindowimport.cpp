@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <window/mainwindow.h>
 
+#if QUOTH_HAVE_FETCHING
+#include <fetch/fetchdialog.h>
+#endif
 #include <library/importpreview.h>
 #include <library/importreport.h>
 #include <library/pastedsource.h>
+#include <library/watchdialog.h>
 #include <window/actions.h>
 #include <window/desk.h>
 
@@ -23,6 +27,24 @@ void MainWindow::connectImport()
     const Actions &actions = *m_actions;
     connect(
         actions[Actions::ImportArticles], &QAction::triggered, this, [this] { showImport({}); });
+    connect(actions[Actions::WatchFolders], &QAction::triggered, this, [this] {
+        auto *dialog = new WatchDialog(m_desk.watch().folders(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &WatchDialog::foldersChanged, &m_desk.watch(), &FolderWatch::setFolders);
+        dialog->open();
+    });
+#if QUOTH_HAVE_FETCHING
+    connect(actions[Actions::OpenAddress], &QAction::triggered, this, [this] {
+        auto *dialog = new FetchDialog(this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &FetchDialog::fetched, this, [this](const FetchedPage &page) {
+            m_desk.openFetched(page.bytes, page.contentType, page.address.toString());
+        });
+        dialog->open();
+    });
+#else
+    actions[Actions::OpenAddress]->setVisible(false);
+#endif
     connect(&m_desk, &Desk::importFailed, this, [this](const QList<Error> &errors) {
         auto *report = new ImportReport(errors, this);
         report->setAttribute(Qt::WA_DeleteOnClose);

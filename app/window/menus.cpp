@@ -123,9 +123,12 @@ void fillReviewMenu(QMenu &menu, const Actions &actions)
 void fillMenus(QMenuBar &bar, const Actions &actions)
 {
     QMenu &file = sectionMenu(bar, Actions::Section::File);
-    addActs(file, actions, {Actions::Open, Actions::Paste, Actions::Sample});
+    addActs(file, actions, {Actions::Open, Actions::OpenAddress, Actions::Paste, Actions::Sample});
     file.addSeparator();
-    addActs(file, actions, {Actions::ImportArticles, Actions::ImportAnnotations, Actions::Export, Actions::ExportAll});
+    addActs(
+        file, actions,
+        {Actions::ImportArticles, Actions::WatchFolders, Actions::ImportAnnotations,
+         Actions::Export, Actions::ExportAll});
     file.addSeparator();
     addActs(file, actions, {Actions::Print, Actions::PrintPreview, Actions::SavePdf});
     file.addSeparator();

@@ -4,19 +4,23 @@
 #include <common/originalkeeper.h>
 #include <formats/filereader.h>
 #include <library/filepreview.h>
+#include <library/folderwatch.h>
 #include <library/importcontroller.h>
 #include <library/importfilters.h>
 #include <library/importpreview.h>
 #include <library/importreport.h>
 #include <library/pastedsource.h>
+#include <library/watchdialog.h>
 #include <store/originalstore.h>
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QListWidget>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeWidget>
@@ -82,6 +86,10 @@ private Q_SLOTS:
     void theAddressOfWhatIsPasted();
     void whatFailedIsListed();
     void filtersNameEveryEnding();
+    void whatIsFetchedHasItsAddress();
+    void aWatchedFolderTellsOfNewFiles();
+    void whatCameMeanwhileIsFound();
+    void watchedFoldersAreChosen();
 };
 
 void ImportTest::previewOfAFile()
@@ -296,6 +304,74 @@ void ImportTest::filtersNameEveryEnding()
     for (const QString &suffix : readableSuffixes()) {
         QVERIFY2(all.contains(u"*."_s + suffix), qPrintable(suffix));
     }
+}
+
+void ImportTest::whatIsFetchedHasItsAddress()
+{
+    const TemporaryLibrary library;
+    QVERIFY(library.open());
+    ImportController controller(library.path());
+    controller.importBytes(
+        "<p>The paper wrote: \xB3\xF3\x64\xBC, and no more.</p>",
+        u"text/html; charset=ISO-8859-2"_s, u"https://p.example.org/a.php?x=1"_s);
+    const ImportOutcome outcome = imported(controller);
+    QCOMPARE(outcome.articles.size(), 1);
+    const auto session = library.open();
+    QVERIFY(session->openArticle(outcome.articles.first().id));
+    QVERIFY(session->content().article.text.contains(u"łódź"_s));
+    QCOMPARE(session->content().article.source, u"https://p.example.org/a.php?x=1"_s);
+}
+
+void ImportTest::aWatchedFolderTellsOfNewFiles()
+{
+    QSettings().remove(u"library/watched"_s);
+    const QTemporaryDir folder;
+    QVERIFY(!written(folder, u"old.txt"_s, "Here before.").isEmpty());
+    FolderWatch watch;
+    watch.setPatience(50);
+    QVERIFY(watch.folders().isEmpty()); // off until asked
+    QSignalSpy found(&watch, &FolderWatch::filesFound);
+    watch.setFolders({folder.path()});
+    const QString path = written(folder, u"new.txt"_s, "New.");
+    QVERIFY(!written(folder, u"picture.png"_s, "none").isEmpty());
+    QVERIFY(found.wait());
+    QCOMPARE(found.first().first().toStringList(), QStringList{path});
+    QTest::qWait(200);
+    QCOMPARE(found.size(), 1);
+    watch.setFolders({});
+    QVERIFY(!written(folder, u"later.txt"_s, "Later.").isEmpty());
+    QTest::qWait(200);
+    QCOMPARE(found.size(), 1);
+}
+
+void ImportTest::whatCameMeanwhileIsFound()
+{
+    const QTemporaryDir folder;
+    {
+        FolderWatch watch;
+        watch.setFolders({folder.path()});
+    }
+    QTest::qWait(20);
+    const QString path = written(folder, u"meanwhile.txt"_s, "New.");
+    FolderWatch watch;
+    watch.setPatience(50);
+    QSignalSpy found(&watch, &FolderWatch::filesFound);
+    watch.restore();
+    QVERIFY(found.wait());
+    QCOMPARE(found.first().first().toStringList(), QStringList{path});
+    watch.setFolders({});
+}
+
+void ImportTest::watchedFoldersAreChosen()
+{
+    WatchDialog dialog({u"/a"_s});
+    QSignalSpy changed(&dialog, &WatchDialog::foldersChanged);
+    dialog.add(u"/b"_s);
+    dialog.add(u"/b"_s);
+    QCOMPARE(changed.size(), 1);
+    dialog.findChild<QListWidget *>(u"watchList"_s)->setCurrentRow(0);
+    dialog.findChild<QPushButton *>(u"watchRemove"_s)->click();
+    QCOMPARE(dialog.folders(), QStringList{u"/b"_s});
 }
 
 QTEST_MAIN(ImportTest)
