@@ -37,8 +37,8 @@ enum PreviewColumn
     TitleColumn,
     SourceColumn,
     DateColumn,
-    WordsColumn,
-    EncodingColumn
+    EncodingColumn,
+    WordsColumn ///< last, so that figures and names do not touch
 };
 constexpr int pathRole = Qt::UserRole;
 
@@ -67,7 +67,7 @@ ImportPreview::ImportPreview(const QStringList &paths, QWidget *parent)
     setWindowTitle(tr("Import Articles"));
     m_list->setObjectName(u"importList"_s);
     m_list->setAccessibleName(tr("What will come in"));
-    m_list->setHeaderLabels({tr("Title"), tr("Source"), tr("Date"), tr("Words"), tr("Encoding")});
+    m_list->setHeaderLabels({tr("Title"), tr("Source"), tr("Date"), tr("Encoding"), tr("Words")});
     m_list->headerItem()->setTextAlignment(WordsColumn, Qt::AlignRight | Qt::AlignVCenter);
     m_list->setUniformRowHeights(true);
     m_list->header()->setStretchLastSection(false);
@@ -97,6 +97,7 @@ ImportPreview::ImportPreview(const QStringList &paths, QWidget *parent)
     m_list->setColumnWidth(SourceColumn, letter * 28);
     m_list->setColumnWidth(DateColumn, letter * 14);
     m_list->setColumnWidth(EncodingColumn, letter * 16);
+    m_list->setColumnWidth(WordsColumn, letter * 9);
 
     connect(files, &QPushButton::clicked, this, &ImportPreview::chooseFiles);
     connect(folder, &QPushButton::clicked, this, &ImportPreview::chooseFolder);
@@ -243,7 +244,9 @@ void ImportPreview::show(const FilePreview &preview)
         return;
     }
     item->setText(TitleColumn, QFileInfo(preview.path).fileName());
-    item->setText(SourceColumn, tr("%n article(s)", nullptr, preview.articleCount));
+    item->setText(
+        SourceColumn,
+        preview.articleCount == 0 ? QString() : tr("%n article(s)", nullptr, preview.articleCount));
     item->setText(DateColumn, QString());
     item->setText(WordsColumn, QString());
     for (const ArticlePreview &article : preview.articles) {
@@ -278,7 +281,7 @@ void ImportPreview::updateVerdict()
     m_verdict->setText(
         isReading              ? tr("Reading…") + u' ' + come + bad
         : m_previews.isEmpty() ? tr("Add files or folders to see what is in them.")
-                               : come + bad + u' ' + tr("Undo takes it back in one step."));
+                               : come + bad);
     m_import->setEnabled(articles > 0 || isReading);
 }
 

@@ -31,12 +31,13 @@ public:
         case ErrorCode::TooLarge:
             return tr("“%1” is too large for one article. Split it and open the parts.").arg(name);
         case ErrorCode::Malformed:
-            return error.line > 0
-                       ? tr("Line %1 of “%2” could not be understood and was left out.")
-                             .arg(error.line)
-                             .arg(name)
-                       : tr("“%1” could not be understood. Check that it is a text or JSONL file.")
-                             .arg(name);
+            return error.line > 0 ? tr("Line %1 of “%2” could not be understood and was left out.")
+                                        .arg(error.line)
+                                        .arg(name)
+                                  : tr("“%1” could not be understood. It may be damaged, or of a "
+                                       "kind that Quoth "
+                                       "does not read.")
+                                        .arg(name);
         case ErrorCode::UnknownFormat:
             return tr("Quoth knows no format called “%1”.").arg(name);
         case ErrorCode::ReaderMissing:
