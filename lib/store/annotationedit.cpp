@@ -88,6 +88,9 @@ Result<void> AnnotationEdit::write(const QString &author, const QString &act)
     if (const auto done = checkEnds(); !done) {
         return done;
     }
+    if (const auto done = m_rows.writeCounts(); !done) {
+        return done;
+    }
     return writeDecisions(author, act);
 }
 
@@ -183,7 +186,7 @@ Result<void> AnnotationEdit::writeChange(const Change<Row> &change)
     if (!change.before) {
         return m_rows.insert(row);
     }
-    return change.after ? m_rows.update(row) : m_rows.remove(row);
+    return change.after ? m_rows.update(*change.before, row) : m_rows.remove(row);
 }
 
 Result<void> AnnotationEdit::checkEnds()

@@ -5,6 +5,8 @@
 #include <text/annotationjson.h>
 #include <text/jsonbytes.h>
 
+#include <utility>
+
 namespace Quoth {
 
 using namespace Qt::StringLiterals;
@@ -122,22 +124,17 @@ Result<QList<Annotation>> AnnotationRows::annotationsOf(Result<Statement *> rows
         return failure(rows.error());
     }
     QList<Annotation> annotations;
-    for (;;) {
-        const auto found = (*rows)->next();
-        if (!found) {
-            return failure(found.error());
-        }
-        if (!*found) {
-            return annotations;
-        }
-        auto annotation = annotationFromRow(**rows);
+    const auto done = (*rows)->each([&](const Statement &row) -> Result<void> {
+        auto annotation = annotationFromRow(row);
         if (!annotation) {
             return failure(
                 ErrorCode::LibraryDamaged, m_database.path(),
-                u"annotation %1 cannot be read"_s.arg((*rows)->integer(0)));
+                u"annotation %1 cannot be read"_s.arg(row.integer(0)));
         }
         annotations.append(std::move(*annotation));
-    }
+        return {};
+    });
+    return done ? Result<QList<Annotation>>(std::move(annotations)) : failure(done.error());
 }
 
 Result<QList<Relation>> AnnotationRows::relationsOf(Result<Statement *> rows)
@@ -146,24 +143,17 @@ Result<QList<Relation>> AnnotationRows::relationsOf(Result<Statement *> rows)
         return failure(rows.error());
     }
     QList<Relation> relations;
-    for (;;) {
-        const auto found = (*rows)->next();
-        if (!found) {
-            return failure(found.error());
-        }
-        if (!*found) {
-            return relations;
-        }
-        const auto kind = relationKind((*rows)->text(1));
+    const auto done = (*rows)->each([&](const Statement &row) -> Result<void> {
+        const auto kind = relationKind(row.text(1));
         if (!kind) {
             return failure(
                 ErrorCode::LibraryDamaged, m_database.path(),
-                u"relation %1 cannot be read"_s.arg((*rows)->integer(0)));
+                u"relation %1 cannot be read"_s.arg(row.integer(0)));
         }
-        relations.append(
-            {(*rows)->integer(0), *kind, (*rows)->integer(2), (*rows)->integer(3),
-             (*rows)->text(4)});
-    }
+        relations.append({row.integer(0), *kind, row.integer(2), row.integer(3), row.text(4)});
+        return {};
+    });
+    return done ? Result<QList<Relation>>(std::move(relations)) : failure(done.error());
 }
 
 Result<AnnotationSet> AnnotationRows::all()
@@ -301,11 +291,14 @@ Result<void> AnnotationRows::insert(const Annotation &annotation)
             annotation.origin.id, annotation.origin.version, annotation.origin.score,
             identifier(annotation.status), annotation.author, annotation.note, annotation.created,
             annotation.modified, fragmentsText(annotation.fragments));
+    count(annotation, 1);
     return done ? putIntoIndex(annotation) : failure(done.error());
 }
 
-Result<void> AnnotationRows::update(const Annotation &annotation)
+Result<void> AnnotationRows::update(const Annotation &before, const Annotation &annotation)
 {
+    count(before, -1);
+    count(annotation, 1);
     const auto tag = tagId(annotation);
     const auto entity = entityId(annotation);
     if (!tag || !entity) {
@@ -331,12 +324,31 @@ Result<void> AnnotationRows::update(const Annotation &annotation)
 
 Result<void> AnnotationRows::remove(const Annotation &annotation)
 {
+    count(annotation, -1);
     if (const auto out = run(SearchIndex::annotationOut(), annotation.id); !out) {
         return failure(out.error());
     }
     const auto done = run(
         u"DELETE FROM annotation WHERE id = ? AND article_id = ?"_s, annotation.id, m_articleId);
     return done ? Result<void>() : failure(done.error());
+}
+
+void AnnotationRows::count(const Annotation &annotation, int change)
+{
+    const bool isProposal = annotation.origin.kind != OriginKind::Human;
+    if (annotation.kind == AnnotationKind::Quotation &&
+        annotation.status != AnnotationStatus::Rejected) {
+        m_counts.quotations += change;
+    }
+    if (isProposal) {
+        m_counts.proposals += change;
+        m_counts.decided += annotation.status != AnnotationStatus::Proposed ? change : 0;
+    }
+}
+
+Result<void> AnnotationRows::writeCounts()
+{
+    return ArticleRows::add(m_database, m_articleId, std::exchange(m_counts, RowCounts()));
 }
 
 Result<void> AnnotationRows::putIntoIndex(const Annotation &annotation)
@@ -358,7 +370,7 @@ Result<void> AnnotationRows::insert(const Relation &relation)
     return done ? Result<void>() : failure(done.error());
 }
 
-Result<void> AnnotationRows::update(const Relation &relation)
+Result<void> AnnotationRows::update(const Relation &, const Relation &relation)
 {
     const auto done =
         run(u"UPDATE relation SET kind = @, from_id = ?, to_id = ?, name = @ WHERE id = ? AND"

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <store/database.h>
+#include <store/list/articlerows.h>
 #include <text/annotationset.h>
 
 #include <QHash>
@@ -34,10 +35,13 @@ public:
 
     Result<void> insert(const Annotation &annotation);
     Result<void> insert(const Relation &relation);
-    Result<void> update(const Annotation &annotation);
-    Result<void> update(const Relation &relation);
+    Result<void> update(const Annotation &before, const Annotation &annotation);
+    Result<void> update(const Relation &before, const Relation &relation);
     Result<void> remove(const Annotation &annotation);
     Result<void> remove(const Relation &relation);
+
+    /// Brings the article's row up to what was inserted, updated and removed: once, at the end.
+    Result<void> writeCounts();
 
     /// Gives out ids: the first of so many that nobody had and nobody will have.
     Result<qint64> takeIds(int count);
@@ -51,6 +55,7 @@ private:
     template <typename... Values>
     Result<Statement *> run(const QString &sql, const Values &...values);
     Result<void> putIntoIndex(const Annotation &annotation);
+    void count(const Annotation &annotation, int change);
     Result<std::optional<qint64>> firstNumber(Result<Statement *> rows);
     Result<std::optional<qint64>> tagId(const Annotation &annotation);
     Result<std::optional<qint64>> entityId(const Annotation &annotation);
@@ -59,6 +64,7 @@ private:
 
     Database &m_database;
     qint64 m_articleId;
+    RowCounts m_counts; // what the article's row does not have yet
     std::map<QString, Statement> m_statements;
     QHash<std::pair<QString, QString>, qint64> m_tags;
     QHash<std::pair<QString, QString>, qint64> m_entities;

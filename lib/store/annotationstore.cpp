@@ -15,20 +15,7 @@ namespace {
 
 Result<QStringList> firstColumn(Result<Statement> rows)
 {
-    if (!rows) {
-        return failure(rows.error());
-    }
-    QStringList list;
-    for (;;) {
-        const auto found = rows->next();
-        if (!found) {
-            return failure(found.error());
-        }
-        if (!*found) {
-            return list;
-        }
-        list.append(rows->text(0));
-    }
+    return listOf(std::move(rows), [](const Statement &row) { return row.text(0); });
 }
 
 /// The shapes that proposals of the article had before a person corrected them.
@@ -43,19 +30,13 @@ Result<QList<FormerShape>> formerShapes(Database &database, qint64 articleId)
         return failure(row.error());
     }
     QList<FormerShape> shapes;
-    for (;;) {
-        const auto found = row->next();
-        if (!found) {
-            return failure(found.error());
-        }
-        if (!*found) {
-            return shapes;
-        }
-        const auto former = annotationFromJson(parsedJson(row->text(1).toUtf8()).object());
+    const auto done = row->each([&](const Statement &decision) {
+        const auto former = annotationFromJson(parsedJson(decision.text(1).toUtf8()).object());
         if (former) {
-            shapes.append({former->span, former->kind, former->tag, row->integer(0)});
+            shapes.append({former->span, former->kind, former->tag, decision.integer(0)});
         }
-    }
+    });
+    return done ? Result<QList<FormerShape>>(std::move(shapes)) : failure(done.error());
 }
 
 Result<void> writeMerge(AnnotationRows &rows, ProposalMerge &merge)
@@ -229,6 +210,9 @@ AnnotationStore::replaceProposals(qint64 articleId, const AnnotationSet &proposa
         if (const auto done = writeMerge(rows, merge); !done) {
             return failure(done.error());
         }
+        if (const auto done = rows.writeCounts(); !done) {
+            return failure(done.error());
+        }
         result = rows.all();
     }
     if (!result) {
@@ -246,22 +230,10 @@ Result<QList<Decision>> AnnotationStore::history(qint64 annotationId)
         u"SELECT id, article_id, annotation_id, act, author, decided, from_state, to_state"
         " FROM decision WHERE annotation_id = ? ORDER BY id"_s,
         annotationId);
-    if (!row) {
-        return failure(row.error());
-    }
-    QList<Decision> decisions;
-    for (;;) {
-        const auto found = row->next();
-        if (!found) {
-            return failure(found.error());
-        }
-        if (!*found) {
-            return decisions;
-        }
-        decisions.append(
-            {row->integer(0), row->integer(1), row->integer(2), row->text(3), row->text(4),
-             row->time(5), row->text(6), row->text(7)});
-    }
+    return listOf(std::move(row), [](const Statement &entry) {
+        return Decision{entry.integer(0), entry.integer(1), entry.integer(2), entry.text(3),
+                        entry.text(4),    entry.time(5),    entry.text(6),    entry.text(7)};
+    });
 }
 
 Result<QStringList> AnnotationStore::entityNames(const QString &prefix, int limit)

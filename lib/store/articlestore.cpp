@@ -2,6 +2,7 @@
 #include <store/articlestore.h>
 
 #include <store/database.h>
+#include <store/list/articlerows.h>
 #include <store/search/searchindex.h>
 #include <store/transaction.h>
 
@@ -21,13 +22,8 @@ namespace {
 const QString articleColumns =
     u"id, key, source, title, byline, published, language, text, structure, imported"_s;
 
-// The annotations are counted in one walk over annotation_article, which holds all that is asked.
 const QString summaryQuery =
-    u"SELECT article.id, title, byline, source, published, imported,"
-    " coalesce(sum(kind = 'quotation' AND status <> 'rejected'), 0),"
-    " coalesce(sum(origin <> 'human' AND status <> 'proposed'), 0),"
-    " coalesce(sum(origin <> 'human'), 0)"
-    " FROM article LEFT JOIN annotation ON annotation.article_id = article.id"_s;
+    u"SELECT "_s + ArticleRows::columns() + u" FROM article_row AS article"_s;
 
 QString compactJson(const QJsonObject &json)
 {
@@ -73,13 +69,6 @@ Result<Article> articleFromRow(const Statement &row, const QString &path)
     return article;
 }
 
-ArticleSummary summaryFromRow(const Statement &row)
-{
-    return {row.integer(0),      row.text(1),         row.text(2),
-            row.text(3),         row.date(4),         row.time(5),
-            int(row.integer(6)), int(row.integer(7)), int(row.integer(8))};
-}
-
 Result<void> checkArticle(const Article &article)
 {
     if (article.text.trimmed().isEmpty()) {
@@ -112,32 +101,65 @@ ArticleStore::ArticleStore(Database &database)
 
 Result<qint64> ArticleStore::add(const Article &article)
 {
-    if (const auto sound = checkArticle(article); !sound) {
-        return failure(sound.error());
+    const auto ids = addAll({article});
+    return ids ? Result<qint64>(ids->first()) : failure(ids.error());
+}
+
+Result<QList<qint64>> ArticleStore::addAll(const QList<Article> &articles)
+{
+    for (const Article &article : articles) {
+        if (const auto sound = checkArticle(article); !sound) {
+            return failure(sound.error());
+        }
     }
     auto transaction = Transaction::begin(m_database, Transaction::Kind::Write);
     if (!transaction) {
         return failure(transaction.error());
     }
-    const QDateTime imported =
-        article.imported.isValid() ? article.imported : QDateTime::currentDateTimeUtc();
-    const auto added = m_database.run(
-        u"INSERT INTO article (key, source, title, byline, published, language, text, text_hash,"
-        " structure, given, imported) VALUES (@, @, @, @, @, @, @, ?, @, @, ?)"_s,
-        article.key, article.source, article.title, article.byline, article.published,
-        article.language, article.text, textHash(article.text),
-        compactJson(toJson(article.structure)), givenFields(article), imported);
-    if (!added) {
-        return failure(added.error());
-    }
-    const qint64 id = added->lastInsertId();
-    if (const auto done = m_database.run(SearchIndex::articleIn(), id); !done) {
-        return failure(done.error());
+    QList<qint64> ids;
+    for (Article article : articles) {
+        if (!article.imported.isValid()) {
+            article.imported = QDateTime::currentDateTimeUtc();
+        }
+        const auto id = insert(article);
+        if (!id) {
+            return failure(id.error());
+        }
+        ids.append(*id);
     }
     if (const auto done = transaction->commit(); !done) {
         return failure(done.error());
     }
-    return id;
+    return ids;
+}
+
+Result<qint64> ArticleStore::insert(const Article &article)
+{
+    auto statement = m_database.cached(
+        u"INSERT INTO article (key, source, title, byline, published, language, text, text_hash,"
+        " structure, given, imported) VALUES (@, @, @, @, @, @, @, ?, @, @, ?)"_s);
+    if (!statement) {
+        return failure(statement.error());
+    }
+    const auto added =
+        (*statement)
+            ->run(
+                article.key, article.source, article.title, article.byline, article.published,
+                article.language, article.text, textHash(article.text),
+                compactJson(toJson(article.structure)), givenFields(article), article.imported);
+    if (!added) {
+        return failure(added.error());
+    }
+    const qint64 id = (*statement)->lastInsertId();
+    if (const auto done = ArticleRows::insert(m_database, id, article); !done) {
+        return failure(done.error());
+    }
+    auto index = m_database.cached(SearchIndex::articleIn());
+    if (!index) {
+        return failure(index.error());
+    }
+    const auto indexed = (*index)->run(id);
+    return indexed ? Result<qint64>(id) : failure(indexed.error());
 }
 
 Result<Article> ArticleStore::article(qint64 id)
@@ -156,40 +178,36 @@ Result<Article> ArticleStore::article(qint64 id)
     return articleFromRow(*row, m_database.path());
 }
 
+Result<QString> ArticleStore::text(qint64 id, qint64 length)
+{
+    const auto found = firstOf(
+        m_database.run(u"SELECT substr(text, 1, ?) FROM article WHERE id = ?"_s, length, id),
+        [](const Statement &row) { return row.text(0); });
+    if (!found) {
+        return failure(found.error());
+    }
+    return *found ? Result<QString>(**found)
+                  : failure(ErrorCode::NotFound, m_database.path(), u"article %1"_s.arg(id));
+}
+
 Result<QList<ArticleSummary>> ArticleStore::summaries()
 {
-    auto row = m_database.run(
-        summaryQuery + u" GROUP BY article.id ORDER BY imported DESC, article.id DESC"_s);
-    if (!row) {
-        return failure(row.error());
-    }
-    QList<ArticleSummary> summaries;
-    for (;;) {
-        const auto found = row->next();
-        if (!found) {
-            return failure(found.error());
-        }
-        if (!*found) {
-            return summaries;
-        }
-        summaries.append(summaryFromRow(*row));
-    }
+    return listOf(
+        m_database.run(summaryQuery + u" WHERE trashed IS NULL ORDER BY imported DESC, id DESC"_s),
+        ArticleRows::fromRow);
 }
 
 Result<ArticleSummary> ArticleStore::summary(qint64 id)
 {
-    auto row = m_database.run(summaryQuery + u" WHERE article.id = ? GROUP BY article.id"_s, id);
-    if (!row) {
-        return failure(row.error());
-    }
-    const auto found = row->next();
+    const auto found =
+        firstOf(m_database.run(summaryQuery + u" WHERE id = ?"_s, id), ArticleRows::fromRow);
     if (!found) {
         return failure(found.error());
     }
     if (!*found) {
         return failure(ErrorCode::NotFound, m_database.path(), u"article %1"_s.arg(id));
     }
-    return summaryFromRow(*row);
+    return **found;
 }
 
 Result<std::optional<qint64>> ArticleStore::findByText(const QString &canonicalText)
@@ -238,6 +256,13 @@ Result<void> ArticleStore::setFindings(const Article &article)
         compactJson(toJson(article.structure)), article.id);
     if (!done) {
         return failure(done.error());
+    }
+    const auto now = this->article(article.id);
+    if (!now) {
+        return failure(now.error());
+    }
+    if (const auto listed = ArticleRows::update(m_database, *now); !listed) {
+        return listed;
     }
     if (isRetitled) {
         if (const auto indexed = m_database.run(SearchIndex::articleIn(), article.id); !indexed) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <core/result.h>
+#include <store/list/articlesummary.h>
 #include <text/article.h>
 
 #include <QList>
@@ -9,22 +10,6 @@
 namespace Quoth {
 
 class Database;
-
-/// What a list of articles shows of each, without its text.
-struct ArticleSummary
-{
-    qint64 id = 0;
-    QString title;
-    QString byline;
-    QString source;
-    QDate published;
-    QDateTime imported;
-    int quotationCount = 0; ///< not rejected
-    int decidedCount = 0;   ///< machine proposals that a person has accepted, rejected or corrected
-    int proposalCount = 0;  ///< all machine proposals, the decided ones included
-
-    friend bool operator==(const ArticleSummary &, const ArticleSummary &) = default;
-};
 
 /// The articles of a library. Thread of the Library it came from. Every call is one transaction.
 class ArticleStore
@@ -34,8 +19,12 @@ public:
 
     /// Adds the article and returns its id. The text must be canonical and hold something (NoText).
     Result<qint64> add(const Article &article);
+    /// Adds them all in one transaction, which costs a third; on failure none.
+    Result<QList<qint64>> addAll(const QList<Article> &articles);
     Result<Article> article(qint64 id);
-    /// The newest import first.
+    /// The beginning of the text, of so many characters at most.
+    Result<QString> text(qint64 id, qint64 length);
+    /// The newest import first; those in the trash are left out.
     Result<QList<ArticleSummary>> summaries();
     Result<ArticleSummary> summary(qint64 id);
     /// The article with this very text, if the library has it.
@@ -47,6 +36,8 @@ public:
     Result<void> remove(qint64 id);
 
 private:
+    Result<qint64> insert(const Article &article);
+
     Database &m_database;
 };
 

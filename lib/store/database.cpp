@@ -31,6 +31,8 @@ ErrorCode codeOfSqlite(int nativeCode)
         return ErrorCode::LibraryDamaged;
     case 26: // SQLITE_NOTADB
         return ErrorCode::NotALibrary;
+    case 9: // SQLITE_INTERRUPT
+        return ErrorCode::Stopped;
     default:
         return ErrorCode::Database;
     }
@@ -63,6 +65,8 @@ Database::Database(const QString &path, Access access)
 
 Database::~Database()
 {
+    m_interrupter.detach();
+    m_statements.clear();
     m_connection.close();
     m_connection = {};
     QSqlDatabase::removeDatabase(m_name);
@@ -97,6 +101,7 @@ Result<void> Database::connect()
     if (!m_connection.open()) {
         return failure(databaseError(m_connection.lastError(), m_path));
     }
+    m_interrupter.attach(m_connection);
     // A library may come from anywhere: its schema must not call functions with side effects, and
     // a damaged page must be noticed when it is read.
     for (const auto &pragma : {u"trusted_schema = OFF"_s, u"cell_size_check = ON"_s}) {
@@ -143,6 +148,20 @@ Result<Statement> Database::prepare(const QString &sql)
         return failure(databaseError(query.lastError(), m_path));
     }
     return Statement(std::move(query), m_path);
+}
+
+Result<Statement *> Database::cached(const QString &sql)
+{
+    auto found = m_statements.find(sql);
+    if (found == m_statements.end()) {
+        auto statement = prepare(sql);
+        if (!statement) {
+            return failure(statement.error());
+        }
+        found = m_statements.emplace(sql, std::move(*statement)).first;
+    }
+    found->second.finish();
+    return &found->second;
 }
 
 Result<qint64> Database::number(const QString &sql)

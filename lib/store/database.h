@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <store/interrupter.h>
 #include <store/statement.h>
 
 #include <QSqlDatabase>
 #include <QSqlError>
 
 #include <memory>
+#include <unordered_map>
 
 namespace Quoth {
 
@@ -34,10 +36,16 @@ public:
 
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] Access access() const { return m_access; }
+    /// Stops what runs on this connection, which then fails with Stopped.
+    [[nodiscard]] Interrupter interrupter() const { return m_interrupter; }
 
     /// A placeholder is `?`, and `@` where text is bound: text travels as UTF-8 bytes, and `@` is
     /// written out as a cast that makes them text again.
     Result<Statement> prepare(const QString &sql);
+
+    /// The same, kept for the next time: for what is run again and again. Nobody else may be in the
+    /// middle of its rows.
+    Result<Statement *> cached(const QString &sql);
 
     /// Prepares, binds and runs in one.
     template <typename... Values>
@@ -69,6 +77,8 @@ private:
     Access m_access;
     QString m_name;
     QSqlDatabase m_connection;
+    std::unordered_map<QString, Statement> m_statements;
+    Interrupter m_interrupter;
 };
 
 } // namespace Quoth

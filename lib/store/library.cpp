@@ -9,6 +9,8 @@
 #include <store/learning/learningstore.h>
 #include <store/librarycheck.h>
 #include <store/libraryfile.h>
+#include <store/list/articlelist.h>
+#include <store/list/articlerows.h>
 #include <store/migrations.h>
 #include <store/originalstore.h>
 #include <store/review/reviewstore.h>
@@ -110,6 +112,11 @@ OpenDatabase openForWriting(const QString &path, bool isNew, QString *backup)
         return failure(error);
     }
     *backup = report.backup;
+    if (report.outcome == MigrationOutcome::Migrated) {
+        if (const auto done = ArticleRows::refreshKeys(**database); !done) {
+            return failure(done.error());
+        }
+    }
     // Only now: until its first commit a new library is nothing, and then it is whole.
     if (const auto done = (*database)->useWriteAheadLog(); !done) {
         return failure(done.error());
@@ -130,6 +137,7 @@ Library::Library(std::unique_ptr<Database> database)
     , m_learning(std::make_unique<LearningStore>(*m_database, *m_articles, *m_annotations))
     , m_originals(std::make_unique<OriginalStore>(*m_database))
     , m_review(std::make_unique<ReviewStore>(*m_database, *m_search))
+    , m_list(std::make_unique<ArticleList>(*m_database))
 {
 }
 
@@ -218,6 +226,16 @@ OriginalStore &Library::originals()
 ReviewStore &Library::review()
 {
     return *m_review;
+}
+
+ArticleList &Library::list()
+{
+    return *m_list;
+}
+
+Interrupter Library::interrupter() const
+{
+    return m_database->interrupter();
 }
 
 Result<QStringList> Library::check()

@@ -11,12 +11,14 @@
 namespace Quoth {
 
 class AnnotationStore;
+class ArticleList;
 class ArticleStore;
 class Database;
 class EntityStore;
 class LearningStore;
 class OriginalStore;
 class ReviewStore;
+class Interrupter;
 class SearchStore;
 class TagStore;
 class UndoLog;
@@ -57,6 +59,9 @@ public:
     [[nodiscard]] LearningStore &learning();
     [[nodiscard]] OriginalStore &originals();
     [[nodiscard]] ReviewStore &review();
+    [[nodiscard]] ArticleList &list();
+    /// For another thread, to stop what this one is asking.
+    [[nodiscard]] Interrupter interrupter() const;
 
     /// Every fault of the file, in English, one a line; empty when it is sound. Looks at the pages,
     /// the foreign keys, and whether every annotation's words are what its span covers.
@@ -81,6 +86,7 @@ private:
     std::unique_ptr<LearningStore> m_learning;
     std::unique_ptr<OriginalStore> m_originals;
     std::unique_ptr<ReviewStore> m_review;
+    std::unique_ptr<ArticleList> m_list;
 };
 
 } // namespace Quoth

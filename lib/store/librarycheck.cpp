@@ -83,6 +83,15 @@ Result<QStringList> checkLibrary(Database &database)
         u"SELECT 'relation ' || relation.id || ' leads to another article' FROM relation"
         " JOIN annotation ON annotation.id IN (from_id, to_id)"
         " WHERE annotation.article_id <> relation.article_id"_s,
+        u"SELECT 'article ' || article.id || ' is not listed as it is' FROM article"
+        " LEFT JOIN article_row ON article_row.id = article.id"
+        " LEFT JOIN (SELECT article_id, sum(kind = 'quotation' AND status <> 'rejected') AS said,"
+        " sum(origin <> 'human' AND status <> 'proposed') AS done, sum(origin <> 'human') AS all_"
+        " FROM annotation GROUP BY article_id) AS counted ON article_id = article.id"
+        " WHERE (article_row.title, article_row.published, open, quotations, decided, proposals)"
+        " IS NOT (article.title, ifnull(article.published, ''),"
+        " coalesce(all_ - done, 0), coalesce(said, 0), coalesce(done, 0),"
+        " coalesce(all_, 0))"_s,
         u"SELECT 'row ' || id || ' has an id that was not given out' FROM"
         " (SELECT id FROM annotation UNION ALL SELECT id FROM relation)"
         " WHERE id > (SELECT last FROM counter WHERE name = 'row')"_s};

@@ -4,9 +4,13 @@
 #include <core/result.h>
 
 #include <QDateTime>
+#include <QList>
 #include <QSqlQuery>
 #include <QString>
 #include <QVariant>
+
+#include <optional>
+#include <type_traits>
 
 namespace Quoth {
 
@@ -68,6 +72,26 @@ public:
 
     /// Goes to the next row; false after the last one.
     Result<bool> next();
+    /// Gives the rows from the next one on to `take`, until it fails where it can.
+    template <typename Take>
+    Result<void> each(Take take)
+    {
+        for (;;) {
+            const auto found = next();
+            if (!found) {
+                return failure(found.error());
+            }
+            if (!*found) {
+                return {};
+            }
+            if constexpr (std::is_void_v<std::invoke_result_t<Take, const Statement &>>) {
+                take(static_cast<const Statement &>(*this));
+            } else if (const Result<void> taken = take(static_cast<const Statement &>(*this));
+                       !taken) {
+                return taken;
+            }
+        }
+    }
     /// Lets go of the rows, and of the lock that reading them holds.
     void finish() { m_query.finish(); }
 
@@ -88,5 +112,38 @@ private:
     QSqlQuery m_query;
     QString m_path;
 };
+
+/// All rows of a statement that was run, each made by `make`.
+template <typename Make>
+auto listOf(Result<Statement> rows, Make make)
+    -> Result<QList<std::invoke_result_t<Make, const Statement &>>>
+{
+    if (!rows) {
+        return failure(rows.error());
+    }
+    QList<std::invoke_result_t<Make, const Statement &>> list;
+    if (const auto done = rows->each([&](const Statement &row) { list.append(make(row)); });
+        !done) {
+        return failure(done.error());
+    }
+    return list;
+}
+
+/// What `make` makes of the only row of a statement that was run, or of the first; nothing where
+/// there is none.
+template <typename Make>
+auto firstOf(Result<Statement> rows, Make make)
+    -> Result<std::optional<std::invoke_result_t<Make, const Statement &>>>
+{
+    using Value = std::optional<std::invoke_result_t<Make, const Statement &>>;
+    if (!rows) {
+        return failure(rows.error());
+    }
+    const auto found = rows->next();
+    if (!found) {
+        return failure(found.error());
+    }
+    return *found ? Value(make(*rows)) : Value();
+}
 
 } // namespace Quoth

@@ -16,11 +16,7 @@ namespace {
 /// LIKE's pattern for words inside a name that has a space put before and behind it.
 QString likeWords(const QString &words, bool isPrefix)
 {
-    QString pattern = foldedName(words);
-    for (const QChar sign : {u'\\', u'%', u'_'}) {
-        pattern.replace(sign, u"\\"_s + sign);
-    }
-    return u"% "_s + pattern + (isPrefix ? u"%"_s : u" %"_s);
+    return u"% "_s + likeEscaped(foldedName(words)) + (isPrefix ? u"%"_s : u" %"_s);
 }
 
 QString hasName(const QString &column)
@@ -28,8 +24,30 @@ QString hasName(const QString &column)
     return u"' ' || "_s + column + u" || ' ' LIKE @ ESCAPE '\\'"_s;
 }
 
+/// The entities of that very name, and those that stand for it. The name is bound twice.
+const QString entitiesNamed =
+    u"(SELECT id FROM entity WHERE name = @ UNION ALL SELECT alias_id FROM entity_alias"
+    " JOIN entity AS shown ON shown.id = main_id WHERE shown.name = @ AND status <> 'rejected')"_s;
+
+/// Who said it is written at the quotation itself, or at what the text has for the speaker.
+void addExactSpeaker(const SearchNode &filter, SqlConditions &sql)
+{
+    const QVariant name = boundValue(filter.value);
+    sql.add(u"annotation.kind = 'quotation'"_s);
+    sql.add(
+        u"annotation.id IN (SELECT id FROM annotation WHERE entity_id IN "_s + entitiesNamed +
+            u" UNION ALL SELECT from_id FROM relation JOIN annotation AS source"
+            " ON source.id = to_id WHERE relation.kind = 'speaker'"
+            " AND source.status <> 'rejected' AND source.entity_id IN "_s +
+            entitiesNamed + u")"_s,
+        {name, name, name, name});
+}
+
 void addSpeaker(const SearchNode &filter, SqlConditions &sql)
 {
+    if (filter.comparison == u'=') {
+        return addExactSpeaker(filter, sql);
+    }
     const QVariant pattern = boundValue(likeWords(filter.value, filter.isPrefix));
     sql.add(u"annotation.kind = 'quotation'"_s);
     sql.add(
@@ -50,6 +68,10 @@ void addName(const SearchNode &filter, const QString &label, SqlConditions &sql)
             u"annotation.tag_id IN (SELECT id FROM tag WHERE kind = 'entity' AND name = @)"_s,
             {boundValue(label)});
     }
+    if (filter.comparison == u'=') {
+        const QVariant name = boundValue(filter.value);
+        return sql.add(u"annotation.entity_id IN "_s + entitiesNamed, {name, name});
+    }
     sql.add(
         u"("_s + hasName(u"lower(annotation.words)"_s) +
             u" OR annotation.entity_id IN (SELECT id FROM entity WHERE "_s + hasName(u"folded"_s) +
@@ -69,17 +91,20 @@ void addKind(const QString &value, SqlConditions &sql)
         {boundValue(value)});
 }
 
-void addTag(const QString &value, SqlConditions &sql)
+void addTag(const SearchNode &filter, SqlConditions &sql)
 {
-    // A tag stands for those below it.
-    QString below = value;
-    for (const QChar sign : {u'\\', u'%', u'_'}) {
-        below.replace(sign, u"\\"_s + sign);
+    const QString &value = filter.value;
+    if (filter.comparison == u'=') {
+        return sql.add(
+            u"annotation.kind = 'highlight' AND annotation.tag_id IN"
+            " (SELECT id FROM tag WHERE kind = 'highlight' AND name = @)"_s,
+            {boundValue(value)});
     }
+    // A tag stands for those below it.
     sql.add(
         u"annotation.kind = 'highlight' AND annotation.tag_id IN (SELECT id FROM tag WHERE"
         " kind = 'highlight' AND (lower(name) = lower(@) OR name LIKE @ ESCAPE '\\'))"_s,
-        {boundValue(value), boundValue(below + u"/%"_s)});
+        {boundValue(value), boundValue(likeEscaped(value) + u"/%"_s)});
 }
 
 void addWords(const SearchNode &filter, const QString &column, SqlConditions &sql)
@@ -112,7 +137,7 @@ void add(const SearchNode &filter, SqlConditions &sql)
             " (SELECT id FROM tag WHERE kind = 'entity' AND name = @)"_s,
             {boundValue(filter.value.toUpper())});
     case SearchField::Tag:
-        return addTag(filter.value, sql);
+        return addTag(filter, sql);
     case SearchField::Kind:
         return addKind(filter.value.toLower(), sql);
     case SearchField::Status:
@@ -154,6 +179,13 @@ bool isAboutAnnotation(SearchField field)
     default:
         return isName(field);
     }
+}
+
+bool isFoundByIndex(const QList<SearchNode> &filters)
+{
+    return std::any_of(filters.cbegin(), filters.cend(), [](const SearchNode &filter) {
+        return filter.comparison == u'=' && filter.field != SearchField::Confidence;
+    });
 }
 
 QList<QList<SearchNode>> annotationGroups(const QList<SearchNode> &filters)
@@ -202,6 +234,15 @@ SqlConditions annotationConditions(const QList<SearchNode> &filters)
         add(filter, sql);
     }
     return sql;
+}
+
+QString likeEscaped(const QString &text)
+{
+    QString escaped = text;
+    for (const QChar sign : {u'\\', u'%', u'_'}) {
+        escaped.replace(sign, u"\\"_s + sign);
+    }
+    return escaped;
 }
 
 QString ftsPhrase(const SearchNode &words)

@@ -28,9 +28,16 @@ struct SqlConditions
 /// speaker, kind, quote, status, confidence, note and tag go together, and a name is another one.
 [[nodiscard]] QList<QList<SearchNode>> annotationGroups(const QList<SearchNode> &filters);
 
+/// Is one of them an exact name, whose annotations an index gives? Then those are asked for first,
+/// instead of every article for its annotations.
+[[nodiscard]] bool isFoundByIndex(const QList<SearchNode> &filters);
+
 /// What a row of `annotation` must be to meet all of them. What was rejected only meets filters
 /// that ask for it.
 [[nodiscard]] SqlConditions annotationConditions(const QList<SearchNode> &filters);
+
+/// The text as LIKE takes it with a backslash for ESCAPE: itself, with no wildcards of its own.
+[[nodiscard]] QString likeEscaped(const QString &text);
 
 /// FTS5's phrase for the words, with a star for a prefix.
 [[nodiscard]] QString ftsPhrase(const SearchNode &words);

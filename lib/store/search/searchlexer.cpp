@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <store/search/searchlexer.h>
 
+#include <store/search/searchvalues.h>
+
 namespace Quoth {
 
 using namespace Qt::StringLiterals;
@@ -98,7 +100,11 @@ private:
             ++end;
         }
         const QChar sign = at(end);
-        const bool isField = end > m_at && (sign == u':' || sign == u'<' || sign == u'>');
+        // "E=mc²" is a word; only a field that there is can be equal to something.
+        const bool isEqual =
+            sign == u'=' && searchField(m_text.mid(m_at, end - m_at).toLower()).has_value();
+        const bool isField =
+            end > m_at && (sign == u':' || sign == u'<' || sign == u'>' || isEqual);
         if (isField) {
             lexeme.field = m_text.mid(m_at, end - m_at).toLower();
             lexeme.comparison = sign;

@@ -31,7 +31,9 @@ enum class SearchField
     Before,
     Source,
     Byline,
-    Language
+    Language,
+    State,     ///< new, begun, done: how much of the proposals is decided on
+    Collection ///< in it or in one below it
 };
 
 /// A query as a tree. `place` is where it stands in the query as typed.
@@ -81,7 +83,7 @@ struct SearchQuery
 };
 
 /// Reads the language of the search field: words, "phrases", prefix*, NEAR(a b, 5), field:value,
-/// conf<0.6, -not, OR, brackets; what stands side by side must all hold. Any text is a query or has
+/// person="Ann Lee" (that very name), conf<0.6, -not, OR, brackets; what stands side by side must all hold. Any text is a query or has
 /// a fault, nothing else. Pure; any thread.
 [[nodiscard]] SearchQuery parsedQuery(const QString &text);
 

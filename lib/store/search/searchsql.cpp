@@ -52,11 +52,7 @@ QString ftsExpression(const SearchNode &node)
 
 QString pattern(const QString &value)
 {
-    QString escaped = value;
-    for (const QChar sign : {u'\\', u'%', u'_'}) {
-        escaped.replace(sign, u"\\"_s + sign);
-    }
-    return u'%' + escaped + u'%';
+    return u'%' + likeEscaped(value) + u'%';
 }
 
 /// Builds the conditions; every value goes into the list in the order of its placeholder.
@@ -132,6 +128,10 @@ private:
     {
         const SqlConditions sql = annotationConditions(filters);
         m_values.append(sql.values);
+        if (isFoundByIndex(filters)) {
+            return u"article.id IN (SELECT annotation.article_id FROM annotation WHERE "_s +
+                   sql.conditions.join(u" AND "_s) + u')';
+        }
         return u"EXISTS (SELECT 1 FROM annotation WHERE annotation.article_id = article.id AND "_s +
                sql.conditions.join(u" AND "_s) + u')';
     }
@@ -142,7 +142,8 @@ private:
         case SearchField::Text:
             m_values.append(boundValue(node.value));
             m_values.append(boundValue(node.value));
-            return u"(instr(article.text, @) > 0 OR instr(article.title, @) > 0)"_s;
+            return u"(instr((SELECT text FROM article AS whole WHERE whole.id = article.id), @) > 0"
+                   " OR instr(article.title, @) > 0)"_s;
         case SearchField::Title:
             m_values.append(boundValue(node.value));
             return u"instr(article.title, @) > 0"_s;
@@ -151,17 +152,45 @@ private:
             return u"article.published >= @"_s;
         case SearchField::Before:
             m_values.append(boundValue(searchDates(node.value)->first));
-            return u"article.published < @"_s;
+            return u"article.published < @ AND article.published <> ''"_s;
         case SearchField::Language:
             m_values.append(boundValue(node.value.toLower()));
             return u"article.language = @"_s;
+        case SearchField::State:
+            return stateCondition(node.value.toLower());
+        case SearchField::Collection:
+            m_values.append(boundValue(node.value));
+            return u"article.id IN (SELECT article_id FROM collection_article WHERE collection_id IN"
+                   " (WITH RECURSIVE below(id) AS (SELECT id FROM collection"
+                   " WHERE lower(name) = lower(@) UNION SELECT collection.id FROM collection"
+                   " JOIN below ON parent_id = below.id) SELECT id FROM below))"_s;
+        case SearchField::Source:
+            if (node.comparison == u'=') {
+                m_values.append(boundValue(node.value));
+                return u"article.outlet = @"_s;
+            }
+            break;
         case SearchField::Byline:
+            if (node.comparison == u'=') {
+                m_values.append(boundValue(node.value));
+                return u"article.byline = @"_s;
+            }
             m_values.append(boundValue(pattern(node.value)));
             return u"article.byline LIKE @ ESCAPE '\\'"_s;
         default:
-            m_values.append(boundValue(pattern(node.value)));
-            return u"article.source LIKE @ ESCAPE '\\'"_s;
+            break;
         }
+        m_values.append(boundValue(pattern(node.value)));
+        return u"article.source LIKE @ ESCAPE '\\'"_s;
+    }
+
+    static QString stateCondition(const QString &state)
+    {
+        if (state == u"new") {
+            return u"(article.proposals > 0 AND article.decided = 0)"_s;
+        }
+        return state == u"begun" ? u"(article.decided > 0 AND article.open > 0)"_s
+                                 : u"(article.proposals > 0 AND article.open = 0)"_s;
     }
 
     QVariantList &m_values;

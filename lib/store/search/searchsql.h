@@ -7,8 +7,8 @@
 
 namespace Quoth {
 
-/// A query as SQL: conditions on a row of `article`, with the values that stand for their
-/// placeholders. Nothing of the query's own text is in `conditions`.
+/// A query as SQL: conditions on a row of `article_row`, called `article`, with the values that
+/// stand for their placeholders. Nothing of the query's own text is in `conditions`.
 struct SearchSql
 {
     QString match; ///< FTS5's expression over article_word, where words are asked of every answer

@@ -16,21 +16,21 @@ constexpr QChar markEnd(u'\x03');
 
 QString whereClause(const SearchSql &sql)
 {
-    QStringList parts;
+    QStringList parts{u"article.trashed IS NULL"_s};
     if (!sql.match.isEmpty()) {
         parts.append(u"article_word MATCH @"_s);
     }
     if (!sql.conditions.isEmpty()) {
         parts.append(sql.conditions);
     }
-    return parts.isEmpty() ? QString() : u" WHERE "_s + parts.join(u" AND "_s);
+    return u" WHERE "_s + parts.join(u" AND "_s);
 }
 
 QString fromClause(const SearchSql &sql)
 {
-    return sql.match.isEmpty() ? u" FROM article"_s
-                               : u" FROM article_word JOIN article ON article.id = "
-                                 "article_word.rowid"_s;
+    return sql.match.isEmpty() ? u" FROM article_row AS article"_s
+                               : u" FROM article_word JOIN article_row AS article"
+                                 " ON article.id = article_word.rowid"_s;
 }
 
 QVariantList allValues(const SearchSql &sql)
@@ -95,25 +95,12 @@ SearchStore::find(const SearchQuery &query, SearchOrder order, int limit, int of
         return failure(done.error());
     }
     QList<SearchHit> hits;
-    for (;;) {
-        const auto found = statement->next();
-        if (!found) {
-            return failure(found.error());
-        }
-        if (!*found) {
-            return hits;
-        }
-        SearchHit hit{
-            statement->integer(0),
-            statement->text(1),
-            statement->text(2),
-            statement->date(3),
-            statement->real(4),
-            {},
-            {}};
-        setSnippet(hit, statement->text(5));
+    const auto read = statement->each([&](const Statement &row) {
+        SearchHit hit{row.integer(0), row.text(1), row.text(2), row.date(3), row.real(4), {}, {}};
+        setSnippet(hit, row.text(5));
         hits.append(hit);
-    }
+    });
+    return read ? Result<QList<SearchHit>>(std::move(hits)) : failure(read.error());
 }
 
 Result<qint64> SearchStore::count(const SearchQuery &query)
@@ -181,16 +168,10 @@ Result<QList<Span>> SearchStore::annotationSpans(const SearchQuery &query, qint6
     if (const auto done = statement->runWith(values); !done) {
         return failure(done.error());
     }
-    for (;;) {
-        const auto found = statement->next();
-        if (!found) {
-            return failure(found.error());
-        }
-        if (!*found) {
-            return spans;
-        }
-        spans.append({qsizetype(statement->integer(0)), qsizetype(statement->integer(1))});
-    }
+    const auto read = statement->each([&](const Statement &row) {
+        spans.append({qsizetype(row.integer(0)), qsizetype(row.integer(1))});
+    });
+    return read ? Result<QList<Span>>(std::move(spans)) : failure(read.error());
 }
 
 } // namespace Quoth

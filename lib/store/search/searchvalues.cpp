@@ -26,7 +26,8 @@ const QHash<QString, SearchField> &fields()
         {u"kind"_s, SearchField::Kind},       {u"status"_s, SearchField::Status},
         {u"conf"_s, SearchField::Confidence}, {u"after"_s, SearchField::After},
         {u"before"_s, SearchField::Before},   {u"source"_s, SearchField::Source},
-        {u"by"_s, SearchField::Byline},       {u"lang"_s, SearchField::Language}};
+        {u"by"_s, SearchField::Byline},       {u"lang"_s, SearchField::Language},
+        {u"state"_s, SearchField::State},     {u"in"_s, SearchField::Collection}};
     return names;
 }
 
@@ -69,6 +70,9 @@ std::optional<SearchFault> faultOfValue(const SearchNode &filter)
     case SearchField::Quote:
     case SearchField::Note:
         return unless(hasWord(filter.value), SearchFault::NothingToFind);
+    case SearchField::State:
+        return unless(
+            value == u"new" || value == u"begun" || value == u"done", SearchFault::UnknownValue);
     case SearchField::Kind:
         return unless(isKind(value), SearchFault::UnknownValue);
     case SearchField::Status:
@@ -93,6 +97,7 @@ std::optional<SearchFault> faultOfValue(const SearchNode &filter)
     case SearchField::Source:
     case SearchField::Byline:
     case SearchField::Language:
+    case SearchField::Collection:
         return std::nullopt;
     }
     return std::nullopt;
