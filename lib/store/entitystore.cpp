@@ -4,7 +4,10 @@
 #include <analysis/names/samenames.h>
 #include <store/annotationrows.h>
 #include <store/database.h>
+#include <store/entityaliases.h>
+#include <store/search/annotationconditions.h>
 #include <store/transaction.h>
+#include <text/storabletext.h>
 
 #include <QHash>
 #include <QSet>
@@ -65,11 +68,6 @@ std::optional<EntityAlias> aliasFromRow(const Statement &row)
 std::optional<LibraryEntity> entityFromRow(const Statement &row)
 {
     return LibraryEntity{row.integer(0), row.text(1), row.text(2), int(row.integer(3))};
-}
-
-EntityAlias decision(qint64 alias, qint64 name, AnnotationStatus status, const QString &author)
-{
-    return {alias, name, u"human"_s, 1, status, author, QDateTime::currentDateTimeUtc()};
 }
 
 Result<void> insert(Statement &statement, const EntityAlias &alias)
@@ -289,26 +287,9 @@ Result<QList<AliasChange>> EntityStore::joining(qint64 alias, qint64 name, const
     if (alias == name) {
         return failure(ErrorCode::Conflict, m_database.path(), u"a name is no alias of itself"_s);
     }
-    for (const EntityAlias &row : *rows) {
-        // The name is an alias itself: of somebody else, or of the very one that becomes its alias.
-        if (row.alias == name && row.status != AnnotationStatus::Rejected && row.name != alias) {
-            name = row.name;
-        }
-    }
-    const EntityAlias accepted = decision(alias, name, AnnotationStatus::Accepted, author);
-    QList<AliasChange> changes{{std::nullopt, accepted}};
-    for (const EntityAlias &row : *rows) {
-        if (row.alias == alias) {
-            changes.first().before = row;
-        } else if (row.name == alias && row.alias == name) {
-            changes.append({row, std::nullopt}); // the other way round until now
-        } else if (row.name == alias && row.status != AnnotationStatus::Rejected) {
-            EntityAlias moved = row;
-            moved.name = name;
-            changes.append({row, moved});
-        }
-    }
-    return changes;
+    EntityAliases changed(*rows, author);
+    changed.join(alias, name);
+    return changed.changes();
 }
 
 Result<QList<AliasChange>> EntityStore::parting(qint64 alias, const QString &author)
@@ -320,8 +301,122 @@ Result<QList<AliasChange>> EntityStore::parting(qint64 alias, const QString &aut
     if (!*before) {
         return failure(ErrorCode::NotFound, m_database.path(), u"alias %1"_s.arg(alias));
     }
-    const EntityAlias after = decision(alias, (*before)->name, AnnotationStatus::Rejected, author);
-    return QList<AliasChange>{{*before, after}};
+    EntityAliases changed({**before}, author);
+    changed.part(alias);
+    return changed.changes();
+}
+
+Result<qint64> EntityStore::ensure(const QString &name, const QString &label)
+{
+    if (name.trimmed().isEmpty() || !isStorableText(name)) {
+        return failure(ErrorCode::Malformed, m_database.path(), u"an entity without a name"_s);
+    }
+    const auto id = [&] {
+        return firstOf(
+            m_database.run(
+                u"SELECT id FROM entity WHERE name = @ AND label = @"_s, name, label),
+            [](const Statement &row) { return row.integer(0); });
+    };
+    const auto known = id();
+    if (!known || *known) {
+        return known ? Result<qint64>(**known) : failure(known.error());
+    }
+    const auto added = m_database.run(
+        u"INSERT INTO entity (name, label, folded) VALUES (@, @, @)"
+        " ON CONFLICT (name, label) DO NOTHING"_s,
+        name, label, foldedName(name));
+    if (!added) {
+        return failure(added.error());
+    }
+    const auto made = id();
+    return made && *made ? Result<qint64>(**made)
+                         : failure(made ? Error{ErrorCode::Database, m_database.path(), name, 0}
+                                        : made.error());
+}
+
+Result<QList<EntityEntry>>
+EntityStore::list(const QString &text, const QString &label, int limit)
+{
+    const QString pattern = u'%' + likeEscaped(foldedName(text)) + u'%';
+    return listOf(
+        m_database.run(
+            u"SELECT shown.id, shown.name, shown.label, shown.link, sum(own.mentions),"
+            " sum(own.id <> shown.id), sum(own.id <> shown.id AND own.status = 'proposed')"
+            " FROM (SELECT entity.id, coalesce(main_id, entity.id) AS main, entity.folded,"
+            " entity_alias.status AS status, (SELECT count(*) FROM annotation"
+            " WHERE entity_id = entity.id AND annotation.status <> 'rejected') AS mentions"
+            " FROM entity LEFT JOIN entity_alias ON alias_id = entity.id"
+            " AND entity_alias.status <> 'rejected') AS own"
+            " JOIN entity AS shown ON shown.id = own.main"
+            " WHERE (@ = '' OR shown.label = @)"
+            " GROUP BY shown.id HAVING sum(own.mentions) > 0"
+            " AND max(own.folded LIKE @ ESCAPE '\\')"
+            " ORDER BY 5 DESC, shown.name LIMIT ?"_s,
+            label, label, pattern, limit),
+        [](const Statement &row) {
+            return EntityEntry{row.integer(0), row.text(1),         row.text(2),
+                               row.text(3),    int(row.integer(4)), int(row.integer(5)),
+                               int(row.integer(6))};
+        });
+}
+
+Result<QList<EntityMember>> EntityStore::members(qint64 entity)
+{
+    return listOf(
+        m_database.run(
+            u"SELECT entity.id, name, label, entity_alias.status, rule, score,"
+            " (SELECT count(*) FROM annotation WHERE entity_id = entity.id"
+            " AND annotation.status <> 'rejected') AS mentions"
+            " FROM entity_alias JOIN entity ON entity.id = alias_id"
+            " WHERE main_id = ? AND entity_alias.status <> 'rejected'"
+            " ORDER BY mentions DESC, name"_s,
+            entity),
+        [](const Statement &row) {
+            return EntityMember{
+                row.integer(0), row.text(1),
+                row.text(2),    annotationStatus(row.text(3)).value_or(AnnotationStatus::Proposed),
+                row.text(4),    row.real(5),
+                int(row.integer(6))};
+        });
+}
+
+Result<LibraryChange> EntityStore::linking(qint64 entity, const QString &link)
+{
+    const auto before = firstOf(
+        m_database.run(u"SELECT link FROM entity WHERE id = ?"_s, entity),
+        [](const Statement &row) { return row.text(0); });
+    if (!before) {
+        return failure(before.error());
+    }
+    if (!*before) {
+        return failure(ErrorCode::NotFound, m_database.path(), u"entity %1"_s.arg(entity));
+    }
+    return LibraryChange{
+        LibraryTable::Entity,
+        {{u"id"_s, entity}, {u"link"_s, **before}},
+        {{u"id"_s, entity}, {u"link"_s, link}}};
+}
+
+Result<void> EntityStore::write(const LibraryChange &change)
+{
+    if (change.table == LibraryTable::Alias) {
+        const auto alias = aliasChange(change);
+        return alias ? write(*alias)
+                     : failure(ErrorCode::Malformed, m_database.path(), u"an alias"_s);
+    }
+    const QString link = change.after.value("link"_L1).toString();
+    if (change.table != LibraryTable::Entity || !isStorableText(link)) {
+        return failure(ErrorCode::Malformed, m_database.path(), u"a change of another table"_s);
+    }
+    const auto done = m_database.run(
+        u"UPDATE entity SET link = @ WHERE id = ? AND link = @"_s, link,
+        change.after.value("id"_L1).toInteger(), change.before.value("link"_L1).toString());
+    if (!done) {
+        return failure(done.error());
+    }
+    return done->rowsAffected() == 1
+               ? Result<void>()
+               : failure(ErrorCode::Conflict, m_database.path(), u"an entity's link"_s);
 }
 
 Result<void> EntityStore::write(const AliasChange &change)

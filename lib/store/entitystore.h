@@ -4,6 +4,7 @@
 #include <core/result.h>
 #include <core/stop.h>
 #include <text/annotation.h>
+#include <text/librarychange.h>
 
 namespace Quoth {
 
@@ -31,6 +32,30 @@ struct EntityAlias
     QDateTime decided; ///< invalid for a proposal
 
     friend bool operator==(const EntityAlias &, const EntityAlias &) = default;
+};
+
+/// A line of the list of entities.
+struct EntityEntry
+{
+    qint64 id = 0;
+    QString name;
+    QString label;
+    QString link;
+    int mentions = 0; ///< with those of its aliases, without the rejected ones
+    int aliases = 0;
+    int proposed = 0; ///< of the aliases, those that nobody has decided on
+};
+
+/// An alias of an entity.
+struct EntityMember
+{
+    qint64 id = 0;
+    QString name;
+    QString label;
+    AnnotationStatus status = AnnotationStatus::Proposed;
+    QString rule;
+    double score = 1;
+    int mentions = 0;
 };
 
 /// One row that changes, as Change of an Edit: undo is the same with before and after swapped.
@@ -67,6 +92,19 @@ public:
     Result<QList<AliasChange>> joining(qint64 alias, qint64 name, const QString &author);
     /// What a person has to change so that the alias is by itself again, and stays so.
     Result<QList<AliasChange>> parting(qint64 alias, const QString &author);
+    /// The id of the entity of that name and label, which is made where there is none: one that
+    /// nothing mentions is in no list.
+    Result<qint64> ensure(const QString &name, const QString &label);
+    /// What gives an entity another link.
+    Result<LibraryChange> linking(qint64 entity, const QString &link);
+    /// Those with a name, or an alias, that has the text in it; with that label, or any for an
+    /// empty one; the most mentioned first. Aliases stand under their names.
+    Result<QList<EntityEntry>> list(const QString &text, const QString &label, int limit);
+    /// The aliases of an entity, accepted and proposed.
+    Result<QList<EntityMember>> members(qint64 entity);
+
+    /// Writes one row of Alias or Entity, inside a write transaction of the caller.
+    Result<void> write(const LibraryChange &change);
     /// Does it all in one transaction, or nothing: Conflict where a row is not what it is expected
     /// to be.
     Result<void> apply(const QList<AliasChange> &changes);

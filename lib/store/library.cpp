@@ -4,11 +4,13 @@
 #include <store/annotationstore.h>
 #include <store/articlestore.h>
 #include <store/backup.h>
+#include <store/collectionstore.h>
 #include <store/database.h>
 #include <store/entitystore.h>
 #include <store/learning/learningstore.h>
 #include <store/librarycheck.h>
 #include <store/libraryfile.h>
+#include <store/list/articlefacets.h>
 #include <store/list/articlelist.h>
 #include <store/list/articlerows.h>
 #include <store/migrations.h>
@@ -131,13 +133,16 @@ Library::Library(std::unique_ptr<Database> database)
     , m_articles(std::make_unique<ArticleStore>(*m_database))
     , m_annotations(std::make_unique<AnnotationStore>(*m_database))
     , m_tags(std::make_unique<TagStore>(*m_database))
-    , m_undoLog(std::make_unique<UndoLog>(*m_database, *m_annotations, *m_tags))
-    , m_search(std::make_unique<SearchStore>(*m_database))
+    , m_collections(std::make_unique<CollectionStore>(*m_database))
     , m_entities(std::make_unique<EntityStore>(*m_database))
     , m_learning(std::make_unique<LearningStore>(*m_database, *m_articles, *m_annotations))
     , m_originals(std::make_unique<OriginalStore>(*m_database))
+    , m_undoLog(std::make_unique<UndoLog>(
+          *m_database, *m_annotations, *m_tags, *m_collections, *m_entities))
+    , m_search(std::make_unique<SearchStore>(*m_database))
     , m_review(std::make_unique<ReviewStore>(*m_database, *m_search))
     , m_list(std::make_unique<ArticleList>(*m_database))
+    , m_facets(std::make_unique<ArticleFacets>(*m_database))
 {
 }
 
@@ -226,6 +231,16 @@ OriginalStore &Library::originals()
 ReviewStore &Library::review()
 {
     return *m_review;
+}
+
+CollectionStore &Library::collections()
+{
+    return *m_collections;
+}
+
+ArticleFacets &Library::facets()
+{
+    return *m_facets;
 }
 
 ArticleList &Library::list()

@@ -11,8 +11,10 @@
 namespace Quoth {
 
 class AnnotationStore;
+class ArticleFacets;
 class ArticleList;
 class ArticleStore;
+class CollectionStore;
 class Database;
 class EntityStore;
 class LearningStore;
@@ -60,6 +62,8 @@ public:
     [[nodiscard]] OriginalStore &originals();
     [[nodiscard]] ReviewStore &review();
     [[nodiscard]] ArticleList &list();
+    [[nodiscard]] ArticleFacets &facets();
+    [[nodiscard]] CollectionStore &collections();
     /// For another thread, to stop what this one is asking.
     [[nodiscard]] Interrupter interrupter() const;
 
@@ -80,13 +84,15 @@ private:
     std::unique_ptr<ArticleStore> m_articles;
     std::unique_ptr<AnnotationStore> m_annotations;
     std::unique_ptr<TagStore> m_tags;
-    std::unique_ptr<UndoLog> m_undoLog;
-    std::unique_ptr<SearchStore> m_search;
+    std::unique_ptr<CollectionStore> m_collections;
     std::unique_ptr<EntityStore> m_entities;
     std::unique_ptr<LearningStore> m_learning;
     std::unique_ptr<OriginalStore> m_originals;
+    std::unique_ptr<UndoLog> m_undoLog;
+    std::unique_ptr<SearchStore> m_search;
     std::unique_ptr<ReviewStore> m_review;
     std::unique_ptr<ArticleList> m_list;
+    std::unique_ptr<ArticleFacets> m_facets;
 };
 
 } // namespace Quoth

@@ -2,6 +2,8 @@
 #include <store/undolog.h>
 
 #include <store/annotationstore.h>
+#include <store/collectionstore.h>
+#include <store/entitystore.h>
 #include <store/tagstore.h>
 #include <store/transaction.h>
 
@@ -18,7 +20,7 @@ Result<void> succeeded(const Result<Statement> &statement)
 
 int changeCount(const UndoStep &step)
 {
-    qsizetype count = step.tags.size() + step.notes.size();
+    qsizetype count = step.tags.size() + step.notes.size() + step.library.size();
     for (const Edit &edit : step.edits) {
         count += std::max(edit.annotations.size(), edit.relations.size());
     }
@@ -33,10 +35,14 @@ bool isOfThePast(const Error &error)
 
 } // namespace
 
-UndoLog::UndoLog(Database &database, AnnotationStore &annotations, TagStore &tags)
+UndoLog::UndoLog(
+    Database &database, AnnotationStore &annotations, TagStore &tags,
+    CollectionStore &collections, EntityStore &entities)
     : m_database(database)
     , m_annotations(annotations)
     , m_tags(tags)
+    , m_collections(collections)
+    , m_entities(entities)
 {
 }
 
@@ -199,6 +205,14 @@ Result<void> UndoLog::apply(const UndoStep &step, const QString &author, const Q
     }
     for (const Change<Note> &change : step.notes) {
         if (const auto done = m_tags.write(change); !done) {
+            return done;
+        }
+    }
+    for (const LibraryChange &change : step.library) {
+        const bool isEntity =
+            change.table == LibraryTable::Alias || change.table == LibraryTable::Entity;
+        const auto done = isEntity ? m_entities.write(change) : m_collections.write(change);
+        if (!done) {
             return done;
         }
     }

@@ -10,6 +10,8 @@ namespace Quoth {
 
 class Database;
 class AnnotationStore;
+class CollectionStore;
+class EntityStore;
 class TagStore;
 
 /// How much can be undone and redone, and what comes next.
@@ -41,7 +43,9 @@ struct UndoEntry
 class UndoLog
 {
 public:
-    UndoLog(Database &database, AnnotationStore &annotations, TagStore &tags);
+    UndoLog(
+        Database &database, AnnotationStore &annotations, TagStore &tags,
+        CollectionStore &collections, EntityStore &entities);
 
     /// Does the step and puts it at the end of the line; on failure neither.
     Result<void> perform(const UndoStep &step, const QString &author);
@@ -77,6 +81,8 @@ private:
     Database &m_database;
     AnnotationStore &m_annotations;
     TagStore &m_tags;
+    CollectionStore &m_collections;
+    EntityStore &m_entities;
 };
 
 } // namespace Quoth

@@ -77,6 +77,47 @@ void fromJson(const QJsonObject &json, std::optional<Note> &row)
         json.value("text"_L1).toString()};
 }
 
+// The words of the file.
+const std::pair<LibraryTable, QString> libraryTables[] = {
+    {LibraryTable::Trash, u"trash"_s},
+    {LibraryTable::Collection, u"collection"_s},
+    {LibraryTable::Member, u"member"_s},
+    {LibraryTable::Alias, u"alias"_s},
+    {LibraryTable::Entity, u"entity"_s}};
+
+QJsonArray libraryToJson(const QList<LibraryChange> &changes)
+{
+    QJsonArray list;
+    for (const LibraryChange &change : changes) {
+        QJsonObject json{{u"table"_s, libraryTables[int(change.table)].second}};
+        if (!change.before.isEmpty()) {
+            json.insert(u"before"_s, change.before);
+        }
+        if (!change.after.isEmpty()) {
+            json.insert(u"after"_s, change.after);
+        }
+        list.append(json);
+    }
+    return list;
+}
+
+bool readLibrary(const QJsonValue &value, QList<LibraryChange> &changes)
+{
+    for (const QJsonValue &item : value.toArray()) {
+        const QString name = item.toObject().value("table"_L1).toString();
+        const auto *table = std::find_if(
+            std::begin(libraryTables), std::end(libraryTables),
+            [&name](const auto &known) { return known.second == name; });
+        if (table == std::end(libraryTables)) {
+            return false;
+        }
+        changes.append(
+            {table->first, item.toObject().value("before"_L1).toObject(),
+             item.toObject().value("after"_L1).toObject()});
+    }
+    return true;
+}
+
 template <typename Row>
 QJsonArray changesToJson(const QList<Change<Row>> &changes)
 {
@@ -123,9 +164,14 @@ UndoStep inverted(const UndoStep &step)
         return std::decay_t<decltype(change)>{change.after, change.before};
     };
     return {
-        step.name, step.subject,
+        step.name,
+        step.subject,
         invertedList(step.edits, [](const Edit &edit) { return inverted(edit); }),
-        invertedList(step.tags, swapped), invertedList(step.notes, swapped)};
+        invertedList(step.tags, swapped),
+        invertedList(step.notes, swapped),
+        invertedList(step.library, [](const LibraryChange &change) {
+            return LibraryChange{change.table, change.after, change.before};
+        })};
 }
 
 QByteArray undoStepBytes(const UndoStep &step)
@@ -142,7 +188,8 @@ QByteArray undoStepBytes(const UndoStep &step)
          {u"subject"_s, step.subject},
          {u"edits"_s, edits},
          {u"tags"_s, changesToJson(step.tags)},
-         {u"notes"_s, changesToJson(step.notes)}});
+         {u"notes"_s, changesToJson(step.notes)},
+         {u"library"_s, libraryToJson(step.library)}});
 }
 
 std::optional<UndoStep> undoStepFromBytes(const QByteArray &bytes)
@@ -150,7 +197,7 @@ std::optional<UndoStep> undoStepFromBytes(const QByteArray &bytes)
     const QJsonDocument document = parsedJson(bytes);
     const QJsonObject json = document.object();
     UndoStep step{
-        json.value("name"_L1).toString(), json.value("subject"_L1).toString(), {}, {}, {}};
+        json.value("name"_L1).toString(), json.value("subject"_L1).toString(), {}, {}, {}, {}};
     bool isSound = document.isObject() && json.value("name"_L1).isString();
     for (const QJsonValue &value : json.value("edits"_L1).toArray()) {
         const QJsonObject item = value.toObject();
@@ -161,7 +208,8 @@ std::optional<UndoStep> undoStepFromBytes(const QByteArray &bytes)
         step.edits.append(edit);
     }
     isSound = isSound && readChanges(json.value("tags"_L1), step.tags) &&
-              readChanges(json.value("notes"_L1), step.notes);
+              readChanges(json.value("notes"_L1), step.notes) &&
+              readLibrary(json.value("library"_L1), step.library);
     return isSound ? std::optional(step) : std::nullopt;
 }
 

@@ -2,13 +2,14 @@
 #pragma once
 
 #include <text/edit.h>
+#include <text/librarychange.h>
 #include <text/note.h>
 #include <text/tag.h>
 
 namespace Quoth {
 
 /// One act of a reader as it is undone and redone, whole or not at all: edits of any number of
-/// articles, changes of tags and of notes.
+/// articles, changes of tags, of notes and of what else the library keeps.
 ///
 /// `name` is a fixed identifier ("accept", "mark-all"); `subject` says in the reader's own words
 /// what it was done to (the words marked, the tag's name) and may be empty. A value type; any
@@ -20,10 +21,11 @@ struct UndoStep
     QList<Edit> edits;
     QList<Change<Tag>> tags;
     QList<Change<Note>> notes;
+    QList<LibraryChange> library = {}; ///< trash, collections, what entities are the same
 
     [[nodiscard]] bool isEmpty() const
     {
-        return edits.isEmpty() && tags.isEmpty() && notes.isEmpty();
+        return edits.isEmpty() && tags.isEmpty() && notes.isEmpty() && library.isEmpty();
     }
 
     friend bool operator==(const UndoStep &, const UndoStep &) = default;
