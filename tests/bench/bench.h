@@ -13,6 +13,7 @@ namespace Quoth {
 struct BenchContext
 {
     bool quick = false;      ///< once, small: does it still run? The figures mean little.
+    bool isLarge = false;    ///< with a library of a million articles too: half an hour and 12 GB
     bool dropCaches = false; ///< cold means an empty page cache of the whole machine (needs root)
     QString programs;        ///< the folder of quoth and its peers
     std::function<void(Measurement)> report;
@@ -40,5 +41,6 @@ QString runDegenerateBench(const BenchContext &context);
 QString runFormatsBench(const BenchContext &context);
 QString runReaderBench(const BenchContext &context);
 QString runReviewBench(const BenchContext &context);
+QString runLibraryBench(const BenchContext &context);
 
 } // namespace Quoth

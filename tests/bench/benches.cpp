@@ -28,7 +28,10 @@ const QList<Bench> &benches()
         {u"reader"_s, u"reading: paint, scroll, jump, mark, resize; beside Qt's own text views"_s,
          runReaderBench},
         {u"review"_s, u"the review queue: read, sort, filter, count, decide, decide in bulk"_s,
-         runReviewBench}};
+         runReviewBench},
+        {u"library"_s,
+         u"a library of 10,000 and 100,000 articles beside bare sqlite3: import, list, search"_s,
+         runLibraryBench}};
     return all;
 }
 

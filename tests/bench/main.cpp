@@ -86,7 +86,9 @@ int main(int argc, char **argv)
     const QCommandLineOption quick(u"quick"_s, u"Once and small: does each bench still run?"_s);
     const QCommandLineOption dropCaches(
         u"drop-caches"_s, u"Empty the machine's page cache before a cold start (needs root)."_s);
-    parser.addOptions({json, quick, dropCaches});
+    const QCommandLineOption large(
+        u"large"_s, u"With a library of a million articles too (12 GB of the disk)."_s);
+    parser.addOptions({json, quick, large, dropCaches});
     parser.addPositionalArgument(u"NAME"_s, u"The benches to run."_s, u"NAME..."_s);
     parser.process(application);
 
@@ -105,6 +107,7 @@ int main(int argc, char **argv)
     }
     BenchContext context;
     context.quick = parser.isSet(quick);
+    context.isLarge = parser.isSet(large);
     context.dropCaches = parser.isSet(dropCaches);
     context.programs = QCoreApplication::applicationDirPath();
     return runAll(chosen, context, parser.isSet(json));

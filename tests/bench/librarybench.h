@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bench.h"
+
+#include <QHash>
+
+namespace Quoth {
+
+/// One library of so many articles, and what it costs to make it, open it, list it and search it,
+/// beside SQLite's own calls. Each step returns what went wrong, empty for nothing.
+class LibraryBench
+{
+public:
+    LibraryBench(const BenchContext &context, const QString &folder, int count);
+
+    QString import();
+    QString open();
+    QString pages();
+    QString typing();
+    QString scrolling(); ///< the list on the screen
+    QString stopping();  ///< a question that a newer one supersedes
+    QString heartbeat(); ///< the window's gaps while another thread imports
+    void removeFiles() const;
+
+    [[nodiscard]] const QHash<QString, double> &figures() const { return m_figures; }
+
+private:
+    void report(
+        const QString &metric, double value, const QString &unit, const QString &peer = {},
+        double ratio = 0);
+    static double percentile(QList<double> values, double share);
+
+    const BenchContext &m_context;
+    QString m_path;
+    QString m_rawPath;
+    int m_count;
+    QString m_name;
+    QHash<QString, double> m_figures;
+};
+
+} // namespace Quoth

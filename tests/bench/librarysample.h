@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <text/article.h>
+
+#include <QStringList>
+
+#include <random>
+
+namespace Quoth {
+
+/// Makes up articles as a library of news may have them: words that are as unevenly common as those
+/// of a language (Zipf), about four hundred of them, from forty outlets over ten years. The same
+/// every time.
+class LibrarySample
+{
+public:
+    LibrarySample();
+
+    [[nodiscard]] Article next();
+    /// What somebody types to find one of them: a word as common as words in the texts are.
+    [[nodiscard]] QString query();
+    [[nodiscard]] QString word();
+
+private:
+    QStringList m_words;
+    std::discrete_distribution<int> m_zipf;
+    std::mt19937 m_random{20260302}; // NOLINT: the same every time
+    int m_count = 0;
+};
+
+} // namespace Quoth
