@@ -4,7 +4,6 @@
 #include <library/articlelistmodel.h>
 #include <settings/themecolors.h>
 
-#include <QAbstractItemView>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -65,17 +64,23 @@ QStringList wrappedSnippet(const QModelIndex &index, const QFont &font, int widt
     return snippet.isEmpty() ? QStringList() : wrapped(snippet, font, width, snippetLines);
 }
 
-/// Date and counts stay whole; of the byline there is what room is left.
-QString detailsLine(const QModelIndex &index, const QFontMetrics &metrics, int width)
+/// What stands below the title: in one line, or in two where the title has left one free. Date and
+/// counts stay whole; of the byline there is what room is left.
+QStringList
+detailsLines(const QModelIndex &index, const QFontMetrics &metrics, int width, int count)
 {
     const QString byline = index.data(ArticleListModel::BylineRole).toString();
     const QString facts = index.data(ArticleListModel::FactsRole).toString();
     const QString separator = QStringLiteral(" · ");
+    const QString shownFacts = metrics.elidedText(facts, Qt::ElideRight, width);
     const int room = width - metrics.horizontalAdvance(separator + facts);
-    if (byline.isEmpty() || room < metrics.averageCharWidth() * 6) {
-        return metrics.elidedText(facts, Qt::ElideRight, width);
+    if (byline.isEmpty() || (count == 1 && room < metrics.averageCharWidth() * 6)) {
+        return {shownFacts};
     }
-    return metrics.elidedText(byline, Qt::ElideRight, room) + separator + facts;
+    if (count > 1 && room < metrics.horizontalAdvance(byline)) {
+        return {metrics.elidedText(byline, Qt::ElideRight, width), shownFacts};
+    }
+    return {metrics.elidedText(byline, Qt::ElideRight, room) + separator + facts};
 }
 
 void paintReviewLine(
@@ -128,7 +133,8 @@ void ArticleDelegate::paint(
     painter->setPen(colors.ink);
     painter->setFont(titleFont(option.font));
     line.setHeight(painter->fontMetrics().height());
-    for (const QString &text : wrappedTitle(index, painter->font(), line.width())) {
+    const QStringList titles = wrappedTitle(index, painter->font(), line.width());
+    for (const QString &text : titles) {
         painter->drawText(line, static_cast<int>(leading), text);
         line.translate(0, line.height());
     }
@@ -137,34 +143,39 @@ void ArticleDelegate::paint(
     painter->setFont(detailsFont(option.font));
     line.setHeight(painter->fontMetrics().height());
     const bool isBusy = index.data(ArticleListModel::BusyRole).toBool();
-    const QString details =
-        isBusy ? tr("Analysing…") : detailsLine(index, painter->fontMetrics(), line.width());
-    painter->drawText(line, static_cast<int>(leading), details);
+    const QStringList details = isBusy ? QStringList{tr("Analysing…")}
+                                       : detailsLines(
+                                             index, painter->fontMetrics(), line.width(),
+                                             1 + titleLines - static_cast<int>(titles.size()));
+    for (qsizetype i = 0; i < details.size(); ++i) {
+        line.translate(0, i == 0 ? 0 : line.height());
+        painter->drawText(line, static_cast<int>(leading), details[i]);
+    }
     painter->setPen(colors.ink);
     for (const QString &text : wrappedSnippet(index, painter->font(), line.width())) {
         line.translate(0, line.height());
         painter->drawText(line, static_cast<int>(leading), text);
     }
     const double reviewed = index.data(ArticleListModel::ReviewedRole).toDouble();
+    const int bar = option.rect.bottom() - verticalMargin - barHeight - 1;
     paintReviewLine(
-        *painter, QRectF(line.left(), line.bottom() + barGap, line.width(), barHeight),
-        std::max(0.0, reviewed), colors);
+        *painter, QRectF(line.left(), bar, line.width(), barHeight), std::max(0.0, reviewed),
+        colors);
     painter->restore();
+}
+
+int ArticleDelegate::rowHeight(const QFont &font, bool withSnippet)
+{
+    const int details = QFontMetrics(detailsFont(font)).height();
+    return verticalMargin + titleLines * QFontMetrics(titleFont(font)).height() + lineGap +
+           details + (withSnippet ? snippetLines * details : 0) + barGap + barHeight +
+           verticalMargin + 2;
 }
 
 QSize ArticleDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    const int width = view ? view->viewport()->width() : option.rect.width();
-    const QFont bold = titleFont(option.font);
-    const QFont small = detailsFont(option.font);
-    const int room = width - 2 * horizontalMargin;
-    const auto titles = static_cast<int>(wrappedTitle(index, bold, room).size());
-    const auto details = 1 + static_cast<int>(wrappedSnippet(index, small, room).size());
-    const int height = verticalMargin + titles * QFontMetrics(bold).height() + lineGap +
-                       details * QFontMetrics(small).height() + barGap + barHeight +
-                       verticalMargin + 2;
-    return {width, height};
+    const bool hasSnippet = !index.data(ArticleListModel::SnippetRole).toString().isEmpty();
+    return {option.rect.width(), rowHeight(option.font, hasSnippet)};
 }
 
 } // namespace Quoth

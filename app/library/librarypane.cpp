@@ -1,75 +1,88 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <library/librarypane.h>
 
-#include <library/articledelegate.h>
-#include <library/articlefilter.h>
-#include <library/articlelistmodel.h>
+#include <library/articleview.h>
+#include <library/librarylist.h>
+#include <library/listoptions.h>
 #include <window/sectionheading.h>
 
+#include <QAction>
 #include <QEvent>
 #include <QLabel>
-#include <QListView>
-#include <QSignalBlocker>
+#include <QSettings>
+#include <QSplitter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace Quoth {
 
 using namespace Qt::StringLiterals;
 
-LibraryPane::LibraryPane(ArticleListModel &model, QWidget *parent)
+namespace {
+
+/// So much of the window has the table when it is asked for.
+constexpr double tableShare = 0.55;
+
+} // namespace
+
+LibraryPane::LibraryPane(LibraryList &list, QWidget *parent)
     : QWidget(parent)
-    , m_model(model)
-    , m_proxy(new ArticleFilter(this))
+    , m_list(list)
     , m_heading(new SectionHeading({}, this))
-    , m_view(new QListView(this))
+    , m_menu(new QToolButton(this))
+    , m_view(new ArticleView(list.model(), this))
+    , m_options(new ListOptions(list, *m_view, this))
 {
-    m_proxy->setSourceModel(&model);
-    m_view->setModel(m_proxy);
-    m_view->setItemDelegate(new ArticleDelegate(this));
     m_view->setObjectName(u"articleList"_s);
     m_view->setAccessibleName(tr("Articles in the library"));
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setResizeMode(QListView::Adjust);
-    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_view->viewport()->setBackgroundRole(QPalette::Window);
+    m_menu->setObjectName(u"listMenu"_s);
+    m_menu->setText(u"⋯"_s);
+    m_menu->setAutoRaise(true);
+    m_menu->setPopupMode(QToolButton::InstantPopup);
+    m_menu->setMenu(m_options);
+    m_menu->setAccessibleName(tr("Sort, group, columns"));
+    m_menu->setToolTip(tr("Sort, group, columns"));
+    addAction(m_options->wideAction());
 
-    m_heading->setContentsMargins(14, 12, 14, 6);
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(14, 8, 8, 4);
+    top->addWidget(m_heading, 1);
+    top->addWidget(m_menu);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addWidget(m_heading);
+    layout->addLayout(top);
     layout->addWidget(m_view, 1);
     setMinimumWidth(180);
+    connectView();
+    m_options->wideAction()->setChecked(QSettings().value(u"library/table"_s).toBool());
+    m_count = list.model().order().ids.size();
+    m_isWhole = list.model().order().isWhole;
+    updateHeading();
+}
 
+void LibraryPane::connectView()
+{
+    ArticleListModel &model = m_list.model();
     connect(
         m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this](const QModelIndex &index) {
-            if (index.isValid()) {
-                Q_EMIT articleChosen(index.data(ArticleListModel::IdRole).toLongLong());
+            const qint64 id = index.data(ArticleListModel::IdRole).toLongLong();
+            if (!m_isChanging && id != 0) {
+                m_current = id;
+                Q_EMIT articleChosen(id);
             }
         });
-    for (const auto signal :
-         {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
-        connect(m_proxy, signal, this, &LibraryPane::updateHeading);
-    }
-    connect(m_proxy, &QAbstractItemModel::modelReset, this, &LibraryPane::updateHeading);
-    updateHeading();
-}
-
-void LibraryPane::showHits(const QList<SearchHit> &hits)
-{
-    // What is current goes on being shown; the list alone does not open another.
-    const QSignalBlocker blocker(this);
-    m_proxy->setHits(hits);
-    updateHeading();
-}
-
-void LibraryPane::showAll()
-{
-    const QSignalBlocker blocker(this);
-    m_proxy->clear();
-    updateHeading();
+    // What is open goes on being shown; the list alone does not open another.
+    connect(&model, &ArticleListModel::orderAboutToChange, this, [this] { m_isChanging = true; });
+    connect(&model, &ArticleListModel::orderChanged, this, [this] { markCurrent(false); });
+    connect(&m_list, &LibraryList::listed, this, [this](qsizetype count, bool isWhole) {
+        m_count = count;
+        m_isWhole = isWhole;
+        m_view->setSnippetsShown(!soughtWords(m_list.query().search).isEmpty());
+        updateHeading();
+    });
+    connect(m_options, &ListOptions::wideChanged, this, &LibraryPane::giveRoom);
 }
 
 void LibraryPane::showFault(const QString &message)
@@ -77,24 +90,40 @@ void LibraryPane::showFault(const QString &message)
     m_heading->setText(message);
 }
 
-QList<qint64> LibraryPane::shownArticles() const
-{
-    QList<qint64> ids;
-    for (int row = 0; row < m_proxy->rowCount(); ++row) {
-        ids.append(m_proxy->index(row, 0).data(ArticleListModel::IdRole).toLongLong());
-    }
-    return ids;
-}
-
 void LibraryPane::setCurrentArticle(qint64 articleId)
 {
-    const QModelIndex index = m_proxy->mapFromSource(m_model.indexOf(articleId));
-    if (index == m_view->currentIndex()) {
-        return;
+    m_current = articleId;
+    const QModelIndex current = m_view->currentIndex();
+    if (current.data(ArticleListModel::IdRole).toLongLong() != articleId) {
+        markCurrent(true);
     }
-    const QSignalBlocker blocker(this);
-    m_view->setCurrentIndex(index);
-    m_view->scrollTo(index);
+}
+
+void LibraryPane::markCurrent(bool isScrolling)
+{
+    m_isChanging = true;
+    const QModelIndex index = m_list.model().indexOf(m_current);
+    if (index.isValid()) {
+        m_view->setCurrentIndex(index);
+        if (isScrolling) {
+            m_view->scrollTo(index);
+        }
+    } else {
+        m_view->selectionModel()->clear();
+    }
+    m_isChanging = false;
+}
+
+QList<qint64> LibraryPane::selectedArticles() const
+{
+    QList<qint64> ids;
+    for (const QModelIndex &index : m_view->selectionModel()->selectedIndexes()) {
+        const qint64 id = index.data(ArticleListModel::IdRole).toLongLong();
+        if (index.column() == 0 && id != 0) {
+            ids.append(id);
+        }
+    }
+    return ids;
 }
 
 void LibraryPane::focusList()
@@ -110,11 +139,44 @@ void LibraryPane::changeEvent(QEvent *event)
     }
 }
 
+void LibraryPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_view->isWide() && m_narrowWidth == 0) {
+        giveRoom(true);
+    }
+}
+
+/// A table needs room that the page gives back as soon as the list is narrow again.
+void LibraryPane::giveRoom(bool isWide)
+{
+    auto *splitter = qobject_cast<QSplitter *>(parentWidget());
+    if (!splitter || !isVisible()) {
+        return;
+    }
+    QList<int> sizes = splitter->sizes();
+    const int place = splitter->indexOf(this);
+    const int page = place + 1;
+    int wanted = m_narrowWidth;
+    if (isWide) {
+        m_narrowWidth = sizes[place];
+        wanted = std::max(sizes[place], static_cast<int>(splitter->width() * tableShare));
+    }
+    if (wanted > 0 && page < sizes.size()) {
+        sizes[page] = std::max(0, sizes[page] + sizes[place] - wanted);
+        sizes[place] = wanted;
+        splitter->setSizes(sizes);
+    }
+}
+
 void LibraryPane::updateHeading()
 {
-    const QString count = QLocale().toString(m_proxy->rowCount());
+    QString count = QLocale().toString(m_count);
+    if (!m_isWhole) {
+        count += u"+"_s;
+    }
     m_heading->setText(
-        m_proxy->isSearching() ? tr("Found · %1").arg(count) : tr("Articles · %1").arg(count));
+        m_list.isSearching() ? tr("Found · %1").arg(count) : tr("Articles · %1").arg(count));
 }
 
 } // namespace Quoth

@@ -4,13 +4,13 @@
 #include <QWidget>
 
 class QLabel;
-class QListView;
+class QToolButton;
 
 namespace Quoth {
 
-class ArticleFilter;
-class ArticleListModel;
-struct SearchHit;
+class ArticleView;
+class LibraryList;
+class ListOptions;
 
 /// The left pane: the articles of the library, all of them or those that a search found.
 class LibraryPane : public QWidget
@@ -18,16 +18,14 @@ class LibraryPane : public QWidget
     Q_OBJECT
 
 public:
-    explicit LibraryPane(ArticleListModel &model, QWidget *parent = nullptr);
+    explicit LibraryPane(LibraryList &list, QWidget *parent = nullptr);
 
-    void showHits(const QList<SearchHit> &hits);
-    void showAll();
     /// Says what is wrong with the search above the list, which stays as it is.
     void showFault(const QString &message);
-    /// The articles that the list shows now, in its order.
-    [[nodiscard]] QList<qint64> shownArticles() const;
     /// Marks the open article, without opening it again.
     void setCurrentArticle(qint64 articleId);
+    /// The articles that are selected in the list; not the open one alone if it is elsewhere.
+    [[nodiscard]] QList<qint64> selectedArticles() const;
     void focusList();
 
 Q_SIGNALS:
@@ -35,14 +33,24 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    void connectView();
+    void markCurrent(bool isScrolling);
     void updateHeading();
+    void giveRoom(bool isWide);
 
-    ArticleListModel &m_model;
-    ArticleFilter *m_proxy;
+    LibraryList &m_list;
     QLabel *m_heading;
-    QListView *m_view;
+    QToolButton *m_menu;
+    ArticleView *m_view;
+    ListOptions *m_options;
+    qint64 m_current = 0;
+    bool m_isChanging = false; ///< what is current in the view is nobody's choice now
+    qsizetype m_count = 0;
+    bool m_isWhole = true;
+    int m_narrowWidth = 0;
 };
 
 } // namespace Quoth

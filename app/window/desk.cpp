@@ -4,6 +4,7 @@
 #include <annotate/namecounts.h>
 #include <common/articleimport.h>
 #include <core/logging.h>
+#include <store/articlestore.h>
 #include <store/library.h>
 #include <window/messages.h>
 
@@ -20,6 +21,7 @@ using namespace Qt::StringLiterals;
 
 Desk::Desk(std::unique_ptr<Session> session, AnalysisController::Analyze analyze)
     : m_session(std::move(session))
+    , m_list(*m_session)
     , m_editor(*m_session)
     , m_tags(*m_session)
     , m_importer(m_session->libraryPath())
@@ -30,7 +32,7 @@ Desk::Desk(std::unique_ptr<Session> session, AnalysisController::Analyze analyze
 {
     connectSession();
     connectControllers();
-    reloadList();
+    m_list.reload();
     connect(&m_watch, &FolderWatch::filesFound, this, &Desk::openFiles);
     m_watch.restore();
 }
@@ -52,15 +54,8 @@ void Desk::connectSession()
         report(error);
     });
     connect(m_session.get(), &Session::editApplied, this, [this] { Q_EMIT savedChanged(true); });
-    connect(m_session.get(), &Session::summaryChanged, this, [this](qint64 id) {
-        if (id == 0) {
-            reloadList();
-            return;
-        }
-        if (const Result<ArticleSummary> summary = m_session->library().articles().summary(id)) {
-            m_articles.updateArticle(*summary);
-        }
-    });
+    connect(m_session.get(), &Session::summaryChanged, &m_list, &LibraryList::refresh);
+    connect(&m_list, &LibraryList::failed, this, &Desk::report);
     connect(m_session.get(), &Session::articleOpened, this, &Desk::reportReview);
     m_reviewTimer.setSingleShot(true);
     m_reviewTimer.setInterval(40ms); // it counts all annotations: not before they are painted
@@ -90,10 +85,10 @@ void Desk::connectControllers()
     connect(&m_importer, &ImportController::idle, this, [this] { Q_EMIT workChanged({}, 0); });
 
     connect(&m_analyzer, &AnalysisController::started, this, [this](qint64 id) {
-        m_articles.setBusy(id, true);
+        m_list.model().setBusy(id, true);
     });
     connect(&m_analyzer, &AnalysisController::finished, this, [this](qint64 id) {
-        m_articles.setBusy(id, false);
+        m_list.model().setBusy(id, false);
     });
     connect(
         &m_analyzer, &AnalysisController::analyzed, this,
@@ -223,11 +218,12 @@ void Desk::openArticle(qint64 id)
 void Desk::openLastArticle()
 {
     const qint64 last = QSettings().value(u"library/lastArticle"_s).toLongLong();
-    QModelIndex index = m_articles.indexOf(last);
-    if (!index.isValid()) {
-        index = m_articles.index(0);
+    if (last != 0 && m_session->library().articles().summary(last)) {
+        openArticle(last);
+        return;
     }
-    openArticle(index.data(ArticleListModel::IdRole).toLongLong());
+    const QList<qint64> &listed = m_list.model().order().ids;
+    openArticle(listed.isEmpty() ? 0 : listed.first());
 }
 
 void Desk::analyzeAgain()
@@ -251,16 +247,6 @@ void Desk::cancelWork()
     Q_EMIT workChanged({}, 0);
 }
 
-void Desk::reloadList()
-{
-    const Result<QList<ArticleSummary>> summaries = m_session->library().articles().summaries();
-    if (summaries) {
-        m_articles.setArticles(*summaries);
-    } else {
-        report(summaries.error());
-    }
-}
-
 void Desk::takeImported(const ImportOutcome &outcome)
 {
     constexpr qsizetype mostInAMessage = 3;
@@ -277,7 +263,7 @@ void Desk::takeImported(const ImportOutcome &outcome)
     if (outcome.articles.isEmpty()) {
         return;
     }
-    reloadList();
+    m_list.reload();
     openArticle(outcome.articles.first().id);
     int known = 0;
     for (const ImportedRow &row : outcome.articles) {

@@ -7,9 +7,9 @@
 #include <exchange/exportcontroller.h>
 #include <insight/namelearner.h>
 #include <library/analysiscontroller.h>
-#include <library/articlelistmodel.h>
 #include <library/folderwatch.h>
 #include <library/importcontroller.h>
+#include <library/librarylist.h>
 #include <library/namejoiner.h>
 #include <library/session.h>
 
@@ -31,7 +31,7 @@ public:
     ~Desk() override;
 
     [[nodiscard]] Session &session() { return *m_session; }
-    [[nodiscard]] ArticleListModel &articles() { return m_articles; }
+    [[nodiscard]] LibraryList &list() { return m_list; }
     [[nodiscard]] AnnotationEditor &editor() { return m_editor; }
     [[nodiscard]] TagEditor &tags() { return m_tags; }
     [[nodiscard]] ExportController &exporter() { return m_exporter; }
@@ -70,14 +70,13 @@ Q_SIGNALS:
 private:
     void connectSession();
     void connectControllers();
-    void reloadList();
     void takeImported(const ImportOutcome &outcome);
     void analyzeStored(qint64 id);
     void reportReview();
     void report(const Error &error);
 
     std::unique_ptr<Session> m_session;
-    ArticleListModel m_articles;
+    LibraryList m_list;
     AnnotationEditor m_editor;
     TagEditor m_tags;
     QTimer m_reviewTimer;

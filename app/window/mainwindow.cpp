@@ -12,7 +12,6 @@
 #include <annotate/tagpanel.h>
 #include <exchange/sourcepane.h>
 #include <library/librarypane.h>
-#include <library/librarysearch.h>
 #include <library/queryfield.h>
 #include <reader/findbar.h>
 #include <reader/readerview.h>
@@ -90,7 +89,7 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::buildPanes()
 {
-    m_library = new LibraryPane(m_desk.articles());
+    m_library = new LibraryPane(m_desk.list());
     m_reader = new ReaderView;
     m_reader->setObjectName(u"reader"_s);
     m_reader->setAccessibleName(tr("Article"));
@@ -182,14 +181,10 @@ void MainWindow::buildToolBar()
     m_find->setMaximumWidth(fontMetrics().averageCharWidth() * 44);
     m_find->installEventFilter(this);
     bar->addWidget(m_find);
-    auto *search = new LibrarySearch(m_desk.session(), this);
-    connect(m_find, &QLineEdit::textChanged, search, &LibrarySearch::setText);
-    connect(search, &LibrarySearch::found, m_library, &LibraryPane::showHits);
-    connect(search, &LibrarySearch::cleared, m_library, &LibraryPane::showAll);
-    connect(search, &LibrarySearch::faulty, m_library, &LibraryPane::showFault);
-    connect(search, &LibrarySearch::faulty, m_find, &QueryField::markFault);
-    connect(search, &LibrarySearch::failed, &m_desk.session(), &Session::failed);
-    connect(&m_desk.session(), &Session::summaryChanged, search, &LibrarySearch::repeat);
+    LibraryList &list = m_desk.list();
+    connect(m_find, &QLineEdit::textChanged, &list, &LibraryList::setSearchText);
+    connect(&list, &LibraryList::faulty, m_library, &LibraryPane::showFault);
+    connect(&list, &LibraryList::faulty, m_find, &QueryField::markFault);
 }
 
 void MainWindow::connectDesk()

@@ -20,6 +20,8 @@
 #include <review/reviewcard.h>
 #include <review/reviewdesk.h>
 #include <settings/theme.h>
+#include <store/library.h>
+#include <store/list/articlelist.h>
 #include <window/about.h>
 #include <window/actions.h>
 #include <window/desk.h>
@@ -267,7 +269,7 @@ void MainWindow::updateActions()
     actions[Actions::Tag]->setEnabled(current && hasTag(current->kind));
     actions[Actions::Copy]->setEnabled(current || hasSelection);
     actions[Actions::CopyQuotation]->setEnabled(current || hasSelection);
-    actions[Actions::ExportAll]->setEnabled(m_desk.articles().rowCount() > 0);
+    actions[Actions::ExportAll]->setEnabled(m_desk.list().hasArticles());
 }
 
 void MainWindow::chooseFiles()
@@ -286,13 +288,13 @@ void MainWindow::chooseFiles()
 
 void MainWindow::chooseExport(bool isWholeLibrary)
 {
-    const ArticleListModel &articles = m_desk.articles();
     ExportSources sources;
     sources.libraryPath = m_desk.session().libraryPath();
     sources.current = m_desk.session().content();
     sources.selection = sources.current.article.id != 0 ? m_reader->selection() : Span();
-    sources.listed = m_library->shownArticles();
-    sources.libraryCount = articles.rowCount();
+    sources.listed = m_desk.list().allShown();
+    sources.libraryCount =
+        static_cast<int>(m_desk.session().library().list().count().value_or(sources.listed.size()));
     QSet<QString> reviewers;
     for (const Annotation &annotation : sources.current.set.annotations) {
         reviewers.insert(annotation.author);

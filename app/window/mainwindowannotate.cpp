@@ -236,9 +236,10 @@ QList<Command> MainWindow::commands()
                              m_reader->setFocus(Qt::OtherFocusReason);
                          }});
     }
-    constexpr int mostArticles = 20'000;
-    for (int row = 0; row < std::min(mostArticles, m_desk.articles().rowCount()); ++row) {
-        const QModelIndex index = m_desk.articles().index(row);
+    constexpr int mostArticles = 2'000;
+    const ArticleListModel &articles = m_desk.list().model();
+    for (int row = 0; row < std::min(mostArticles, articles.rowCount()); ++row) {
+        const QModelIndex index = articles.index(row, 0);
         const qint64 id = index.data(ArticleListModel::IdRole).toLongLong();
         commands.append({index.data().toString(), tr("Article"), {}, [this, id] {
                              m_desk.openArticle(id);

@@ -6,6 +6,8 @@
 #include <library/articlelistmodel.h>
 
 #include <QAbstractItemModelTester>
+#include <QLocale>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -23,6 +25,16 @@ ArticleSummary summary(qint64 id, const QString &title)
     return article;
 }
 
+QList<ArticleSummary> fetchAny(const QList<qint64> &ids)
+{
+    QList<ArticleSummary> articles;
+    for (const qint64 id : ids) {
+        articles.append(summary(id, u"Title %1"_s.arg(id)));
+        articles.last().quotationCount = int(id % 7);
+    }
+    return articles;
+}
+
 } // namespace
 
 class TestDeskModels : public QObject
@@ -31,6 +43,9 @@ class TestDeskModels : public QObject
 
 private Q_SLOTS:
     void articlesKeepTheTester();
+    void aPageIsFetchedOnce();
+    void groupsHaveRowsAndFold();
+    void draggedArticlesTravelByTheirIds();
     void articleWithoutTitleGoesByItsFile();
     void articleShowsHowMuchIsReviewed_data();
     void articleShowsHowMuchIsReviewed();
@@ -47,32 +62,93 @@ private Q_SLOTS:
 
 void TestDeskModels::articlesKeepTheTester()
 {
-    ArticleListModel model;
+    ArticleListModel model(fetchAny);
     const QAbstractItemModelTester tester(
         &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setArticles({summary(2, u"Two"_s), summary(1, u"One"_s)});
+    model.setOrder({{2, 1}, {}, true}, ArticleGrouping::None);
     QCOMPARE(model.rowCount(), 2);
 
     QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
-    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
-    model.updateArticle(summary(3, u"Three"_s));
+    QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    model.setOrder({{3, 2, 1}, {}, true}, ArticleGrouping::None);
     QCOMPARE(inserted.size(), 1);
-    QCOMPARE(model.index(0).data().toString(), u"Three"_s);
-    model.updateArticle(summary(1, u"First"_s));
-    QCOMPARE(changed.size(), 1);
-    QCOMPARE(model.indexOf(1).data().toString(), u"First"_s);
-    model.updateArticle(summary(1, u"First"_s));
-    QCOMPARE(changed.size(), 1); // nothing is new
-    QVERIFY(!model.indexOf(99).isValid());
-    model.setArticles({});
+    QCOMPARE(inserted.first(), (QVariantList{QModelIndex(), 0, 0})); // only what is new is told
+    QCOMPARE(model.index(0, 0).data().toString(), u"Title 3"_s);
+    QCOMPARE(model.indexOf(1).row(), 2);
+    model.setOrder({{3, 5, 1}, {}, true}, ArticleGrouping::None);
+    QCOMPARE(removed.size(), 1);
+    QCOMPARE(model.index(1, 0).data(ArticleListModel::IdRole).toLongLong(), 5);
+    QVERIFY(!model.indexOf(2).isValid());
+    QCOMPARE(reset.size(), 0);
+    model.setOrder({}, ArticleGrouping::None);
     QCOMPARE(model.rowCount(), 0);
+}
+
+void TestDeskModels::aPageIsFetchedOnce()
+{
+    QList<qsizetype> fetched;
+    ArticleListModel model([&](const QList<qint64> &ids) {
+        fetched.append(ids.size());
+        return fetchAny(ids);
+    });
+    ArticleOrder order;
+    for (qint64 id = 1'000'000; id > 0; --id) {
+        order.ids.append(id);
+    }
+    model.setOrder(order, ArticleGrouping::None);
+    QVERIFY(fetched.isEmpty()); // a million articles, and none is read
+    QCOMPARE(model.index(500'000, 0).data().toString(), u"Title 500000"_s);
+    QCOMPARE(
+        model.index(500'001, ArticleListModel::Quotations).data().toString(),
+        QLocale().toString(499'999 % 7));
+    QCOMPARE(fetched, QList<qsizetype>{64});
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.refresh(500'000);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(model.index(500'000, 0).data().toString(), u"Title 500000"_s);
+    QCOMPARE(fetched.size(), 2);
+}
+
+void TestDeskModels::groupsHaveRowsAndFold()
+{
+    ArticleListModel model(fetchAny);
+    const QAbstractItemModelTester tester(
+        &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setOrder(
+        {{1, 2, 3, 4, 5}, {{u"a.org"_s, 2}, {u"b.org"_s, 3}}, true}, ArticleGrouping::Outlet);
+    QCOMPARE(model.rowCount(), 7);
+    QVERIFY(model.isGroup(0));
+    QVERIFY(model.isGroup(3));
+    QVERIFY(!model.isGroup(4));
+    QCOMPARE(model.index(3, 0).data().toString(), u"b.org · 3"_s);
+    QCOMPARE(model.indexOf(3).row(), 4);
+    QCOMPARE(model.groupsBefore(0), 0);
+    QCOMPARE(model.groupsBefore(4), 2);
+    model.toggleGroup(0);
+    QCOMPARE(model.rowCount(), 5);
+    QVERIFY(!model.indexOf(1).isValid());
+    QCOMPARE(model.indexOf(5).row(), 4);
+    QVERIFY(model.index(0, 0).data(ArticleListModel::FoldedRole).toBool());
+    model.toggleGroup(0);
+    QCOMPARE(model.indexOf(2).row(), 2);
+}
+
+void TestDeskModels::draggedArticlesTravelByTheirIds()
+{
+    ArticleListModel model(fetchAny);
+    model.setOrder({{7, 8, 9}, {}, true}, ArticleGrouping::None);
+    const std::unique_ptr<QMimeData> data(
+        model.mimeData({model.index(0, 0), model.index(0, 1), model.index(2, 0)}));
+    QCOMPARE(data->data(ArticleListModel::mimeType()), QByteArray("7,9"));
 }
 
 void TestDeskModels::articleWithoutTitleGoesByItsFile()
 {
-    ArticleListModel model;
-    model.setArticles({summary(7, {})});
-    QCOMPARE(model.index(0).data().toString(), u"file 7"_s);
+    ArticleListModel model(
+        [](const QList<qint64> &ids) { return QList<ArticleSummary>{summary(ids.first(), {})}; });
+    model.setOrder({{7}, {}, true}, ArticleGrouping::None);
+    QCOMPARE(model.index(0, 0).data().toString(), u"file 7"_s);
 }
 
 void TestDeskModels::articleShowsHowMuchIsReviewed_data()
@@ -93,25 +169,26 @@ void TestDeskModels::articleShowsHowMuchIsReviewed()
     ArticleSummary article = summary(1, u"One"_s);
     article.decidedCount = decided;
     article.proposalCount = proposals;
-    ArticleListModel model;
-    model.setArticles({article});
-    QTEST(model.index(0).data(ArticleListModel::ReviewedRole).toDouble(), "reviewed");
+    ArticleListModel model(
+        [article](const QList<qint64> &) { return QList<ArticleSummary>{article}; });
+    model.setOrder({{1}, {}, true}, ArticleGrouping::None);
+    QTEST(model.index(0, 0).data(ArticleListModel::ReviewedRole).toDouble(), "reviewed");
 }
 
 void TestDeskModels::busyArticleSaysSo()
 {
-    ArticleListModel model;
-    model.setArticles({summary(1, u"One"_s)});
-    QVERIFY(!model.index(0).data(ArticleListModel::BusyRole).toBool());
+    ArticleListModel model(fetchAny);
+    model.setOrder({{1}, {}, true}, ArticleGrouping::None);
+    QVERIFY(!model.index(0, 0).data(ArticleListModel::BusyRole).toBool());
     model.setBusy(1, true);
-    QVERIFY(model.index(0).data(ArticleListModel::BusyRole).toBool());
+    QVERIFY(model.index(0, 0).data(ArticleListModel::BusyRole).toBool());
     model.setBusy(1, false);
-    QVERIFY(!model.index(0).data(ArticleListModel::BusyRole).toBool());
+    QVERIFY(!model.index(0, 0).data(ArticleListModel::BusyRole).toBool());
 }
 
 void TestDeskModels::invalidIndexHasNoData()
 {
-    const ArticleListModel articles;
+    const ArticleListModel articles(fetchAny);
     QVERIFY(!articles.data({}, Qt::DisplayRole).isValid());
     const NameListModel names;
     QVERIFY(!names.data({}, Qt::DisplayRole).isValid());

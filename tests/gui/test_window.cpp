@@ -120,7 +120,7 @@ void TestWindow::emptyLibraryInvites()
     const QList<QAbstractButton *> buttons = start->findChildren<QAbstractButton *>();
     QCOMPARE(buttons.size(), 3);
     QTest::mouseClick(buttons.last(), Qt::LeftButton); // the sample library
-    QTRY_VERIFY_WITH_TIMEOUT(open.desk.articles().rowCount() >= 6, 10000);
+    QTRY_VERIFY_WITH_TIMEOUT(open.desk.list().model().rowCount() >= 6, 10000);
     QVERIFY(!start->isVisible());
     QTRY_VERIFY(!open.desk.isBusy());
 }
@@ -131,8 +131,8 @@ void TestWindow::openedFileIsAnalysed()
     QVERIFY(openTestArticle(open));
     QCOMPARE(open.window.windowTitle(), u"Bridge closed – Quoth"_s);
     QVERIFY(open.window.reader().isVisible());
-    QCOMPARE(open.desk.articles().rowCount(), 1);
-    QCOMPARE(open.desk.articles().index(0).data().toString(), u"Bridge closed"_s);
+    QCOMPARE(open.desk.list().model().rowCount(), 1);
+    QCOMPARE(open.desk.list().model().index(0, 0).data().toString(), u"Bridge closed"_s);
     QVERIFY(open.at(u"Monday", AnnotationKind::Entity));
     QCOMPARE(m_library->stored(open.content().article.id), open.content().set);
     QTRY_VERIFY(open.find<QLabel>(u"reviewed"_s)->text().contains("0"_L1));
@@ -146,7 +146,7 @@ void TestWindow::sameFileAgainIsOpenedOnce()
     QSignalSpy hints(&open.desk, &Desk::hintGiven);
     open.desk.openFiles({articleFile()});
     QTRY_COMPARE(hints.size(), 1);
-    QCOMPARE(open.desk.articles().rowCount(), 1);
+    QCOMPARE(open.desk.list().model().rowCount(), 1);
     QCOMPARE(open.content().article.id, id);
 }
 
@@ -170,14 +170,14 @@ void TestWindow::droppedTextAndFilesAreArticles()
     QVERIFY(enter.isAccepted());
     QDropEvent drop({10, 10}, Qt::CopyAction, &files, Qt::LeftButton, {});
     QApplication::sendEvent(&open.window, &drop);
-    QTRY_COMPARE(open.desk.articles().rowCount(), 1);
+    QTRY_COMPARE(open.desk.list().model().rowCount(), 1);
     QMimeData text;
     text.setText(u"Another article."_s);
     QDragEnterEvent enterAgain({10, 10}, Qt::CopyAction, &text, Qt::LeftButton, {});
     QApplication::sendEvent(&open.window, &enterAgain);
     QDropEvent second({10, 10}, Qt::CopyAction, &text, Qt::LeftButton, {});
     QApplication::sendEvent(&open.window, &second);
-    QTRY_COMPARE(open.desk.articles().rowCount(), 2);
+    QTRY_COMPARE(open.desk.list().model().rowCount(), 2);
     QTRY_VERIFY(!open.desk.isBusy());
 }
 
