@@ -3,6 +3,7 @@
 
 #include <analysis/pipeline.h>
 #include <analysis/proposals.h>
+#include <analysis/structure/structurefinder.h>
 #include <store/annotationstore.h>
 #include <store/articlestore.h>
 #include <store/learning/learningstore.h>
@@ -44,6 +45,17 @@ Result<void> storeGivenAnnotations(Library &library, qint64 articleId, Annotatio
     return library.annotations().apply(edit, {}, edit.name);
 }
 
+/// The article under the title that its lines have, where it came without one: what analysis finds
+/// later is the same, and the words of the whole text are not indexed twice.
+Article titled(Article article)
+{
+    if (article.title.isEmpty()) {
+        const Span title = findStructure(tokenizeText(article.text)).structure.title;
+        article.title = title.in(article.text).toString().simplified();
+    }
+    return article;
+}
+
 } // namespace
 
 Result<void> storeFindings(Library &library, Article article, const Analysis &analysis)
@@ -70,7 +82,7 @@ Result<ImportedArticle> addArticle(Library &library, const AnnotatedArticle &con
     if (*known) {
         return ImportedArticle{**known, false};
     }
-    const Result<qint64> id = library.articles().add(content.article);
+    const Result<qint64> id = library.articles().add(titled(content.article), content.article);
     if (!id) {
         return failure(id.error());
     }

@@ -101,8 +101,26 @@ ArticleStore::ArticleStore(Database &database)
 
 Result<qint64> ArticleStore::add(const Article &article)
 {
-    const auto ids = addAll({article});
-    return ids ? Result<qint64>(ids->first()) : failure(ids.error());
+    return add(article, article);
+}
+
+Result<qint64> ArticleStore::add(const Article &article, const Article &given)
+{
+    if (const auto sound = checkArticle(article); !sound) {
+        return failure(sound.error());
+    }
+    auto transaction = Transaction::begin(m_database, Transaction::Kind::Write);
+    if (!transaction) {
+        return failure(transaction.error());
+    }
+    const auto id = insert(article, given);
+    if (!id) {
+        return id;
+    }
+    if (const auto done = transaction->commit(); !done) {
+        return failure(done.error());
+    }
+    return id;
 }
 
 Result<QList<qint64>> ArticleStore::addAll(const QList<Article> &articles)
@@ -117,11 +135,8 @@ Result<QList<qint64>> ArticleStore::addAll(const QList<Article> &articles)
         return failure(transaction.error());
     }
     QList<qint64> ids;
-    for (Article article : articles) {
-        if (!article.imported.isValid()) {
-            article.imported = QDateTime::currentDateTimeUtc();
-        }
-        const auto id = insert(article);
+    for (const Article &article : articles) {
+        const auto id = insert(article, article);
         if (!id) {
             return failure(id.error());
         }
@@ -133,26 +148,30 @@ Result<QList<qint64>> ArticleStore::addAll(const QList<Article> &articles)
     return ids;
 }
 
-Result<qint64> ArticleStore::insert(const Article &article)
+Result<qint64> ArticleStore::insert(const Article &added, const Article &given)
 {
+    Article article = added;
+    if (!article.imported.isValid()) {
+        article.imported = QDateTime::currentDateTimeUtc();
+    }
     auto statement = m_database.cached(
         u"INSERT INTO article (key, source, title, byline, published, language, text, text_hash,"
         " structure, given, imported) VALUES (@, @, @, @, @, @, @, ?, @, @, ?)"_s);
     if (!statement) {
         return failure(statement.error());
     }
-    const auto added =
+    const auto done =
         (*statement)
             ->run(
                 article.key, article.source, article.title, article.byline, article.published,
                 article.language, article.text, textHash(article.text),
-                compactJson(toJson(article.structure)), givenFields(article), article.imported);
-    if (!added) {
-        return failure(added.error());
+                compactJson(toJson(article.structure)), givenFields(given), article.imported);
+    if (!done) {
+        return failure(done.error());
     }
     const qint64 id = (*statement)->lastInsertId();
-    if (const auto done = ArticleRows::insert(m_database, id, article); !done) {
-        return failure(done.error());
+    if (const auto listed = ArticleRows::insert(m_database, id, article); !listed) {
+        return failure(listed.error());
     }
     auto index = m_database.cached(SearchIndex::articleIn());
     if (!index) {

@@ -19,6 +19,9 @@ public:
 
     /// Adds the article and returns its id. The text must be canonical and hold something (NoText).
     Result<qint64> add(const Article &article);
+    /// The same for one whose title was found in its text already, so that its words are indexed
+    /// under it at once: analysis may still find better ones for the fields that `given` lacks.
+    Result<qint64> add(const Article &article, const Article &given);
     /// Adds them all in one transaction, which costs a third; on failure none.
     Result<QList<qint64>> addAll(const QList<Article> &articles);
     Result<Article> article(qint64 id);
@@ -36,7 +39,7 @@ public:
     Result<void> remove(qint64 id);
 
 private:
-    Result<qint64> insert(const Article &article);
+    Result<qint64> insert(const Article &article, const Article &given);
 
     Database &m_database;
 };
