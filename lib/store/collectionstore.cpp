@@ -77,10 +77,10 @@ Result<std::optional<Collection>> CollectionStore::find(qint64 id)
 Result<QHash<qint64, int>> CollectionStore::counts()
 {
     QHash<qint64, int> counts;
-    auto rows = m_database.run(
-        u"SELECT collection_id, count(*) FROM collection_article"
-        " JOIN article_row ON article_row.id = article_id WHERE trashed IS NULL"
-        " GROUP BY collection_id"_s);
+    auto rows =
+        m_database.run(u"SELECT collection_id, count(*) FROM collection_article"
+                       " JOIN article_row ON article_row.id = article_id WHERE trashed IS NULL"
+                       " GROUP BY collection_id"_s);
     if (!rows) {
         return failure(rows.error());
     }

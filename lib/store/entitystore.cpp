@@ -313,8 +313,7 @@ Result<qint64> EntityStore::ensure(const QString &name, const QString &label)
     }
     const auto id = [&] {
         return firstOf(
-            m_database.run(
-                u"SELECT id FROM entity WHERE name = @ AND label = @"_s, name, label),
+            m_database.run(u"SELECT id FROM entity WHERE name = @ AND label = @"_s, name, label),
             [](const Statement &row) { return row.integer(0); });
     };
     const auto known = id();
@@ -329,13 +328,13 @@ Result<qint64> EntityStore::ensure(const QString &name, const QString &label)
         return failure(added.error());
     }
     const auto made = id();
-    return made && *made ? Result<qint64>(**made)
-                         : failure(made ? Error{ErrorCode::Database, m_database.path(), name, 0}
-                                        : made.error());
+    return made && *made
+               ? Result<qint64>(**made)
+               : failure(
+                     made ? Error{ErrorCode::Database, m_database.path(), name, 0} : made.error());
 }
 
-Result<QList<EntityEntry>>
-EntityStore::list(const QString &text, const QString &label, int limit)
+Result<QList<EntityEntry>> EntityStore::list(const QString &text, const QString &label, int limit)
 {
     const QString pattern = u'%' + likeEscaped(foldedName(text)) + u'%';
     return listOf(
@@ -354,8 +353,8 @@ EntityStore::list(const QString &text, const QString &label, int limit)
             " ORDER BY 5 DESC, shown.name LIMIT ?"_s,
             label, label, pattern, limit),
         [](const Statement &row) {
-            return EntityEntry{row.integer(0), row.text(1),         row.text(2),
-                               row.text(3),    int(row.integer(4)), int(row.integer(5)),
+            return EntityEntry{row.integer(0),     row.text(1),         row.text(2),
+                               row.text(3),        int(row.integer(4)), int(row.integer(5)),
                                int(row.integer(6))};
         });
 }
@@ -372,11 +371,13 @@ Result<QList<EntityMember>> EntityStore::members(qint64 entity)
             " ORDER BY mentions DESC, name"_s,
             entity),
         [](const Statement &row) {
-            return EntityMember{
-                row.integer(0), row.text(1),
-                row.text(2),    annotationStatus(row.text(3)).value_or(AnnotationStatus::Proposed),
-                row.text(4),    row.real(5),
-                int(row.integer(6))};
+            return EntityMember{row.integer(0),
+                                row.text(1),
+                                row.text(2),
+                                annotationStatus(row.text(3)).value_or(AnnotationStatus::Proposed),
+                                row.text(4),
+                                row.real(5),
+                                int(row.integer(6))};
         });
 }
 

@@ -36,8 +36,8 @@ bool isOfThePast(const Error &error)
 } // namespace
 
 UndoLog::UndoLog(
-    Database &database, AnnotationStore &annotations, TagStore &tags,
-    CollectionStore &collections, EntityStore &entities)
+    Database &database, AnnotationStore &annotations, TagStore &tags, CollectionStore &collections,
+    EntityStore &entities)
     : m_database(database)
     , m_annotations(annotations)
     , m_tags(tags)

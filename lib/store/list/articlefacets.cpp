@@ -85,7 +85,9 @@ ArticleFacets::values(Facet facet, const QList<qint64> &articles, int limit)
 {
     return listOf(
         m_database.run(statementOf(facet), QString::fromLatin1(jsonList(articles)), limit),
-        [](const Statement &row) { return FacetValue{row.text(0), row.integer(1)}; });
+        [](const Statement &row) {
+            return FacetValue{row.text(0), row.integer(1)};
+        });
 }
 
 } // namespace Quoth

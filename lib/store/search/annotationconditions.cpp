@@ -24,10 +24,15 @@ QString hasName(const QString &column)
     return u"' ' || "_s + column + u" || ' ' LIKE @ ESCAPE '\\'"_s;
 }
 
-/// The entities of that very name, and those that stand for it. The name is bound twice.
-const QString entitiesNamed =
-    u"(SELECT id FROM entity WHERE name = @ UNION ALL SELECT alias_id FROM entity_alias"
-    " JOIN entity AS shown ON shown.id = main_id WHERE shown.name = @ AND status <> 'rejected')"_s;
+/// Whoever goes by that very name, or the one it is an alias of.
+const QString meantBy =
+    u"SELECT coalesce(main_id, entity.id) AS id FROM entity LEFT JOIN entity_alias"
+    " ON alias_id = entity.id AND status <> 'rejected' WHERE name = @"_s;
+/// The same, and all their aliases. The name is bound twice.
+const QString entitiesNamed = u"("_s + meantBy +
+                              u" UNION ALL SELECT alias_id FROM entity_alias"
+                              " WHERE status <> 'rejected' AND main_id IN ("_s +
+                              meantBy + u"))"_s;
 
 /// Who said it is written at the quotation itself, or at what the text has for the speaker.
 void addExactSpeaker(const SearchNode &filter, SqlConditions &sql)

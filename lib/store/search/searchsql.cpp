@@ -160,7 +160,8 @@ private:
             return stateCondition(node.value.toLower());
         case SearchField::Collection:
             m_values.append(boundValue(node.value));
-            return u"article.id IN (SELECT article_id FROM collection_article WHERE collection_id IN"
+            return u"article.id IN (SELECT article_id FROM collection_article WHERE collection_id "
+                   u"IN"
                    " (WITH RECURSIVE below(id) AS (SELECT id FROM collection"
                    " WHERE lower(name) = lower(@) UNION SELECT collection.id FROM collection"
                    " JOIN below ON parent_id = below.id) SELECT id FROM below))"_s;
