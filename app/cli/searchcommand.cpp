@@ -4,9 +4,9 @@
 #include <cli/command.h>
 #include <cli/console.h>
 
+#include <common/concordancelines.h>
 #include <store/articlestore.h>
 #include <store/library.h>
-#include <store/search/concordance.h>
 #include <store/search/searchstore.h>
 #include <store/search/searchvalues.h>
 #include <text/offsetmap.h>
@@ -89,14 +89,14 @@ void printHit(const SearchHit &hit, bool asJson)
     }
 }
 
-void printLine(
-    const SearchHit &hit, const ConcordanceLine &line, const OffsetMap &offsets, bool asJson)
+void printLine(const FoundLine &found, const OffsetMap &offsets, bool asJson)
 {
     constexpr int width = 40;
+    const ConcordanceLine &line = found.line;
     if (asJson) {
         const Span place = offsets.toCodePoints(line.place);
-        const QJsonObject json{{u"id"_s, hit.articleId},
-                               {u"title"_s, hit.title},
+        const QJsonObject json{{u"id"_s, found.articleId},
+                               {u"title"_s, found.title},
                                {u"start"_s, qint64(place.start)},
                                {u"end"_s, qint64(place.end)},
                                {u"left"_s, line.left},
@@ -105,7 +105,7 @@ void printLine(
         Console::writeLine(QJsonDocument(json).toJson(QJsonDocument::Compact));
         return;
     }
-    Console::writeLine(u"%1  %2 [%3] %4"_s.arg(hit.articleId, 5)
+    Console::writeLine(u"%1  %2 [%3] %4"_s.arg(found.articleId, 5)
                            .arg(line.left.right(width), width)
                            .arg(line.key, line.right.left(width)));
 }
@@ -114,21 +114,24 @@ void printLine(
 Result<void> printConcordance(
     Library &library, const SearchQuery &query, const QList<SearchHit> &hits, bool asJson)
 {
-    const QList<SearchNode> words = soughtWords(query);
+    constexpr qsizetype context = 60;
+    constexpr qsizetype mostOfAnArticle = 100'000;
     for (const SearchHit &hit : hits) {
+        const auto lines =
+            concordanceLines(library, query, {hit.articleId}, context, mostOfAnArticle);
+        if (!lines) {
+            return failure(lines.error());
+        }
+        if (lines->isEmpty()) {
+            continue;
+        }
         const auto article = library.articles().article(hit.articleId);
         if (!article) {
             return failure(article.error());
         }
-        const auto marked = library.search().annotationSpans(query, hit.articleId);
-        if (!marked) {
-            return failure(marked.error());
-        }
-        const QList<Span> places = words.isEmpty() ? *marked : occurrences(article->text, words);
         const OffsetMap offsets(article->text);
-        for (const Span place : places) {
-            constexpr qsizetype context = 60;
-            printLine(hit, concordanceLine(article->text, place, context), offsets, asJson);
+        for (const FoundLine &line : *lines) {
+            printLine(line, offsets, asJson);
         }
     }
     return {};
