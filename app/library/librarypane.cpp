@@ -4,11 +4,15 @@
 #include <library/articleview.h>
 #include <library/librarylist.h>
 #include <library/listoptions.h>
+#include <library/queryfilters.h>
+#include <library/shelf.h>
+#include <library/shelfpanel.h>
 #include <window/sectionheading.h>
 
 #include <QAction>
-#include <QEvent>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QSettings>
 #include <QSplitter>
 #include <QToolButton>
@@ -32,6 +36,7 @@ LibraryPane::LibraryPane(LibraryList &list, QWidget *parent)
     , m_menu(new QToolButton(this))
     , m_view(new ArticleView(list.model(), this))
     , m_options(new ListOptions(list, *m_view, this))
+    , m_splitter(new QSplitter(Qt::Vertical, this))
 {
     m_view->setObjectName(u"articleList"_s);
     m_view->setAccessibleName(tr("Articles in the library"));
@@ -52,7 +57,13 @@ LibraryPane::LibraryPane(LibraryList &list, QWidget *parent)
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addLayout(top);
-    layout->addWidget(m_view, 1);
+    m_splitter->addWidget(m_view);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setChildrenCollapsible(false);
+    layout->addWidget(m_splitter, 1);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_view->installEventFilter(this);
     setMinimumWidth(180);
     connectView();
     m_options->wideAction()->setChecked(QSettings().value(u"library/table"_s).toBool());
@@ -83,6 +94,101 @@ void LibraryPane::connectView()
         updateHeading();
     });
     connect(m_options, &ListOptions::wideChanged, this, &LibraryPane::giveRoom);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &LibraryPane::showMenu);
+}
+
+void LibraryPane::setShelf(Shelf &shelf)
+{
+    m_shelf = &shelf;
+    m_shelfPanel = new ShelfPanel(shelf, m_list, this);
+    m_shelfPanel->setSelection([this] { return selectedArticles(); });
+    m_shelfPanel->hide();
+    m_splitter->addWidget(m_shelfPanel);
+    connect(m_shelfPanel, &ShelfPanel::queryWanted, this, &LibraryPane::queryWanted);
+}
+
+void LibraryPane::showShelf(bool isShown)
+{
+    if (!m_shelfPanel || m_shelfPanel->isVisibleTo(this) == isShown) {
+        return;
+    }
+    const bool hadFocus = m_shelfPanel->isAncestorOf(focusWidget());
+    m_shelfPanel->setVisible(isShown);
+    if (isShown) {
+        m_splitter->setSizes({3 * height() / 5, 2 * height() / 5});
+        m_shelfPanel->setFocus(Qt::ShortcutFocusReason);
+    } else if (hadFocus) {
+        focusList();
+    }
+}
+
+void LibraryPane::showMenu(QPoint place)
+{
+    const QList<qint64> articles = selectedArticles();
+    if (!m_shelf || articles.isEmpty()) {
+        return;
+    }
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_list.query().isTrash) {
+        connect(
+            menu->addAction(tr("&Put Back") + u'\t' + tr("Ctrl+Del")), &QAction::triggered, this,
+            [this, articles] { m_shelf->putBack(articles); });
+    } else {
+        QMenu *into = menu->addMenu(tr("&Put Into Collection"));
+        for (const Collection &one : m_shelf->collections()) {
+            if (one.query.isEmpty()) {
+                connect(
+                    into->addAction(one.name), &QAction::triggered, this,
+                    [this, articles, id = one.id] { m_shelf->put(articles, id); });
+            }
+        }
+        into->addSeparator();
+        connect(into->addAction(tr("New collection")), &QAction::triggered, this, [this, articles] {
+            m_shelf->put(articles, m_shelf->addCollection(0));
+        });
+        for (const Collection &one : m_shelf->collections()) {
+            if (one.query.isEmpty() && hasFilter(m_list.searchText(), collectionFilter(one.name))) {
+                connect(
+                    menu->addAction(tr("Take &Out of “%1”").arg(one.name)), &QAction::triggered,
+                    this, [this, articles, id = one.id] { m_shelf->takeOut(articles, id); });
+            }
+        }
+        menu->addSeparator();
+        connect(
+            menu->addAction(tr("Move to &Trash") + u'\t' + tr("Del")), &QAction::triggered, this,
+            [this, articles] { m_shelf->trash(articles); });
+    }
+    menu->popup(m_view->viewport()->mapToGlobal(place));
+}
+
+bool LibraryPane::answerKey(int key, Qt::KeyboardModifiers modifiers, bool isPress)
+{
+    const bool isTrash = m_list.query().isTrash;
+    const bool trashes = key == Qt::Key_Delete && modifiers == Qt::NoModifier && !isTrash;
+    const bool putsBack = key == Qt::Key_Delete && modifiers == Qt::ControlModifier && isTrash;
+    if (!m_shelf || (!trashes && !putsBack)) {
+        return false;
+    }
+    if (isPress && trashes) {
+        m_shelf->trash(selectedArticles());
+    } else if (isPress) {
+        m_shelf->putBack(selectedArticles());
+    }
+    return true;
+}
+
+bool LibraryPane::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isPress = event->type() == QEvent::KeyPress;
+    if (watched == m_view && (isPress || event->type() == QEvent::ShortcutOverride)) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (answerKey(key->key(), key->modifiers(), isPress)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void LibraryPane::showFault(const QString &message)

@@ -138,6 +138,7 @@ void Session::goToStep(qint64 doneCount)
     updateUndoState();
     Q_EMIT tagsChanged();
     Q_EMIT notesChanged();
+    Q_EMIT shelfChanged();
     if (hasArticle()) {
         static_cast<void>(reloadAnnotations());
     }
@@ -177,6 +178,10 @@ void Session::showStep(const UndoStep &step, bool isOpening)
     }
     for (const Edit &edit : step.edits) {
         Q_EMIT summaryChanged(edit.articleId);
+    }
+    if (!step.library.isEmpty()) {
+        Q_EMIT shelfChanged();
+        Q_EMIT summaryChanged(0); // what lies in the trash or in a collection is listed otherwise
     }
 }
 

@@ -71,6 +71,8 @@ Q_SIGNALS:
     void stepShown(const Quoth::UndoStep &step);
     void tagsChanged();
     void notesChanged();
+    /// Collections, the trash, or which names are the same.
+    void shelfChanged();
     void undoStateChanged();
     /// Counts or title of an article in the list are no longer what they were; 0 means any.
     void summaryChanged(qint64 articleId);

@@ -113,6 +113,22 @@ constexpr ActionRow actionRows[] = {
      "Ctrl+Shift+H", "",
      QT_TRANSLATE_NOOP(
          "Quoth::Actions", "Show what was done in this library, and go back to any step")},
+    {Actions::ShowShelf, S::View, QT_TRANSLATE_NOOP("Quoth::Actions", "Filters and &Collections"),
+     "Ctrl+Shift+F", "",
+     QT_TRANSLATE_NOOP(
+         "Quoth::Actions", "Show or hide collections, kept searches and what narrows the list"),
+     true},
+    {Actions::ShowNames, S::View, QT_TRANSLATE_NOOP("Quoth::Actions", "&Names of the Library"),
+     "Ctrl+Shift+N", "",
+     QT_TRANSLATE_NOOP(
+         "Quoth::Actions", "Show who and what the library names, to merge and to split")},
+    {Actions::Concordance, S::View, QT_TRANSLATE_NOOP("Quoth::Actions", "&Places in Context"),
+     "Ctrl+Shift+K", "",
+     QT_TRANSLATE_NOOP(
+         "Quoth::Actions", "Show every place of what is sought, one below the other")},
+    {Actions::Said, S::View, QT_TRANSLATE_NOOP("Quoth::Actions", "All That They &Said"),
+     "Ctrl+Shift+S", "",
+     QT_TRANSLATE_NOOP("Quoth::Actions", "Show every quotation of this speaker in all articles")},
     {Actions::ShowRelations, S::View, QT_TRANSLATE_NOOP("Quoth::Actions", "Lines of &Relations"),
      "L", "", QT_TRANSLATE_NOOP("Quoth::Actions", "Show what is related as lines on the page"),
      true},

@@ -80,6 +80,7 @@ MainWindow::MainWindow(Desk &desk, Theme &theme, QWidget *parent)
     connectBeside();
     connectReview();
     connectInsight();
+    connectLibrary();
     connectPalette();
     restoreLayout();
     showArticle();

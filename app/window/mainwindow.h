@@ -78,6 +78,7 @@ private:
     void connectBeside();
     void connectReview();
     void connectInsight();
+    void connectLibrary();
     void connectPalette();
     void connectPane(int act, QSplitter *splitter, QWidget *pane);
     void restoreLayout();

@@ -35,6 +35,10 @@ void fillViewMenu(QMenu &menu, const Actions &actions)
         {Actions::ShowLibrary, Actions::ShowInspector, Actions::ShowSource, Actions::ShowTags,
          Actions::ShowOutline, Actions::ShowHistory});
     menu.addSeparator();
+    addActs(
+        menu, actions,
+        {Actions::ShowShelf, Actions::ShowNames, Actions::Concordance, Actions::Said});
+    menu.addSeparator();
     QMenu &kinds = *menu.addMenu(MenuText::tr("&Annotations"));
     addActs(
         kinds, actions,

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The library's room in the window: filters below the list, places under the page, names beside it.
+#include <window/mainwindow.h>
+
+#include <annotate/annotationeditor.h>
+#include <annotate/sidepane.h>
+#include <library/concordancepanel.h>
+#include <library/librarypane.h>
+#include <library/libraryroom.h>
+#include <library/namespanel.h>
+#include <library/queryfield.h>
+#include <reader/readerview.h>
+#include <window/actions.h>
+#include <window/desk.h>
+#include <window/messagebar.h>
+
+#include <QAction>
+#include <QSettings>
+#include <QSplitter>
+
+namespace Quoth {
+
+using namespace Qt::StringLiterals;
+
+void MainWindow::connectLibrary()
+{
+    const Actions &actions = *m_actions;
+    auto *room = new LibraryRoom(m_desk.session(), m_desk.list(), *m_library, this);
+    m_middle->addWidget(&room->concordance());
+    m_side->addPage(&room->names(), tr("Names"));
+    connect(room, &LibraryRoom::failed, &m_desk.session(), &Session::failed);
+    connect(room, &LibraryRoom::hintGiven, m_messages, &MessageBar::showHint);
+    connect(room, &LibraryRoom::placeChosen, this, [this](qint64 article, Span span) {
+        m_desk.openArticle(article);
+        m_reader->setSelection(span);
+        m_reader->ensureVisible(span);
+        m_reader->setFocus(Qt::OtherFocusReason);
+    });
+    connect(&room->concordance(), &ConcordancePanel::closed, this, [this] {
+        m_reader->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_library, &LibraryPane::queryWanted, m_find, &QLineEdit::setText);
+    connect(
+        actions[Actions::Concordance], &QAction::triggered, &room->concordance(),
+        &ConcordancePanel::openForSearch);
+    connect(actions[Actions::Said], &QAction::triggered, this, [this, room] {
+        const Annotation *current = m_desk.editor().current();
+        room->concordance().openForSpeaker(current ? current->entity : QString());
+    });
+    connect(actions[Actions::ShowNames], &QAction::triggered, this, [this, room] {
+        showSidePage(&room->names());
+    });
+    QAction *shelf = actions[Actions::ShowShelf];
+    connect(shelf, &QAction::toggled, m_library, [this](bool isShown) {
+        if (isShown) {
+            (*m_actions)[Actions::ShowLibrary]->setChecked(true);
+        }
+        m_library->showShelf(isShown);
+        QSettings().setValue(u"library/shelf"_s, isShown);
+    });
+    shelf->setChecked(QSettings().value(u"library/shelf"_s, false).toBool());
+}
+
+} // namespace Quoth
