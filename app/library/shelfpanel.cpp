@@ -83,6 +83,7 @@ protected:
 ShelfPanel::ShelfPanel(Shelf &shelf, LibraryList &list, QWidget *parent)
     : QWidget(parent)
     , m_shelf(shelf)
+    , m_watched(&shelf)
     , m_list(list)
     , m_tree(new QTreeView(this))
 {
@@ -282,7 +283,9 @@ void ShelfPanel::showEvent(QShowEvent *event)
 void ShelfPanel::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
-    m_shelf.setWatched(false);
+    if (m_watched) { // it may be gone before the last of its widgets
+        m_watched->setWatched(false);
+    }
 }
 
 } // namespace Quoth

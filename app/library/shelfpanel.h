@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <library/shelf.h>
+
+#include <QPointer>
 #include <QWidget>
 
-class QMenu;
 class QTreeView;
 
 namespace Quoth {
 
 class LibraryList;
-class Shelf;
 
 /// Below the list of articles: collections, kept searches, what can narrow the list, and the trash.
 /// Everything has a key: Enter narrows, Insert makes a collection, F2 renames, Delete removes.
@@ -43,6 +44,7 @@ private:
     void edit(qint64 collection);
 
     Shelf &m_shelf;
+    QPointer<Shelf> m_watched;
     LibraryList &m_list;
     QTreeView *m_tree;
     Selection m_selection;

@@ -345,7 +345,10 @@ Result<QList<EntityEntry>> EntityStore::list(const QString &text, const QString 
             " entity_alias.status AS status, (SELECT count(*) FROM annotation"
             " WHERE entity_id = entity.id AND annotation.status <> 'rejected') AS mentions"
             " FROM entity LEFT JOIN entity_alias ON alias_id = entity.id"
-            " AND entity_alias.status <> 'rejected') AS own"
+            " AND entity_alias.status <> 'rejected'"
+            // A speaker may have the name of somebody without being said what he is.
+            " WHERE entity.label <> '' OR NOT EXISTS (SELECT 1 FROM entity AS known"
+            " WHERE known.name = entity.name AND known.label <> '')) AS own"
             " JOIN entity AS shown ON shown.id = own.main"
             " WHERE (@ = '' OR shown.label = @)"
             " GROUP BY shown.id HAVING sum(own.mentions) > 0"

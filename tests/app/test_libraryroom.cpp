@@ -221,7 +221,8 @@ void LibraryRoomTest::keysMakeAndRemoveCollections()
     QTest::keyClick(editor, Qt::Key_Return);
     const auto names = [this] {
         QStringList list;
-        for (const Collection &one : m_session->library().collections().collections().value()) {
+        const auto collections = m_session->library().collections().collections().value();
+        for (const Collection &one : collections) {
             list.append(one.name);
         }
         return list;
@@ -259,7 +260,9 @@ void LibraryRoomTest::theTrashIsEmptied()
 {
     Shelf shelf(*m_session, *m_list);
     shelf.trash({m_oslo});
-    QCOMPARE(shelf.model().index(shelf.model().rowCount() - 1, 0).data(ShelfModel::CountRole).toInt(), 1);
+    QCOMPARE(
+        shelf.model().index(shelf.model().rowCount() - 1, 0).data(ShelfModel::CountRole).toInt(),
+        1);
     shelf.emptyTrash();
     QTRY_VERIFY(!m_session->library().articles().article(m_oslo));
     QVERIFY(m_session->library().articles().article(m_rome));
@@ -334,8 +337,9 @@ void LibraryRoomTest::linesAsATable()
     line.line = {{3, 9}, u"an old, "_s, u"bridge"_s, u" “fell”"_s};
     model.setLines({line});
     QCOMPARE(
-        model.csv(), QByteArray("article,date,source,title,start,end,left,key,right\r\n"
-                                "4,2018-09-11,a.org,'=1+1,3,9,\"an old, \",bridge, “fell”\r\n"));
+        model.csv(),
+        QByteArray("article,date,source,title,start,end,left,key,right\r\n"
+                   "4,2018-09-11,a.org,'=1+1,3,9,\"an old, \",bridge,\" “fell”\"\r\n"));
 }
 
 void LibraryRoomTest::allThatSomebodySaid()

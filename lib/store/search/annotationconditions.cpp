@@ -28,11 +28,12 @@ QString hasName(const QString &column)
 const QString meantBy =
     u"SELECT coalesce(main_id, entity.id) AS id FROM entity LEFT JOIN entity_alias"
     " ON alias_id = entity.id AND status <> 'rejected' WHERE name = @"_s;
-/// The same, and all their aliases. The name is bound twice.
-const QString entitiesNamed = u"("_s + meantBy +
-                              u" UNION ALL SELECT alias_id FROM entity_alias"
-                              " WHERE status <> 'rejected' AND main_id IN ("_s +
-                              meantBy + u"))"_s;
+/// The same and all their aliases, and who has one of their names without being said what he is, as
+/// the speaker of a quotation may. The name is bound twice.
+const QString entitiesNamed =
+    u"(SELECT id FROM entity WHERE name IN (SELECT name FROM entity WHERE id IN ("_s + meantBy +
+    u" UNION ALL SELECT alias_id FROM entity_alias WHERE status <> 'rejected' AND main_id IN ("_s +
+    meantBy + u"))))"_s;
 
 /// Who said it is written at the quotation itself, or at what the text has for the speaker.
 void addExactSpeaker(const SearchNode &filter, SqlConditions &sql)
