@@ -3,12 +3,12 @@
 
 #include <core/logging.h>
 
-#include <QMutex>
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlQuery>
 #include <QVariant>
 
+#include <atomic>
 #include <cstring>
 #include <sqlite3.h>
 
@@ -16,8 +16,7 @@ namespace Quoth {
 
 struct Interrupter::Connection
 {
-    QMutex mutex;
-    sqlite3 *handle = nullptr;
+    std::atomic<sqlite3 *> handle = nullptr;
 };
 
 namespace {
@@ -39,9 +38,8 @@ Interrupter::Interrupter()
 
 void Interrupter::interrupt() const
 {
-    const QMutexLocker lock(&m_connection->mutex);
-    if (m_connection->handle != nullptr) {
-        sqlite3_interrupt(m_connection->handle);
+    if (sqlite3 *handle = m_connection->handle) {
+        sqlite3_interrupt(handle);
     }
 }
 
@@ -54,13 +52,11 @@ void Interrupter::attach(const QSqlDatabase &connection)
         qCWarning(logStore) << "statements cannot be stopped: Qt has another SQLite";
         return;
     }
-    const QMutexLocker lock(&m_connection->mutex);
     m_connection->handle = *static_cast<sqlite3 *const *>(handle.data());
 }
 
 void Interrupter::detach()
 {
-    const QMutexLocker lock(&m_connection->mutex);
     m_connection->handle = nullptr;
 }
 

@@ -83,8 +83,8 @@ struct SearchQuery
 };
 
 /// Reads the language of the search field: words, "phrases", prefix*, NEAR(a b, 5), field:value,
-/// person="Ann Lee" (that very name), conf<0.6, -not, OR, brackets; what stands side by side must all hold. Any text is a query or has
-/// a fault, nothing else. Pure; any thread.
+/// person="Ann Lee" (that very name), conf<0.6, -not, OR, brackets; what stands side by side must
+/// all hold. Any text is a query or has a fault, nothing else. Pure; any thread.
 [[nodiscard]] SearchQuery parsedQuery(const QString &text);
 
 /// The words and phrases that an article of the query's answer has in its text: what to mark.
