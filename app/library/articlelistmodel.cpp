@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype pageSize = 64;
-constexpr qsizetype mostPages = 32;
+constexpr qsizetype listPageSize = 64;
+constexpr qsizetype mostListPages = 32;
 constexpr qsizetype mostSnippets = 500;
 
 QString shownTitle(const ArticleSummary &article)
@@ -138,7 +138,7 @@ void ArticleListModel::refresh(qint64 articleId)
     if (article < 0) {
         return;
     }
-    m_pages.remove(article / pageSize);
+    m_pages.remove(article / listPageSize);
     m_snippets.remove(articleId);
     if (const int row = rowOf(article); row >= 0) {
         Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
@@ -208,17 +208,18 @@ int ArticleListModel::groupsBefore(int row) const
 const ArticleSummary &ArticleListModel::summary(qsizetype article) const
 {
     static const ArticleSummary none;
-    const qsizetype number = article / pageSize;
+    const qsizetype number = article / listPageSize;
     auto page = m_pages.constFind(number);
     if (page == m_pages.cend()) {
-        if (m_pages.size() >= mostPages) {
+        if (m_pages.size() >= mostListPages) {
             m_pages.clear();
         }
-        page = m_pages.insert(number, m_fetch(m_order.ids.mid(number * pageSize, pageSize)));
+        page =
+            m_pages.insert(number, m_fetch(m_order.ids.mid(number * listPageSize, listPageSize)));
     }
     // Where one is gone meanwhile the others have moved up; a moment later the list is told.
     const qint64 id = m_order.ids[article];
-    const qsizetype place = article % pageSize;
+    const qsizetype place = article % listPageSize;
     if (place < page->size() && page->at(place).id == id) {
         return page->at(place);
     }

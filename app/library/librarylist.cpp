@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int pauseMs = 30;
+constexpr int searchPauseMs = 30;
 /// So many are read on the main thread: about a millisecond.
 constexpr int listedAtOnce = 2'000;
 constexpr int foundAtOnce = 200;
@@ -77,7 +77,7 @@ LibraryList::LibraryList(Session &session, QObject *parent)
 {
     restoreSettings();
     m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseMs);
+    m_pause.setInterval(searchPauseMs);
     connect(&m_pause, &QTimer::timeout, this, &LibraryList::search);
 }
 

@@ -29,8 +29,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int pauseMs = 120;
-constexpr int mostNames = 500;
+constexpr int namesPauseMs = 120;
+constexpr int mostListedNames = 500;
 
 /// The name at the left, in italics while it is a proposal, its mentions at the right.
 class NamesDelegate : public QStyledItemDelegate
@@ -90,7 +90,7 @@ NamesPanel::NamesPanel(Session &session, NamesDesk &desk, QWidget *parent)
     build();
     buildMenu();
     m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseMs);
+    m_pause.setInterval(namesPauseMs);
     connect(&m_pause, &QTimer::timeout, this, &NamesPanel::ask);
     const auto askSoon = [this] {
         if (isVisible()) {
@@ -189,7 +189,7 @@ void NamesPanel::ask()
     const QString label = m_label->currentData().toString();
     m_reader.ask<QList<EntityEntry>>(
         [text, label](Library &library, const StopCallable &) {
-            return library.entities().list(text, label, mostNames);
+            return library.entities().list(text, label, mostListedNames);
         },
         [this](const Result<QList<EntityEntry>> &entries) {
             if (entries) {

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int pauseMs = 150;
+constexpr int facetPauseMs = 150;
 constexpr int mostValues = 12;
 /// So many are taken out between two strokes of the window's heart.
 constexpr int removedAtOnce = 10;
@@ -35,7 +35,7 @@ Shelf::Shelf(Session &session, LibraryList &list, QObject *parent)
     , m_reader(session.libraryPath())
 {
     m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseMs);
+    m_pause.setInterval(facetPauseMs);
     connect(&m_pause, &QTimer::timeout, this, &Shelf::countFacets);
     connect(&list, &LibraryList::listed, this, [this] {
         if (m_isWatched) {
