@@ -298,13 +298,19 @@ void ReviewCard::updateLabels()
     m_labels->setVisible(!names.isEmpty());
 }
 
+void ReviewCard::showForm()
+{
+    // It has its place only once it is laid out.
+    QTimer::singleShot(0, this, [this] { m_scroll->ensureWidgetVisible(m_field); });
+}
+
 void ReviewCard::editSpeaker()
 {
     const Annotation *current = m_reviewer.current();
     if (current && current->kind == AnnotationKind::Quotation) {
         m_field->editSpeaker(
             speakerName(m_reviewer.content().set, *current), m_reviewer.speakerNames());
-        m_scroll->ensureWidgetVisible(m_field);
+        showForm();
     }
 }
 
@@ -313,7 +319,7 @@ void ReviewCard::editEntity()
     const Annotation *current = m_reviewer.current();
     if (current && current->kind == AnnotationKind::Entity) {
         m_field->editEntity(current->entity, current->tag, m_reviewer.speakerNames());
-        m_scroll->ensureWidgetVisible(m_field);
+        showForm();
     }
 }
 
@@ -321,7 +327,7 @@ void ReviewCard::editNote()
 {
     if (const Annotation *current = m_reviewer.current()) {
         m_field->editNote(current->note);
-        m_scroll->ensureWidgetVisible(m_field);
+        showForm();
     }
 }
 

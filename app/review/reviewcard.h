@@ -55,6 +55,7 @@ private:
     void showEmpty();
     void updateBanner();
     void updateLabels();
+    void showForm();
     void fitColumn();
     [[nodiscard]] QString articleLine() const;
     [[nodiscard]] QString emptyText() const;

@@ -259,6 +259,7 @@ void TestReview::speakerAndNoteByKeys()
     QCOMPARE(reviewer(open).current()->entity, u"Eva Fox"_s);
     QCOMPARE(reviewer(open).current()->id, id);
     open.key(Qt::Key_N);
+    QTRY_VERIFY(!open.window.focusWidget()->visibleRegion().isEmpty());
     QTest::keyClicks(open.window.focusWidget(), u"Ask a second source"_s);
     QTest::keyClick(open.window.focusWidget(), Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(reviewer(open).current()->note, u"Ask a second source"_s);
