@@ -187,16 +187,84 @@
         <source>Keep Neither</source>
         <translation>Keines behalten</translation>
     </message>
+    <message>
+        <source>Move to Trash</source>
+        <translation>In den Papierkorb</translation>
+    </message>
+    <message>
+        <source>Put Back</source>
+        <translation>Zurücklegen</translation>
+    </message>
+    <message>
+        <source>New Collection</source>
+        <translation>Neue Sammlung</translation>
+    </message>
+    <message>
+        <source>Keep Search</source>
+        <translation>Suche merken</translation>
+    </message>
+    <message>
+        <source>Rename Collection</source>
+        <translation>Sammlung umbenennen</translation>
+    </message>
+    <message>
+        <source>Move Collection</source>
+        <translation>Sammlung verschieben</translation>
+    </message>
+    <message>
+        <source>Delete Collection</source>
+        <translation>Sammlung löschen</translation>
+    </message>
+    <message>
+        <source>Put Into Collection</source>
+        <translation>In Sammlung legen</translation>
+    </message>
+    <message>
+        <source>Take Out of Collection</source>
+        <translation>Aus Sammlung nehmen</translation>
+    </message>
+    <message>
+        <source>Tag Lines</source>
+        <translation>Zeilen verschlagworten</translation>
+    </message>
+    <message>
+        <source>Merge Names</source>
+        <translation>Namen zusammenführen</translation>
+    </message>
+    <message>
+        <source>Split Names</source>
+        <translation>Namen trennen</translation>
+    </message>
+    <message>
+        <source>Accept Names</source>
+        <translation>Namen annehmen</translation>
+    </message>
+    <message>
+        <source>Rename Name</source>
+        <translation>Namen umbenennen</translation>
+    </message>
+    <message>
+        <source>Link of a Name</source>
+        <translation>Link eines Namens</translation>
+    </message>
+    <message>
+        <source>Import Names</source>
+        <translation>Namen einlesen</translation>
+    </message>
+    <message>
+        <source>Merge Articles</source>
+        <translation>Artikel zusammenführen</translation>
+    </message>
+    <message>
+        <source>Take a Revision</source>
+        <translation>Fassung übernehmen</translation>
+    </message>
 </context>
 <context>
     <name>Quoth::Actions</name>
     <message>
         <source>&amp;Open Files…</source>
         <translation>Dateien ö&amp;ffnen …</translation>
-    </message>
-    <message>
-        <source>Open text or JSONL files and put them in the library</source>
-        <translation>Text- oder JSONL-Dateien öffnen und in die Bibliothek aufnehmen</translation>
     </message>
     <message>
         <source>&amp;Paste an Article</source>
@@ -1099,6 +1167,66 @@
         <source>Learn from what was reviewed, and choose what finds names</source>
         <translation>Aus dem Geprüften lernen und wählen, was Namen findet</translation>
     </message>
+    <message>
+        <source>Open articles in files of any kind and put them in the library</source>
+        <translation>Artikel in Dateien jeder Art öffnen und in die Bibliothek legen</translation>
+    </message>
+    <message>
+        <source>I&amp;mport Articles…</source>
+        <translation>Artikel i&amp;mportieren…</translation>
+    </message>
+    <message>
+        <source>See what files and folders hold before it comes into the library</source>
+        <translation>Sehen, was in Dateien und Ordnern ist, bevor es in die Bibliothek kommt</translation>
+    </message>
+    <message>
+        <source>Open &amp;Address…</source>
+        <translation>&amp;Adresse öffnen…</translation>
+    </message>
+    <message>
+        <source>Fetch a page or a feed; nothing is fetched until you allow it there</source>
+        <translation>Eine Seite oder einen Feed abrufen; nichts wird abgerufen, bis Sie es dort erlauben</translation>
+    </message>
+    <message>
+        <source>&amp;Watched Folders…</source>
+        <translation>&amp;Beobachtete Ordner…</translation>
+    </message>
+    <message>
+        <source>Choose folders from which articles come in by themselves</source>
+        <translation>Ordner wählen, aus denen Artikel von selbst hereinkommen</translation>
+    </message>
+    <message>
+        <source>Filters and &amp;Collections</source>
+        <translation>&amp;Filter und Sammlungen</translation>
+    </message>
+    <message>
+        <source>Show or hide collections, kept searches and what narrows the list</source>
+        <translation>Sammlungen, gemerkte Suchen und Filter der Liste ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>&amp;Names of the Library</source>
+        <translation>&amp;Namen der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Show who and what the library names, to merge and to split</source>
+        <translation>Zeigen, wen und was die Bibliothek nennt, zum Zusammenführen und Trennen</translation>
+    </message>
+    <message>
+        <source>&amp;Places in Context</source>
+        <translation>Stellen im &amp;Zusammenhang</translation>
+    </message>
+    <message>
+        <source>Show every place of what is sought, one below the other</source>
+        <translation>Alle Stellen des Gesuchten untereinander zeigen</translation>
+    </message>
+    <message>
+        <source>All That They &amp;Said</source>
+        <translation>Alles, was sie &amp;sagten</translation>
+    </message>
+    <message>
+        <source>Show every quotation of this speaker in all articles</source>
+        <translation>Alle Zitate dieses Sprechers aus allen Artikeln zeigen</translation>
+    </message>
 </context>
 <context>
     <name>Quoth::AdjudicationWindow</name>
@@ -1453,6 +1581,86 @@
             <numerusform>%n Zitate</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Headline</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Verfasser</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Eingelesen</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Ohne Datum</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>group, count</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Quoth::ColumnChooser</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
 </context>
 <context>
     <name>Quoth::CommandLine</name>
@@ -1485,11 +1693,107 @@
     </message>
 </context>
 <context>
-    <name>Quoth::Desk</name>
+    <name>Quoth::ConcordanceModel</name>
     <message>
-        <source>Opening %1 of %2 files…</source>
-        <translation>Öffne Datei %1 von %2 …</translation>
+        <source>Before</source>
+        <translation>Davor</translation>
     </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>Dahinter</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Überschrift</translation>
+    </message>
+</context>
+<context>
+    <name>Quoth::ConcordancePanel</name>
+    <message>
+        <source>Places in their context</source>
+        <translation>Stellen im Zusammenhang</translation>
+    </message>
+    <message>
+        <source>Tag for the selected lines</source>
+        <translation>Schlagwort für die ausgewählten Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Look for something in the library first (Ctrl+K).</source>
+        <translation>Zuerst in der Bibliothek etwas suchen (Strg+K).</translation>
+    </message>
+    <message>
+        <source>Choose a quotation with a speaker, or a name, first.</source>
+        <translation>Zuerst ein Zitat mit Sprecher oder einen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird gesucht …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n place(s)</source>
+        <translation>
+            <numerusform>Die erste Stelle</numerusform>
+            <numerusform>Die ersten %n Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what is sought, how many places</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Select lines, write a tag and press Enter.</source>
+        <translation>Zeilen auswählen, ein Schlagwort schreiben und Enter drücken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) tagged.</source>
+        <translation>
+            <numerusform>%n Stelle verschlagwortet.</numerusform>
+            <numerusform>%n Stellen verschlagwortet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the Lines</source>
+        <translation>Zeilen exportieren</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Durch Kommas getrennte Werte (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>Quoth::Desk</name>
     <message numerus="yes">
         <source>Analysing %1 of %n article(s)…</source>
         <translation>
@@ -1526,6 +1830,10 @@
             <numerusform>Eine Annotation kam hinzu.</numerusform>
             <numerusform>%n Annotationen kamen hinzu.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Opening %1 of %2 files, %3 a second…</source>
+        <translation>Datei %1 von %2 wird geöffnet, %3 je Sekunde…</translation>
     </message>
 </context>
 <context>
@@ -1712,6 +2020,41 @@
     <message>
         <source>What this format cannot hold of %1:</source>
         <translation>Was dieses Format von %1 nicht fasst:</translation>
+    </message>
+</context>
+<context>
+    <name>Quoth::FetchDialog</name>
+    <message>
+        <source>&amp;Let Quoth fetch the addresses that I enter here</source>
+        <translation>Quoth darf die Adressen &amp;abrufen, die ich hier eingebe</translation>
+    </message>
+    <message>
+        <source>Open Address</source>
+        <translation>Adresse öffnen</translation>
+    </message>
+    <message>
+        <source>A page or a feed is fetched once, over HTTPS, without cookies and without its pictures and scripts. Quoth asks no address for anything else, ever.</source>
+        <translation>Eine Seite oder ein Feed wird einmal abgerufen, über HTTPS, ohne Cookies und ohne Bilder und Skripte. Sonst fragt Quoth nie eine Adresse nach etwas.</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>A&amp;brufen</translation>
+    </message>
+    <message>
+        <source>It leads to %1</source>
+        <translation>Sie führt zu %1</translation>
+    </message>
+    <message>
+        <source>“%1” could not be fetched: %2</source>
+        <translation>„%1“ konnte nicht abgerufen werden: %2</translation>
+    </message>
+    <message>
+        <source>Fetching %1…</source>
+        <translation>%1 wird abgerufen…</translation>
     </message>
 </context>
 <context>
@@ -2270,6 +2613,163 @@
     </message>
 </context>
 <context>
+    <name>Quoth::ImportFilters</name>
+    <message>
+        <source>Articles (%1)</source>
+        <translation>Artikel (%1)</translation>
+    </message>
+    <message>
+        <source>Web pages and mail (%1)</source>
+        <translation>Webseiten und E-Mail (%1)</translation>
+    </message>
+    <message>
+        <source>Documents and books (%1)</source>
+        <translation>Dokumente und Bücher (%1)</translation>
+    </message>
+    <message>
+        <source>Feeds and news formats (%1)</source>
+        <translation>Feeds und Nachrichtenformate (%1)</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>Tabellen (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Quoth::ImportPreview</name>
+    <message>
+        <source>Import Articles</source>
+        <translation>Artikel importieren</translation>
+    </message>
+    <message>
+        <source>What will come in</source>
+        <translation>Was hereinkommt</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Add &amp;Files…</source>
+        <translation>&amp;Dateien hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add F&amp;older…</source>
+        <translation>&amp;Ordner hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>by detection</source>
+        <translation>wie erkannt</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding of this file</source>
+        <translation>&amp;Kodierung dieser Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Books as one article each</source>
+        <translation>&amp;Bücher als je ein Artikel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not read: %1</source>
+        <translation>Nicht gelesen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) will come in.</source>
+        <translation>
+            <numerusform>Ein Artikel kommt herein.</numerusform>
+            <numerusform>%n Artikel kommen herein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be read, or not all of them.</source>
+        <translation>
+            <numerusform>Eine Datei ist nicht oder nicht ganz lesbar.</numerusform>
+            <numerusform>%n Dateien sind nicht oder nicht ganz lesbar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Add files or folders to see what is in them.</source>
+        <translation>Fügen Sie Dateien oder Ordner hinzu, um zu sehen, was darin ist.</translation>
+    </message>
+    <message>
+        <source>Add Files</source>
+        <translation>Dateien hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add Folder</source>
+        <translation>Ordner hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>Quoth::ImportReport</name>
+    <message>
+        <source>Not Imported</source>
+        <translation>Nicht importiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) or part(s) of files could not be read. Everything else is in the library.</source>
+        <translation>
+            <numerusform>Eine Datei oder ein Teil davon war nicht lesbar. Alles andere ist in der Bibliothek.</numerusform>
+            <numerusform>%n Dateien oder Teile davon waren nicht lesbar. Alles andere ist in der Bibliothek.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>Was nicht gelesen werden konnte</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>&amp;Copy List</source>
+        <translation>Liste &amp;kopieren</translation>
+    </message>
+</context>
+<context>
     <name>Quoth::Insight</name>
     <message>
         <source>Compare with Another Reader’s Library or File</source>
@@ -2551,29 +3051,14 @@
     </message>
 </context>
 <context>
-    <name>Quoth::LibraryPane</name>
-    <message>
-        <source>Articles in the library</source>
-        <translation>Artikel in der Bibliothek</translation>
-    </message>
-    <message>
-        <source>Articles · %1</source>
-        <translation>Artikel · %1</translation>
-    </message>
-    <message>
-        <source>Found · %1</source>
-        <translation>Gefunden · %1</translation>
-    </message>
-</context>
-<context>
-    <name>Quoth::LibrarySearch</name>
+    <name>Quoth::LibraryList</name>
     <message>
         <source>There is no such field</source>
         <translation>Dieses Feld gibt es nicht</translation>
     </message>
     <message>
         <source>Something must follow the field</source>
-        <translation>Hinter dem Feld fehlt etwas</translation>
+        <translation>Auf das Feld muss etwas folgen</translation>
     </message>
     <message>
         <source>The field has no such value</source>
@@ -2606,6 +3091,96 @@
     <message>
         <source>Too many brackets inside each other</source>
         <translation>Zu viele Klammern ineinander</translation>
+    </message>
+</context>
+<context>
+    <name>Quoth::LibraryPane</name>
+    <message>
+        <source>Articles in the library</source>
+        <translation>Artikel in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Articles · %1</source>
+        <translation>Artikel · %1</translation>
+    </message>
+    <message>
+        <source>Found · %1</source>
+        <translation>Gefunden · %1</translation>
+    </message>
+    <message>
+        <source>Sort, group, columns</source>
+        <translation>Sortieren, gruppieren, Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;Put Back</source>
+        <translation>&amp;Zurücklegen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Del</source>
+        <translation>Strg+Entf</translation>
+    </message>
+    <message>
+        <source>&amp;Put Into Collection</source>
+        <translation>In Sammlung &amp;legen</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Neue Sammlung</translation>
+    </message>
+    <message>
+        <source>Take &amp;Out of “%1”</source>
+        <translation>Aus „%1“ heraus&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>Move to &amp;Trash</source>
+        <translation>In den &amp;Papierkorb</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+</context>
+<context>
+    <name>Quoth::ListOptions</name>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Tabelle</translation>
+    </message>
+    <message>
+        <source>Show the articles as a table with columns, or as a list</source>
+        <translation>Die Artikel als Tabelle mit Spalten oder als Liste zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Sort By</source>
+        <translation>&amp;Sortieren nach</translation>
+    </message>
+    <message>
+        <source>&amp;Reverse</source>
+        <translation>&amp;Umkehren</translation>
+    </message>
+    <message>
+        <source>&amp;Group By</source>
+        <translation>&amp;Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing</source>
+        <translation>&amp;Nichts</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Quelle</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>&amp;Monat</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>S&amp;palten</translation>
     </message>
 </context>
 <context>
@@ -2653,10 +3228,6 @@
     <message>
         <source>Open Files</source>
         <translation>Dateien öffnen</translation>
-    </message>
-    <message>
-        <source>Articles (*.txt *.text *.html *.htm *.xhtml *.jsonl *.ndjson)</source>
-        <translation>Artikel (*.txt *.text *.html *.htm *.xhtml *.jsonl *.ndjson)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -2733,6 +3304,10 @@
     <message>
         <source>Review</source>
         <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
     </message>
 </context>
 <context>
@@ -3026,10 +3601,6 @@ Harbour Board	ORG
         <translation>Zeile %1 von „%2“ war nicht zu verstehen und wurde ausgelassen.</translation>
     </message>
     <message>
-        <source>“%1” could not be understood. Check that it is a text or JSONL file.</source>
-        <translation>„%1“ war nicht zu verstehen. Prüfen Sie, ob es eine Text- oder JSONL-Datei ist.</translation>
-    </message>
-    <message>
         <source>Quoth knows no format called “%1”.</source>
         <translation>Quoth kennt kein Format namens „%1“.</translation>
     </message>
@@ -3076,6 +3647,10 @@ Harbour Board	ORG
     <message>
         <source>This Quoth was built without what reads “%1”. The file is untouched.</source>
         <translation>Dieses Quoth wurde ohne das gebaut, was „%1“ liest. Die Datei ist unberührt.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be understood. It may be damaged, or of a kind that Quoth does not read.</source>
+        <translation>„%1“ war nicht zu verstehen. Die Datei ist vielleicht beschädigt oder von einer Art, die Quoth nicht liest.</translation>
     </message>
 </context>
 <context>
@@ -3174,6 +3749,150 @@ Harbour Board	ORG
             <numerusform>So gut ist es bei geprüften Artikeln, die es nicht gesehen hat, in Prozent, geschätzt an %n Artikel:</numerusform>
             <numerusform>So gut ist es bei geprüften Artikeln, die es nicht gesehen hat, in Prozent, geschätzt an %n Artikeln:</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Quoth::NamesDesk</name>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n Name</numerusform>
+            <numerusform>%n Namen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A link begins with https://</source>
+        <translation>Ein Link beginnt mit https://</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) came in.</source>
+        <translation>
+            <numerusform>%n Name eingelesen.</numerusform>
+            <numerusform>%n Namen eingelesen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quoth::NamesModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a name and what is said of it</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>proposed, %1 %</source>
+        <translation>vorgeschlagen, %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>Quoth::NamesPanel</name>
+    <message>
+        <source>Nothing is named yet. Open articles to have names here.</source>
+        <translation>Noch ist nichts benannt. Artikel öffnen, dann stehen hier Namen.</translation>
+    </message>
+    <message>
+        <source>Find a name…</source>
+        <translation>Namen suchen …</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>Namen suchen</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>Names of the library</source>
+        <translation>Namen der Bibliothek</translation>
+    </message>
+    <message>
+        <source>What can be done with names</source>
+        <translation>Was man mit Namen tun kann</translation>
+    </message>
+    <message>
+        <source>&amp;Places in the Library</source>
+        <translation>&amp;Stellen in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Zusammenführen</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>Merge &amp;Into…</source>
+        <translation>Zusammenführen &amp;in …</translation>
+    </message>
+    <message>
+        <source>Shift+M</source>
+        <translation>Umschalt+M</translation>
+    </message>
+    <message>
+        <source>&amp;Split Off</source>
+        <translation>&amp;Abtrennen</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Annehmen</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>&amp;Link…</source>
+        <translation>&amp;Link …</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>Open the Link</source>
+        <translation>Link öffnen</translation>
+    </message>
+    <message>
+        <source>Im&amp;port a List…</source>
+        <translation>Liste &amp;einlesen …</translation>
+    </message>
+    <message>
+        <source>Name to merge into</source>
+        <translation>Name, in den zusammengeführt wird</translation>
+    </message>
+    <message>
+        <source>Link of the name</source>
+        <translation>Link des Namens</translation>
+    </message>
+    <message>
+        <source>Import Names</source>
+        <translation>Namen einlesen</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt)</source>
+        <translation>Listen (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -3836,6 +4555,153 @@ Harbour Board	ORG
     </message>
 </context>
 <context>
+    <name>Quoth::Shelf</name>
+    <message>
+        <source>New collection</source>
+        <translation>Neue Sammlung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quoth::ShelfModel</name>
+    <message>
+        <source>Not yet looked at</source>
+        <translation>Noch nicht angesehen</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>All decided</source>
+        <translation>Alles entschieden</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Alle Artikel</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Sammlungen</translation>
+    </message>
+    <message>
+        <source>Kept searches</source>
+        <translation>Gemerkte Suchen</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+</context>
+<context>
+    <name>Quoth::ShelfPanel</name>
+    <message>
+        <source>Collections and filters</source>
+        <translation>Sammlungen und Filter</translation>
+    </message>
+    <message>
+        <source>Empty the Trash</source>
+        <translation>Papierkorb leeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) will be deleted with all their annotations. This cannot be undone.</source>
+        <translation>
+            <numerusform>%n Artikel wird mit allen Anmerkungen gelöscht. Das lässt sich nicht rückgängig machen.</numerusform>
+            <numerusform>%n Artikel werden mit allen Anmerkungen gelöscht. Das lässt sich nicht rückgängig machen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete for Good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>&amp;New Collection</source>
+        <translation>&amp;Neue Sammlung</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Einfg</translation>
+    </message>
+    <message>
+        <source>&amp;Keep This Search</source>
+        <translation>Diese Suche &amp;merken</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Strg+D</translation>
+    </message>
+    <message>
+        <source>&amp;Put the Selected Articles Here</source>
+        <translation>Ausgewählte Artikel &amp;hierher legen</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the Trash…</source>
+        <translation>Papierkorb &amp;leeren …</translation>
+    </message>
+</context>
+<context>
     <name>Quoth::SidePane</name>
     <message>
         <source>Pages of the side pane</source>
@@ -4237,6 +5103,33 @@ Harbour Board	ORG
     <message>
         <source>Sans serif (%1)</source>
         <translation>Serifenlose (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Quoth::WatchDialog</name>
+    <message>
+        <source>Watched Folders</source>
+        <translation>Beobachtete Ordner</translation>
+    </message>
+    <message>
+        <source>Articles that are put into these folders come into the library while Quoth runs, and at its next start.</source>
+        <translation>Artikel, die in diese Ordner gelegt werden, kommen in die Bibliothek, solange Quoth läuft, und beim nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation>Beobachtete Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Add Folder…</source>
+        <translation>Ordner &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Watch a Folder</source>
+        <translation>Einen Ordner beobachten</translation>
     </message>
 </context>
 </TS>

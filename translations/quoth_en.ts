@@ -23,6 +23,30 @@
     </message>
 </context>
 <context>
+    <name>Quoth::ConcordancePanel</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n place(s)</source>
+        <translation>
+            <numerusform>The first place</numerusform>
+            <numerusform>The first %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) tagged.</source>
+        <translation>
+            <numerusform>%n place tagged.</numerusform>
+            <numerusform>%n places tagged.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Quoth::Desk</name>
     <message numerus="yes">
         <source>Analysing %1 of %n article(s)…</source>
@@ -211,6 +235,23 @@
     </message>
 </context>
 <context>
+    <name>Quoth::NamesDesk</name>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n name</numerusform>
+            <numerusform>%n names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) came in.</source>
+        <translation>
+            <numerusform>%n name came in.</numerusform>
+            <numerusform>%n names came in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Quoth::ReviewActions</name>
     <message numerus="yes">
         <source>All %n Like It</source>
@@ -302,6 +343,26 @@
         <translation>
             <numerusform>%n proposal decided on at once. Backspace takes it back.</numerusform>
             <numerusform>%n proposals decided on at once. Backspace takes them all back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quoth::Shelf</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quoth::ShelfPanel</name>
+    <message numerus="yes">
+        <source>%n article(s) will be deleted with all their annotations. This cannot be undone.</source>
+        <translation>
+            <numerusform>%n article will be deleted with all its annotations. This cannot be undone.</numerusform>
+            <numerusform>%n articles will be deleted with all their annotations. This cannot be undone.</numerusform>
         </translation>
     </message>
 </context>

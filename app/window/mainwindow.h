@@ -29,8 +29,8 @@ class OutlinePanel;
 class QueryField;
 class ReaderView;
 class RelationPicker;
-class SecondPage;
 class ReviewDesk;
+class SecondPage;
 class SidePane;
 class SourcePane;
 class StartPage;
@@ -83,7 +83,6 @@ private:
     void connectPane(int act, QSplitter *splitter, QWidget *pane);
     void restoreLayout();
     void saveLayout() const;
-
     void showArticle();
     void showReview();
     void showCurrent(qint64 id);
@@ -107,7 +106,6 @@ private:
     void setSpeaker();
     void showContextMenu(QPoint place, qint64 annotation);
     void showKeys();
-
     bool showBeside(qint64 articleId);
     void refreshBeside(qint64 articleId);
     void setFocusMode(bool isOn);
@@ -117,7 +115,6 @@ private:
     void savePdf();
     void goThroughHistory(bool isForward);
     void showPlace(const ReadingPlace &place);
-
     Desk &m_desk;
     Theme &m_theme;
     Actions *m_actions;
