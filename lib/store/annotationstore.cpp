@@ -54,7 +54,12 @@ Result<void> writeMerge(AnnotationRows &rows, ProposalMerge &merge)
     const QDateTime now = QDateTime::currentDateTimeUtc();
     for (Annotation &annotation : merge.updatedAnnotations) {
         annotation.modified = now;
-        if (const auto done = rows.update(annotation); !done) {
+        const auto before = rows.annotation(annotation.id);
+        if (!before) {
+            return failure(before.error());
+        }
+        Q_ASSERT(*before); // the merge was made of what is there, in this transaction
+        if (const auto done = rows.update(**before, annotation); !done) {
             return done;
         }
     }
