@@ -26,7 +26,7 @@ bool Reviewer::refuse()
     if (isBusy()) {
         Q_EMIT hintGiven(tr("Still deciding on the others. It is safe to wait."));
     }
-    return isBusy() || !current();
+    return isBusy() || !isReady() || !current();
 }
 
 std::optional<Edit> Reviewer::makeEdit(const Make &make)

@@ -180,7 +180,7 @@ void ReviewCard::refresh()
     const qsizetype count = m_reviewer.queue().size();
     const QLocale locale;
     m_placeText->setText(
-        m_reviewer.current()
+        m_reviewer.isReady() && m_reviewer.current()
             ? tr("%1 of %2", "a place in the queue")
                   .arg(locale.toString(m_reviewer.place() + 1), locale.toString(count))
             : QString());

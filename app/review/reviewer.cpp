@@ -79,6 +79,12 @@ void Reviewer::begin(const ReviewSession &review)
     m_current = 0;
     m_content = {};
     readSkips();
+    if (m_review.annotation != 0) { // what was on the desk is there at once, the queue follows
+        const auto placed = m_session.library().review().annotations({m_review.annotation});
+        if (placed && !placed->isEmpty() && loadContent(placed->first().articleId)) {
+            m_current = m_review.annotation;
+        }
+    }
     m_job.read(m_review.scope);
     Q_EMIT opened();
     Q_EMIT currentChanged();
@@ -328,6 +334,9 @@ void Reviewer::followStep(const UndoStep &step)
 {
     if (!isOpen()) {
         return;
+    }
+    if (!m_isRead) {
+        readSoon(0); // what is on its way may be from before
     }
     m_awaited.clear();
     for (const Edit &edit : step.edits) {
