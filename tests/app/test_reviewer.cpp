@@ -367,8 +367,12 @@ void ReviewerTest::isTakenUpWhereItWas()
     reopen(); // no word of farewell
     QVERIFY(!m_reviewer->isOpen());
     QVERIFY(m_reviewer->resume());
+    QCOMPARE(currentId(), id); // at once, while the queue is still being read
+    QVERIFY(!m_reviewer->isReady());
+    m_reviewer->accept(); // not yet
     QVERIFY(isReady());
     QCOMPARE(currentId(), id);
+    QCOMPARE(stored(id).status, AnnotationStatus::Proposed);
     QCOMPARE(m_reviewer->place(), place);
     QCOMPARE(m_reviewer->queue().size(), 60); // with what was decided in it
     m_reviewer->startOver();
@@ -436,9 +440,15 @@ void ReviewerTest::newProposalsComeIn()
     m_reviewer->goToNext();
     const Annotation here = *m_reviewer->current();
     const qint64 article = m_reviewer->content().article.id;
-    // The same found again: new rows, and who was at one is at it still.
+    // It is found again as another kind of name, in a new row: who was at it is at it still.
     AnnotationStore &store = m_session->library().annotations();
-    QVERIFY(store.replaceProposals(article, store.load(article).value()));
+    AnnotationSet again = store.load(article).value();
+    for (Annotation &annotation : again.annotations) {
+        if (annotation.id == here.id) {
+            annotation.tag = here.tag == u"MISC" ? u"PER"_s : u"MISC"_s;
+        }
+    }
+    QVERIFY(store.replaceProposals(article, again));
     Q_EMIT m_session->summaryChanged(article);
     QTRY_VERIFY(currentId() != here.id);
     QCOMPARE(m_reviewer->current()->span, here.span);
