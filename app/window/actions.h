@@ -17,17 +17,6 @@ class Actions : public QObject, public Acts
     Q_OBJECT
 
 public:
-    /// The menu that lists an action, which is also its section on the sheet of keys.
-    enum class Section
-    {
-        File,
-        Edit,
-        View,
-        Annotate,
-        Review,
-        Help
-    };
-
     explicit Actions(QObject *parent = nullptr);
     [[nodiscard]] QAction *operator[](Act act) const { return m_actions.value(act); }
     /// The actions of a section in the order of its menu.

@@ -5,8 +5,7 @@
 
 namespace Quoth {
 
-/// The names of everything that the reader can do. A changed key is kept under its act's name, so
-/// that names stay; their order means nothing.
+/// Everything that the reader can do. A changed key is kept under its act's name: names stay.
 class Acts
 {
     Q_GADGET
@@ -135,6 +134,17 @@ public:
         ActCount
     };
     Q_ENUM(Act)
+
+    /// The menu that lists an action, which is also its section on the sheet of keys.
+    enum class Section
+    {
+        File,
+        Edit,
+        View,
+        Annotate,
+        Review,
+        Help
+    };
 };
 
 } // namespace Quoth

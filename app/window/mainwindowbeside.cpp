@@ -3,6 +3,7 @@
 #include <window/mainwindow.h>
 
 #include <annotate/annotationdescription.h>
+#include <annotate/editmaker.h>
 #include <annotate/hovercard.h>
 #include <reader/readerview.h>
 #include <reader/secondpage.h>

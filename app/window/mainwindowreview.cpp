@@ -59,11 +59,16 @@ void MainWindow::connectReview()
         reviewer.open(articleScope());
     });
     connect(actions[Actions::ReviewListed], &QAction::triggered, this, [this, &reviewer] {
+        // Several selected ones are meant; else what the search found, else all that is listed.
         const QString query = m_find->text().trimmed();
-        reviewer.open(
-            query.isEmpty()
-                ? ReviewScope{ReviewScope::Kind::Articles, m_library->shownArticles(), {}}
-                : ReviewScope{ReviewScope::Kind::Search, {}, query});
+        const QList<qint64> selected = m_library->selectedArticles();
+        if (selected.size() > 1) {
+            reviewer.open({ReviewScope::Kind::Articles, selected, {}});
+        } else if (!query.isEmpty()) {
+            reviewer.open({ReviewScope::Kind::Search, {}, query});
+        } else {
+            reviewer.open({ReviewScope::Kind::Articles, m_desk.list().allShown(), {}});
+        }
     });
     connect(actions[Actions::ReviewLibrary], &QAction::triggered, this, [&reviewer] {
         reviewer.open({});
