@@ -91,8 +91,6 @@ private:
     void chooseFiles();
     void chooseExport(bool isWholeLibrary);
     void chooseImport();
-    void connectImport();
-    void showImport(const QStringList &paths);
     void takeMime(const QMimeData &data, const QString &source);
     void copyWords(bool withSource);
     void choose(qint64 annotation);

@@ -25,6 +25,7 @@
 #include <window/about.h>
 #include <window/actions.h>
 #include <window/desk.h>
+#include <window/importacts.h>
 #include <window/keysheet.h>
 #include <window/messagebar.h>
 
@@ -54,7 +55,7 @@ void MainWindow::connectFileActions()
         }
     });
     connect(actions[Actions::Sample], &QAction::triggered, &m_desk, &Desk::openSamples);
-    connectImport();
+    connectImport(*this, actions, m_desk);
     connect(
         actions[Actions::ImportAnnotations], &QAction::triggered, this, [this] { chooseImport(); });
     connect(actions[Actions::Export], &QAction::triggered, this, [this] { chooseExport(false); });

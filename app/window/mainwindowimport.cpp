@@ -1,17 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <window/mainwindow.h>
 
-#if QUOTH_HAVE_FETCHING
-#include <fetch/fetchdialog.h>
-#endif
-#include <library/importpreview.h>
-#include <library/importreport.h>
 #include <library/pastedsource.h>
-#include <library/watchdialog.h>
-#include <window/actions.h>
 #include <window/desk.h>
+#include <window/importacts.h>
 
-#include <QAction>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QMimeData>
@@ -21,44 +14,6 @@
 namespace Quoth {
 
 using namespace Qt::StringLiterals;
-
-void MainWindow::connectImport()
-{
-    const Actions &actions = *m_actions;
-    connect(
-        actions[Actions::ImportArticles], &QAction::triggered, this, [this] { showImport({}); });
-    connect(actions[Actions::WatchFolders], &QAction::triggered, this, [this] {
-        auto *dialog = new WatchDialog(m_desk.watch().folders(), this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &WatchDialog::foldersChanged, &m_desk.watch(), &FolderWatch::setFolders);
-        dialog->open();
-    });
-#if QUOTH_HAVE_FETCHING
-    connect(actions[Actions::OpenAddress], &QAction::triggered, this, [this] {
-        auto *dialog = new FetchDialog(this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &FetchDialog::fetched, this, [this](const FetchedPage &page) {
-            m_desk.openFetched(page.bytes, page.contentType, page.address.toString());
-        });
-        dialog->open();
-    });
-#else
-    actions[Actions::OpenAddress]->setVisible(false);
-#endif
-    connect(&m_desk, &Desk::importFailed, this, [this](const QList<Error> &errors) {
-        auto *report = new ImportReport(errors, this);
-        report->setAttribute(Qt::WA_DeleteOnClose);
-        report->show();
-    });
-}
-
-void MainWindow::showImport(const QStringList &paths)
-{
-    auto *dialog = new ImportPreview(paths, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ImportPreview::importRequested, &m_desk, &Desk::importArticles);
-    dialog->open();
-}
 
 void MainWindow::takeMime(const QMimeData &data, const QString &source)
 {
@@ -71,7 +26,7 @@ void MainWindow::takeMime(const QMimeData &data, const QString &source)
     const bool hasFolder = std::any_of(
         paths.cbegin(), paths.cend(), [](const QString &path) { return QFileInfo(path).isDir(); });
     if (hasFolder) { // one looks into a folder before it comes in
-        showImport(paths);
+        showImport(*this, m_desk, paths);
     } else if (!paths.isEmpty()) {
         m_desk.openFiles(paths);
     } else if (data.hasHtml()) {
