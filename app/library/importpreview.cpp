@@ -255,10 +255,8 @@ void ImportPreview::show(const FilePreview &preview)
     for (const Error &error : preview.errors) {
         auto *row = new QTreeWidgetItem(item);
         row->setFirstColumnSpanned(true);
-        row->setText(
-            TitleColumn,
-            tr("Not read: %1").arg(error.detail.isEmpty() ? errorSentence(error) : error.detail));
-        row->setToolTip(TitleColumn, errorSentence(error));
+        row->setText(TitleColumn, tr("Not read: %1").arg(errorSentence(error)));
+        row->setToolTip(TitleColumn, error.detail.isEmpty() ? errorSentence(error) : error.detail);
     }
     item->setExpanded(preview.articleCount + preview.errors.size() <= 20);
     updateVerdict();
