@@ -46,8 +46,8 @@ markedText(const QString &text, Span place, const QList<Span> &marked, const QPa
     qsizetype at = start;
     for (const Span piece : marked) {
         html += escaped(Span{at, piece.start}.in(text)) +
-                u"<b><u><span style=\"%1\">"_s.arg(style) + escaped(piece.in(text)) +
-                u"</span></u></b>"_s;
+                u"<b><u><span style=\"%1\"><a name=\"here\"></a>"_s.arg(style) +
+                escaped(piece.in(text)) + u"</span></u></b>"_s;
         at = piece.end;
     }
     return html + escaped(Span{at, end}.in(text)) + (end < text.size() ? u" …"_s : QString());
@@ -73,7 +73,7 @@ AdjudicationWindow::AdjudicationWindow(Session &session, const QString &path, QW
     top->addWidget(m_heading, 1);
     top->addWidget(m_position);
     layout->addLayout(top);
-    layout->addWidget(makeTexts(), 2);
+    layout->addWidget(makeTexts(), 3);
     layout->addWidget(makeChoices());
     layout->addWidget(m_agreementHeading);
     layout->addWidget(m_agreement, 2);
@@ -81,7 +81,7 @@ AdjudicationWindow::AdjudicationWindow(Session &session, const QString &path, QW
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
     const int letter = fontMetrics().averageCharWidth();
-    resize(letter * 130, fontMetrics().height() * 38);
+    resize(letter * 130, fontMetrics().height() * 44);
 
     connect(&m_adjudicator, &Adjudicator::failed, this, [this](const Error &error) {
         m_heading->setText(tr("This could not be compared."));
@@ -246,6 +246,7 @@ void AdjudicationWindow::showSide(
         u"<p><i>"_s + said.toHtmlEscaped() + u"</i></p><p style=\"line-height: 140%\">"_s +
         markedText(text, place, annotation ? parts(*annotation) : QList<Span>(), palette()) +
         u"</p>"_s);
+    view.scrollToAnchor(u"here"_s);
 }
 
 } // namespace Quoth
