@@ -47,7 +47,7 @@ constexpr ActionRow actionRows[] = {
      QT_TRANSLATE_NOOP(
          "Quoth::Actions", "Bring in annotations from a file of another program or reviewer")},
     {Actions::CompareReaders, S::Review, QT_TRANSLATE_NOOP("Quoth::Actions", "Com&pare Readers…"),
-     "Ctrl+Shift+K", "",
+     "Ctrl+Shift+A", "",
      QT_TRANSLATE_NOOP(
          "Quoth::Actions",
          "Lay another reader’s library or file beside this one, and settle where you differ")},
