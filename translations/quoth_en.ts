@@ -71,6 +71,37 @@
     </message>
 </context>
 <context>
+    <name>Quoth::DuplicatesPanel</name>
+    <message numerus="yes">
+        <source>%n pair(s) of articles that are nearly the same</source>
+        <translation>
+            <numerusform>%n pair of articles that are nearly the same</numerusform>
+            <numerusform>%n pairs of articles that are nearly the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) went along.</source>
+        <translation>
+            <numerusform>%n annotation went along.</numerusform>
+            <numerusform>%n annotations went along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is/are to be reviewed.</source>
+        <translation>
+            <numerusform>%n is to be reviewed.</numerusform>
+            <numerusform>%n are to be reviewed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n has/have no place in it and is/are kept with the former text.</source>
+        <translation>
+            <numerusform>%n has no place in it and is kept with the former text.</numerusform>
+            <numerusform>%n have no place in it and are kept with the former text.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Quoth::ExportDialog</name>
     <message numerus="yes">
         <source>The %n article(s) in the list</source>

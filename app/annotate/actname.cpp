@@ -69,6 +69,7 @@ QString actName(const QString &act)
         {"entity-link"_L1, QT_TRANSLATE_NOOP("Quoth::ActName", "Link of a Name")},
         {"authority-import"_L1, QT_TRANSLATE_NOOP("Quoth::ActName", "Import Names")},
         {"article-merge"_L1, QT_TRANSLATE_NOOP("Quoth::ActName", "Merge Articles")},
+        {"keep-apart"_L1, QT_TRANSLATE_NOOP("Quoth::ActName", "Keep Articles Apart")},
         {"revision"_L1, QT_TRANSLATE_NOOP("Quoth::ActName", "Take a Revision")},
         {"article-note"_L1, QT_TRANSLATE_NOOP("Quoth::ActName", "Note on the Article")},
         {"entity-note"_L1, QT_TRANSLATE_NOOP("Quoth::ActName", "Note on a Name")}};

@@ -13,9 +13,10 @@ constexpr int insistMs = 2;
 
 } // namespace
 
-LibraryReader::LibraryReader(QString libraryPath, QObject *parent)
+LibraryReader::LibraryReader(QString libraryPath, Access access, QObject *parent)
     : QObject(parent)
     , m_libraryPath(std::move(libraryPath))
+    , m_access(access)
 {
     m_pool.setMaxThreadCount(1);
     m_pool.setExpiryTimeout(-1); // the connection belongs to this one thread
@@ -99,7 +100,9 @@ void LibraryReader::run(const Work &work, quint64 number)
 Result<Library *> LibraryReader::library()
 {
     if (!m_library) {
-        auto opened = Library::open(m_libraryPath, Library::Mode::ReadOnly);
+        auto opened = Library::open(
+            m_libraryPath,
+            m_access == Access::ReadOnly ? Library::Mode::ReadOnly : Library::Mode::MustExist);
         if (!opened) {
             return failure(opened.error());
         }

@@ -26,7 +26,13 @@ class LibraryReader : public QObject
     Q_OBJECT
 
 public:
-    explicit LibraryReader(QString libraryPath, QObject *parent = nullptr);
+    enum class Access
+    {
+        ReadOnly,
+        ReadWrite ///< for what keeps something that it has worked out
+    };
+    explicit LibraryReader(
+        QString libraryPath, Access access = Access::ReadOnly, QObject *parent = nullptr);
     ~LibraryReader() override;
 
     /// `question` gets the library and a stop callable, in the thread; `take` its answer. Where a
@@ -62,6 +68,7 @@ private:
     void interrupt();
 
     QString m_libraryPath;
+    Access m_access;
     std::atomic<quint64> m_wanted = 0;  ///< the newest question
     std::atomic<quint64> m_running = 0; ///< the one that the thread is at, 0 for none
     std::atomic<quint64> m_expired = 0; ///< the one whose time was over

@@ -2,6 +2,7 @@
 #include <library/libraryroom.h>
 
 #include <library/concordancepanel.h>
+#include <library/duplicatespanel.h>
 #include <library/librarylist.h>
 #include <library/librarypane.h>
 #include <library/namespanel.h>
@@ -15,6 +16,7 @@ LibraryRoom::LibraryRoom(Session &session, LibraryList &list, LibraryPane &pane,
     , m_names(session)
     , m_concordance(new ConcordancePanel(session, list))
     , m_namesPanel(new NamesPanel(session, m_names))
+    , m_duplicates(new DuplicatesPanel(session))
 {
     pane.setShelf(m_shelf);
     connect(&m_shelf, &Shelf::failed, this, &LibraryRoom::failed);
@@ -23,6 +25,9 @@ LibraryRoom::LibraryRoom(Session &session, LibraryList &list, LibraryPane &pane,
     connect(m_namesPanel, &NamesPanel::failed, this, &LibraryRoom::failed);
     connect(
         m_namesPanel, &NamesPanel::placesWanted, m_concordance, &ConcordancePanel::openForEntity);
+    connect(m_duplicates, &DuplicatesPanel::failed, this, &LibraryRoom::failed);
+    connect(m_duplicates, &DuplicatesPanel::hintGiven, this, &LibraryRoom::hintGiven);
+    connect(m_duplicates, &DuplicatesPanel::articleChosen, this, &LibraryRoom::articleChosen);
     connect(m_concordance, &ConcordancePanel::failed, this, &LibraryRoom::failed);
     connect(m_concordance, &ConcordancePanel::hintGiven, this, &LibraryRoom::hintGiven);
     connect(m_concordance, &ConcordancePanel::placeChosen, this, &LibraryRoom::placeChosen);

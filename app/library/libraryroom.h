@@ -9,6 +9,7 @@
 namespace Quoth {
 
 class ConcordancePanel;
+class DuplicatesPanel;
 class LibraryList;
 class LibraryPane;
 class NamesPanel;
@@ -25,10 +26,12 @@ public:
     LibraryRoom(Session &session, LibraryList &list, LibraryPane &pane, QObject *parent = nullptr);
 
     [[nodiscard]] ConcordancePanel &concordance() { return *m_concordance; }
+    [[nodiscard]] DuplicatesPanel &duplicates() { return *m_duplicates; }
     [[nodiscard]] NamesPanel &names() { return *m_namesPanel; }
 
 Q_SIGNALS:
     void placeChosen(qint64 articleId, Quoth::Span span);
+    void articleChosen(qint64 articleId);
     void hintGiven(const QString &text);
     void failed(const Quoth::Error &error);
 
@@ -37,6 +40,7 @@ private:
     NamesDesk m_names;
     ConcordancePanel *m_concordance;
     NamesPanel *m_namesPanel;
+    DuplicatesPanel *m_duplicates;
 };
 
 } // namespace Quoth

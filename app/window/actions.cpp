@@ -129,6 +129,10 @@ constexpr ActionRow actionRows[] = {
     {Actions::Said, S::View, QT_TRANSLATE_NOOP("Quoth::Actions", "All That They &Said"),
      "Ctrl+Shift+S", "",
      QT_TRANSLATE_NOOP("Quoth::Actions", "Show every quotation of this speaker in all articles")},
+    {Actions::Duplicates, S::View, QT_TRANSLATE_NOOP("Quoth::Actions", "&Duplicates"),
+     "Ctrl+Shift+D", "",
+     QT_TRANSLATE_NOOP(
+         "Quoth::Actions", "Show articles that are nearly the same, to make one of them")},
     {Actions::ShowRelations, S::View, QT_TRANSLATE_NOOP("Quoth::Actions", "Lines of &Relations"),
      "L", "", QT_TRANSLATE_NOOP("Quoth::Actions", "Show what is related as lines on the page"),
      true},

@@ -46,6 +46,7 @@ public:
         ShowNames,
         Concordance,
         Said,
+        Duplicates,
         ShowRejected,
         ShowRelations,
         Palette,

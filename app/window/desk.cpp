@@ -3,9 +3,12 @@
 
 #include <annotate/namecounts.h>
 #include <common/articleimport.h>
+#include <common/revision.h>
 #include <core/logging.h>
+#include <library/duplicatespanel.h>
 #include <store/articlestore.h>
 #include <store/library.h>
+#include <store/revisionstore.h>
 #include <window/messages.h>
 
 #include <QDir>
@@ -267,6 +270,9 @@ void Desk::takeImported(const ImportOutcome &outcome)
     openArticle(outcome.articles.first().id);
     int known = 0;
     for (const ImportedRow &row : outcome.articles) {
+        if (row.isNew) {
+            replaceFormer(row.id);
+        }
         known += row.isNew ? 0 : 1;
         if (row.isNew && !row.hasAnnotations) {
             analyzeStored(row.id);
@@ -276,6 +282,26 @@ void Desk::takeImported(const ImportOutcome &outcome)
         Q_EMIT hintGiven(
             tr("%n article(s) with the same text were in the library already and stay as they are.",
                nullptr, known));
+    }
+}
+
+/// A page that was read before and has another text now takes the place of the former one.
+void Desk::replaceFormer(qint64 id)
+{
+    Library &library = m_session->library();
+    const auto summary = library.articles().summary(id);
+    const auto former = summary ? library.revisions().knownByAddress(summary->source, id)
+                                : Result<std::optional<qint64>>(failure(summary.error()));
+    if (!former || !*former) {
+        return;
+    }
+    const auto outcome = revisionOf(library, **former, id, QStringLiteral("revision"));
+    if (!outcome) {
+        report(outcome.error());
+    } else if (m_session->perform(outcome->step)) {
+        Q_EMIT hintGiven(
+            tr("“%1” has a new text, which took the place of the former one.").arg(summary->title) +
+            u' ' + revisionSentence(*outcome));
     }
 }
 

@@ -72,6 +72,7 @@ private:
     void connectControllers();
     void takeImported(const ImportOutcome &outcome);
     void analyzeStored(qint64 id);
+    void replaceFormer(qint64 id);
     void reportReview();
     void report(const Error &error);
 

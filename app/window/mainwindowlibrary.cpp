@@ -5,6 +5,7 @@
 #include <annotate/annotationeditor.h>
 #include <annotate/sidepane.h>
 #include <library/concordancepanel.h>
+#include <library/duplicatespanel.h>
 #include <library/librarypane.h>
 #include <library/libraryroom.h>
 #include <library/namespanel.h>
@@ -27,6 +28,7 @@ void MainWindow::connectLibrary()
     const Actions &actions = *m_actions;
     auto *room = new LibraryRoom(m_desk.session(), m_desk.list(), *m_library, this);
     m_middle->addWidget(&room->concordance());
+    m_middle->addWidget(&room->duplicates());
     m_side->addPage(&room->names(), tr("Names"));
     connect(room, &LibraryRoom::failed, &m_desk.session(), &Session::failed);
     connect(room, &LibraryRoom::hintGiven, m_messages, &MessageBar::showHint);
@@ -39,6 +41,13 @@ void MainWindow::connectLibrary()
     connect(&room->concordance(), &ConcordancePanel::closed, this, [this] {
         m_reader->setFocus(Qt::OtherFocusReason);
     });
+    connect(room, &LibraryRoom::articleChosen, &m_desk, &Desk::openArticle);
+    connect(&room->duplicates(), &DuplicatesPanel::closed, this, [this] {
+        m_reader->setFocus(Qt::OtherFocusReason);
+    });
+    connect(
+        actions[Actions::Duplicates], &QAction::triggered, &room->duplicates(),
+        &DuplicatesPanel::openAndLook);
     connect(m_library, &LibraryPane::queryWanted, m_find, &QLineEdit::setText);
     connect(
         actions[Actions::Concordance], &QAction::triggered, &room->concordance(),

@@ -37,7 +37,8 @@ void fillViewMenu(QMenu &menu, const Actions &actions)
     menu.addSeparator();
     addActs(
         menu, actions,
-        {Actions::ShowShelf, Actions::ShowNames, Actions::Concordance, Actions::Said});
+        {Actions::ShowShelf, Actions::ShowNames, Actions::Concordance, Actions::Said,
+         Actions::Duplicates});
     menu.addSeparator();
     QMenu &kinds = *menu.addMenu(MenuText::tr("&Annotations"));
     addActs(

@@ -101,7 +101,7 @@ Result<QList<qint64>> CollectionStore::articlesIn(qint64 collection)
 
 Result<qint64> CollectionStore::trashCount()
 {
-    return m_database.number(u"SELECT count(*) FROM article_row WHERE trashed IS NOT NULL"_s);
+    return m_database.number(u"SELECT count(*) FROM article_row WHERE trashed > 0"_s);
 }
 
 Result<LibraryChange>

@@ -16,6 +16,7 @@
 #include <store/migrations.h>
 #include <store/originalstore.h>
 #include <store/review/reviewstore.h>
+#include <store/revisionstore.h>
 #include <store/search/searchstore.h>
 #include <store/tagstore.h>
 #include <store/transaction.h>
@@ -137,8 +138,9 @@ Library::Library(std::unique_ptr<Database> database)
     , m_entities(std::make_unique<EntityStore>(*m_database))
     , m_learning(std::make_unique<LearningStore>(*m_database, *m_articles, *m_annotations))
     , m_originals(std::make_unique<OriginalStore>(*m_database))
+    , m_revisions(std::make_unique<RevisionStore>(*m_database))
     , m_undoLog(std::make_unique<UndoLog>(
-          *m_database, *m_annotations, *m_tags, *m_collections, *m_entities))
+          *m_database, *m_annotations, *m_tags, *m_collections, *m_entities, *m_revisions))
     , m_search(std::make_unique<SearchStore>(*m_database))
     , m_review(std::make_unique<ReviewStore>(*m_database, *m_search))
     , m_list(std::make_unique<ArticleList>(*m_database))
@@ -236,6 +238,11 @@ ReviewStore &Library::review()
 CollectionStore &Library::collections()
 {
     return *m_collections;
+}
+
+RevisionStore &Library::revisions()
+{
+    return *m_revisions;
 }
 
 ArticleFacets &Library::facets()

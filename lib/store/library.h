@@ -21,6 +21,7 @@ class LearningStore;
 class OriginalStore;
 class ReviewStore;
 class Interrupter;
+class RevisionStore;
 class SearchStore;
 class TagStore;
 class UndoLog;
@@ -64,6 +65,7 @@ public:
     [[nodiscard]] ArticleList &list();
     [[nodiscard]] ArticleFacets &facets();
     [[nodiscard]] CollectionStore &collections();
+    [[nodiscard]] RevisionStore &revisions();
     /// For another thread, to stop what this one is asking.
     [[nodiscard]] Interrupter interrupter() const;
 
@@ -88,6 +90,7 @@ private:
     std::unique_ptr<EntityStore> m_entities;
     std::unique_ptr<LearningStore> m_learning;
     std::unique_ptr<OriginalStore> m_originals;
+    std::unique_ptr<RevisionStore> m_revisions;
     std::unique_ptr<UndoLog> m_undoLog;
     std::unique_ptr<SearchStore> m_search;
     std::unique_ptr<ReviewStore> m_review;

@@ -4,6 +4,7 @@
 #include <store/annotationstore.h>
 #include <store/collectionstore.h>
 #include <store/entitystore.h>
+#include <store/revisionstore.h>
 #include <store/tagstore.h>
 #include <store/transaction.h>
 
@@ -43,6 +44,7 @@ UndoLog::UndoLog(
     , m_tags(tags)
     , m_collections(collections)
     , m_entities(entities)
+    , m_revisions(revisions)
 {
 }
 
@@ -209,14 +211,30 @@ Result<void> UndoLog::apply(const UndoStep &step, const QString &author, const Q
         }
     }
     for (const LibraryChange &change : step.library) {
-        const bool isEntity =
-            change.table == LibraryTable::Alias || change.table == LibraryTable::Entity;
-        const auto done = isEntity ? m_entities.write(change) : m_collections.write(change);
+        const auto done = write(change);
         if (!done) {
             return done;
         }
     }
     return {};
+}
+
+Result<void> UndoLog::write(const LibraryChange &change)
+{
+    switch (change.table) {
+    case LibraryTable::Alias:
+    case LibraryTable::Entity:
+        return m_entities.write(change);
+    case LibraryTable::Revision:
+    case LibraryTable::Orphan:
+    case LibraryTable::Apart:
+        return m_revisions.write(change);
+    case LibraryTable::Trash:
+    case LibraryTable::Collection:
+    case LibraryTable::Member:
+        break;
+    }
+    return m_collections.write(change);
 }
 
 Result<void> UndoLog::append(const UndoStep &step, const QString &author, qint64 place)

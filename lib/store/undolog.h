@@ -12,6 +12,7 @@ class Database;
 class AnnotationStore;
 class CollectionStore;
 class EntityStore;
+class RevisionStore;
 class TagStore;
 
 /// How much can be undone and redone, and what comes next.
@@ -45,7 +46,7 @@ class UndoLog
 public:
     UndoLog(
         Database &database, AnnotationStore &annotations, TagStore &tags,
-        CollectionStore &collections, EntityStore &entities);
+        CollectionStore &collections, EntityStore &entities, RevisionStore &revisions);
 
     /// Does the step and puts it at the end of the line; on failure neither.
     Result<void> perform(const UndoStep &step, const QString &author);
@@ -83,6 +84,8 @@ private:
     TagStore &m_tags;
     CollectionStore &m_collections;
     EntityStore &m_entities;
+    RevisionStore &m_revisions;
+    Result<void> write(const LibraryChange &change);
 };
 
 } // namespace Quoth

@@ -13,7 +13,10 @@ enum class LibraryTable
     Collection, ///< id, name, parent, place, query (a saved search, or empty)
     Member,     ///< collection, article
     Alias,      ///< an EntityAlias
-    Entity      ///< id, name, label, link
+    Entity,     ///< id, link
+    Revision,   ///< article, former: the one that took the place of the other
+    Orphan,     ///< article, annotation: of a former text, without a place in this one
+    Apart       ///< first, second: nearly the same, and two articles all the same
 };
 
 /// One row before and after: no `before` means it is made, no `after` that it goes. Rows are JSON

@@ -83,7 +83,10 @@ const std::pair<LibraryTable, QString> libraryTables[] = {
     {LibraryTable::Collection, u"collection"_s},
     {LibraryTable::Member, u"member"_s},
     {LibraryTable::Alias, u"alias"_s},
-    {LibraryTable::Entity, u"entity"_s}};
+    {LibraryTable::Entity, u"entity"_s},
+    {LibraryTable::Revision, u"revision"_s},
+    {LibraryTable::Orphan, u"orphan"_s},
+    {LibraryTable::Apart, u"apart"_s}};
 
 QJsonArray libraryToJson(const QList<LibraryChange> &changes)
 {

@@ -118,7 +118,7 @@ Source sourceOf(const ListQuery &query, const SearchSql &search)
     source.sql = hasWords ? u" FROM article_word CROSS JOIN article_row AS article"
                             " ON article.id = article_word.rowid WHERE article_word MATCH @ AND "_s
                           : u" FROM article_row AS article WHERE "_s;
-    source.sql += query.isTrash ? u"article.trashed IS NOT NULL"_s : u"article.trashed IS NULL"_s;
+    source.sql += query.isTrash ? u"article.trashed > 0"_s : u"article.trashed IS NULL"_s;
     if (hasWords) {
         source.values.append(boundValue(search.match));
     }
