@@ -38,7 +38,7 @@ bool isOfThePast(const Error &error)
 
 UndoLog::UndoLog(
     Database &database, AnnotationStore &annotations, TagStore &tags, CollectionStore &collections,
-    EntityStore &entities)
+    EntityStore &entities, RevisionStore &revisions)
     : m_database(database)
     , m_annotations(annotations)
     , m_tags(tags)
