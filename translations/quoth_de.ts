@@ -259,6 +259,10 @@
         <source>Take a Revision</source>
         <translation>Fassung übernehmen</translation>
     </message>
+    <message>
+        <source>Keep Articles Apart</source>
+        <translation>Artikel auseinanderhalten</translation>
+    </message>
 </context>
 <context>
     <name>Quoth::Actions</name>
@@ -1227,6 +1231,14 @@
         <source>Show every quotation of this speaker in all articles</source>
         <translation>Alle Zitate dieses Sprechers aus allen Artikeln zeigen</translation>
     </message>
+    <message>
+        <source>&amp;Duplicates</source>
+        <translation>&amp;Doppelte</translation>
+    </message>
+    <message>
+        <source>Show articles that are nearly the same, to make one of them</source>
+        <translation>Fast gleiche Artikel zeigen, um einen daraus zu machen</translation>
+    </message>
 </context>
 <context>
     <name>Quoth::AdjudicationWindow</name>
@@ -1834,6 +1846,97 @@
     <message>
         <source>Opening %1 of %2 files, %3 a second…</source>
         <translation>Datei %1 von %2 wird geöffnet, %3 je Sekunde…</translation>
+    </message>
+    <message>
+        <source>“%1” has a new text, which took the place of the former one.</source>
+        <translation>„%1“ hat einen neuen Text, der an die Stelle des früheren getreten ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Quoth::DuplicatesPanel</name>
+    <message>
+        <source>In common</source>
+        <translation>Gemeinsam</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Nearly the same</source>
+        <translation>Fast derselbe</translation>
+    </message>
+    <message>
+        <source>Articles that are nearly the same</source>
+        <translation>Fast gleiche Artikel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Make One</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Keep the first; what is annotated in the second goes along (M)</source>
+        <translation>Den ersten behalten; was im zweiten angemerkt ist, geht mit (M)</translation>
+    </message>
+    <message>
+        <source>They Are Two</source>
+        <translation>Es sind zwei</translation>
+    </message>
+    <message>
+        <source>Do not offer these again (X)</source>
+        <translation>Diese nicht wieder anbieten (X)</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird gesucht …</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>No two articles are nearly the same</source>
+        <translation>Keine zwei Artikel sind fast gleich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of articles that are nearly the same</source>
+        <translation>
+            <numerusform>%n Paar fast gleicher Artikel</numerusform>
+            <numerusform>%n Paare fast gleicher Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) went along.</source>
+        <translation>
+            <numerusform>%n Anmerkung ging mit.</numerusform>
+            <numerusform>%n Anmerkungen gingen mit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is/are to be reviewed.</source>
+        <translation>
+            <numerusform>%n ist zu prüfen.</numerusform>
+            <numerusform>%n sind zu prüfen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n has/have no place in it and is/are kept with the former text.</source>
+        <translation>
+            <numerusform>%n hat darin keinen Platz und bleibt beim früheren Text.</numerusform>
+            <numerusform>%n haben darin keinen Platz und bleiben beim früheren Text.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

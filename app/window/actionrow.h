@@ -21,6 +21,7 @@ struct ActionRow
     bool isOnReviewPage = false; ///< its key means it only there
 };
 
+[[nodiscard]] std::vector<ActionRow> libraryActionRows();
 [[nodiscard]] std::vector<ActionRow> reviewActionRows();
 
 /// Acts on an annotation that are the same on the page and in a review, with the same keys.

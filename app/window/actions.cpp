@@ -113,26 +113,6 @@ constexpr ActionRow actionRows[] = {
      "Ctrl+Shift+H", "",
      QT_TRANSLATE_NOOP(
          "Quoth::Actions", "Show what was done in this library, and go back to any step")},
-    {Actions::ShowShelf, S::View, QT_TRANSLATE_NOOP("Quoth::Actions", "Filters and &Collections"),
-     "Ctrl+Shift+F", "",
-     QT_TRANSLATE_NOOP(
-         "Quoth::Actions", "Show or hide collections, kept searches and what narrows the list"),
-     true},
-    {Actions::ShowNames, S::View, QT_TRANSLATE_NOOP("Quoth::Actions", "&Names of the Library"),
-     "Ctrl+Shift+N", "",
-     QT_TRANSLATE_NOOP(
-         "Quoth::Actions", "Show who and what the library names, to merge and to split")},
-    {Actions::Concordance, S::View, QT_TRANSLATE_NOOP("Quoth::Actions", "&Places in Context"),
-     "Ctrl+Shift+K", "",
-     QT_TRANSLATE_NOOP(
-         "Quoth::Actions", "Show every place of what is sought, one below the other")},
-    {Actions::Said, S::View, QT_TRANSLATE_NOOP("Quoth::Actions", "All That They &Said"),
-     "Ctrl+Shift+S", "",
-     QT_TRANSLATE_NOOP("Quoth::Actions", "Show every quotation of this speaker in all articles")},
-    {Actions::Duplicates, S::View, QT_TRANSLATE_NOOP("Quoth::Actions", "&Duplicates"),
-     "Ctrl+Shift+D", "",
-     QT_TRANSLATE_NOOP(
-         "Quoth::Actions", "Show articles that are nearly the same, to make one of them")},
     {Actions::ShowRelations, S::View, QT_TRANSLATE_NOOP("Quoth::Actions", "Lines of &Relations"),
      "L", "", QT_TRANSLATE_NOOP("Quoth::Actions", "Show what is related as lines on the page"),
      true},
@@ -326,8 +306,9 @@ const std::vector<ActionRow> &allRows()
 {
     static const std::vector<ActionRow> rows = [] {
         std::vector<ActionRow> all(std::begin(actionRows), std::end(actionRows));
-        const std::vector<ActionRow> review = reviewActionRows();
-        all.insert(all.end(), review.begin(), review.end());
+        for (const auto &more : {libraryActionRows(), reviewActionRows()}) {
+            all.insert(all.end(), more.begin(), more.end());
+        }
         return all;
     }();
     return rows;

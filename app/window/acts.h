@@ -135,7 +135,6 @@ public:
         ActCount
     };
     Q_ENUM(Act)
-
     /// The menu that lists an action, which is also its section on the sheet of keys.
     enum class Section
     {

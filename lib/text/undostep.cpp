@@ -79,14 +79,10 @@ void fromJson(const QJsonObject &json, std::optional<Note> &row)
 
 // The words of the file.
 const std::pair<LibraryTable, QString> libraryTables[] = {
-    {LibraryTable::Trash, u"trash"_s},
-    {LibraryTable::Collection, u"collection"_s},
-    {LibraryTable::Member, u"member"_s},
-    {LibraryTable::Alias, u"alias"_s},
-    {LibraryTable::Entity, u"entity"_s},
-    {LibraryTable::Revision, u"revision"_s},
-    {LibraryTable::Orphan, u"orphan"_s},
-    {LibraryTable::Apart, u"apart"_s}};
+    {LibraryTable::Trash, u"trash"_s},   {LibraryTable::Collection, u"collection"_s},
+    {LibraryTable::Member, u"member"_s}, {LibraryTable::Alias, u"alias"_s},
+    {LibraryTable::Entity, u"entity"_s}, {LibraryTable::Revision, u"revision"_s},
+    {LibraryTable::Orphan, u"orphan"_s}, {LibraryTable::Apart, u"apart"_s}};
 
 QJsonArray libraryToJson(const QList<LibraryChange> &changes)
 {
