@@ -30,6 +30,12 @@ std::optional<EntityEntry> NamesModel::entryAt(const QModelIndex &index)
     return entry.isValid() ? std::optional(entry.value<EntityEntry>()) : std::nullopt;
 }
 
+QString NamesModel::labelAt(const QModelIndex &index)
+{
+    const auto entry = entryAt(index.parent().isValid() ? index.parent() : index);
+    return entry ? entry->label : QString();
+}
+
 std::optional<EntityMember> NamesModel::memberAt(const QModelIndex &index)
 {
     const QVariant member = index.data(MemberRole);

@@ -29,6 +29,8 @@ public:
     void setEntries(const QList<EntityEntry> &entries);
     [[nodiscard]] static std::optional<EntityEntry> entryAt(const QModelIndex &index);
     [[nodiscard]] static std::optional<EntityMember> memberAt(const QModelIndex &index);
+    /// PER, ORG, LOC, MISC or empty, of a name and of its aliases.
+    [[nodiscard]] static QString labelAt(const QModelIndex &index);
 
     [[nodiscard]] bool hasChildren(const QModelIndex &parent) const override;
     [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;

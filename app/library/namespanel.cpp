@@ -32,7 +32,7 @@ namespace {
 constexpr int namesPauseMs = 120;
 constexpr int mostListedNames = 500;
 
-/// The name at the left, in italics while it is a proposal, its mentions at the right.
+/// The dot of its kind, the name, in italics while it is a proposal, its mentions at the right.
 class NamesDelegate : public QStyledItemDelegate
 {
 public:
@@ -41,9 +41,19 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
         const override
     {
+        const ThemeColors &colors = themeColors(option.palette);
         QStyledItemDelegate::paint(painter, option, index);
         painter->save();
-        painter->setPen(themeColors(option.palette).dim);
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(tagColor(colors, NamesModel::labelAt(index)));
+        const int size = dotSize(option);
+        painter->drawRoundedRect(
+            QStyle::visualRect(
+                option.direction, option.rect,
+                QRect(option.rect.left() + 2, option.rect.center().y() - size / 2, size, size)),
+            2, 2);
+        painter->setPen(colors.dim);
         painter->drawText(
             option.rect.adjusted(0, 0, -8, 0),
             int(QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter)),
@@ -60,11 +70,26 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
+        // As in the other lists: what is chosen lies on a quiet ground and stays readable.
+        const ThemeColors &colors = themeColors(option->palette);
+        option->palette.setColor(QPalette::Highlight, colors.selected);
+        option->palette.setColor(QPalette::HighlightedText, colors.ink);
         const auto member = NamesModel::memberAt(index);
         option->font.setItalic(member && member->status == AnnotationStatus::Proposed);
         const QString count = QLocale().toString(index.data(NamesModel::CountRole).toLongLong());
-        const int room = option->rect.width() - option->fontMetrics.horizontalAdvance(count) - 20;
+        const int dot = dotSize(*option) + 8;
+        const int room =
+            option->rect.width() - option->fontMetrics.horizontalAdvance(count) - 20 - dot;
         option->text = option->fontMetrics.elidedText(option->text, Qt::ElideRight, room);
+        // An empty picture keeps the place of the dot, also while the name is edited.
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->decorationSize = {dot, 1};
+    }
+
+private:
+    static int dotSize(const QStyleOptionViewItem &option)
+    {
+        return option.fontMetrics.height() * 3 / 5;
     }
 };
 
