@@ -5,6 +5,8 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace Quoth {
 
 SidePane::SidePane(QWidget *parent)
@@ -32,8 +34,22 @@ void SidePane::addPage(QWidget *page, const QString &title)
     m_tabs->addTab(title);
 }
 
+void SidePane::addRarePage(QWidget *page, const QString &title)
+{
+    addPage(page, title);
+    setPageVisible(page, false);
+    m_rarePages.append(page);
+}
+
 void SidePane::showPage(QWidget *page)
 {
+    if (m_rarePages.contains(page)) {
+        setPageVisible(page, true);
+        m_tabs->setCurrentIndex(m_pages->indexOf(page)); // before another one's name goes
+        for (QWidget *other : std::as_const(m_rarePages)) {
+            setPageVisible(other, other == page);
+        }
+    }
     m_tabs->setCurrentIndex(m_pages->indexOf(page));
 }
 

@@ -17,6 +17,9 @@ public:
     explicit SidePane(QWidget *parent = nullptr);
 
     void addPage(QWidget *page, const QString &title);
+    /// A page whose name stands there only once it has been asked for, and until another such page
+    /// is: the names of many would not fit.
+    void addRarePage(QWidget *page, const QString &title);
     void showPage(QWidget *page);
     /// Whether its name stands among the others.
     void setPageVisible(QWidget *page, bool isVisible);
@@ -25,6 +28,7 @@ public:
 private:
     QTabBar *m_tabs;
     QStackedWidget *m_pages;
+    QList<QWidget *> m_rarePages;
 };
 
 } // namespace Quoth

@@ -114,7 +114,7 @@ void MainWindow::buildPanes()
     m_side->addPage(m_outline, tr("Outline"));
     m_tags = new TagPanel(m_desk.tags());
     m_side->addPage(m_tags, tr("Tags"));
-    m_side->addPage(m_history, tr("History"));
+    m_side->addRarePage(m_history, tr("History"));
     m_source = new SourcePane(m_desk.session(), *(*m_actions)[Actions::Export]);
     m_marking = new MarkPanel(m_desk.session());
     m_messages = new MessageBar;

@@ -29,7 +29,7 @@ void MainWindow::connectLibrary()
     auto *room = new LibraryRoom(m_desk.session(), m_desk.list(), *m_library, this);
     m_middle->addWidget(&room->concordance());
     m_middle->addWidget(&room->duplicates());
-    m_side->addPage(&room->names(), tr("Names"));
+    m_side->addRarePage(&room->names(), tr("Names"));
     connect(room, &LibraryRoom::failed, &m_desk.session(), &Session::failed);
     connect(room, &LibraryRoom::hintGiven, m_messages, &MessageBar::showHint);
     connect(room, &LibraryRoom::placeChosen, this, [this](qint64 article, Span span) {

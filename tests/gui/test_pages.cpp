@@ -3,12 +3,15 @@
 #include "openwindow.h"
 
 #include <annotate/outlinepanel.h>
+#include <library/concordancepanel.h>
 #include <reader/secondpage.h>
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QLineEdit>
 #include <QScrollBar>
 #include <QSettings>
+#include <QTabBar>
 
 using namespace Quoth;
 using namespace Qt::StringLiterals;
@@ -24,6 +27,8 @@ private Q_SLOTS:
     void twoArticlesStandSideBySide();
     void theSecondPageShowsWhatIsDone();
     void escapeClosesTheSecondPage();
+    void rarePagesAreNamedOneAtATime();
+    void placesInContextHaveRoom();
 
 private:
     [[nodiscard]] bool openArticles(OpenWindow &open) const;
@@ -144,6 +149,42 @@ void TestPages::escapeClosesTheSecondPage()
     second->reader().setFocus();
     QTest::keyClick(&second->reader(), Qt::Key_Escape);
     QVERIFY(!second->isVisible());
+}
+
+void TestPages::rarePagesAreNamedOneAtATime()
+{
+    OpenWindow open(*m_library, analyzeAtOnce);
+    QVERIFY(openArticles(open));
+    const auto *tabs = open.find<QTabBar>(u"sideTabs"_s);
+    const auto named = [tabs] {
+        QStringList names;
+        for (int i = 0; i < tabs->count(); ++i) {
+            if (tabs->isTabVisible(i)) {
+                names.append(tabs->tabText(i));
+            }
+        }
+        return names;
+    };
+    const QStringList always = {u"Annotation"_s, u"Outline"_s, u"Tags"_s};
+    QCOMPARE(named(), always);
+    open.key(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(named(), always + QStringList{u"History"_s});
+    QCOMPARE(tabs->tabText(tabs->currentIndex()), u"History"_s);
+    open.key(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(named(), always + QStringList{u"Names"_s});
+    QCOMPARE(tabs->tabText(tabs->currentIndex()), u"Names"_s);
+}
+
+void TestPages::placesInContextHaveRoom()
+{
+    OpenWindow open(*m_library, analyzeAtOnce);
+    QVERIFY(openArticles(open));
+    open.find<QLineEdit>(u"find"_s)->setText(u"lee"_s);
+    QTRY_VERIFY(open.desk.list().isSearching());
+    open.window.actions()[Actions::Concordance]->trigger();
+    const auto *panel = open.window.findChild<ConcordancePanel *>();
+    QTRY_VERIFY(panel->isVisible());
+    QTRY_VERIFY(panel->height() > 100);
 }
 
 QTEST_MAIN(TestPages)
