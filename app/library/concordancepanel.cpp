@@ -135,7 +135,7 @@ void ConcordancePanel::open(const QString &query, bool isSaid)
     head->setStretchLastSection(false);
     const int letter = fontMetrics().averageCharWidth();
     const std::pair<int, int> letters[] = {
-        {Model::Date, 12}, {Model::Outlet, 18}, {Model::Headline, 36}};
+        {Model::Date, 15}, {Model::Outlet, 18}, {Model::Headline, 36}};
     for (const auto &[column, count] : letters) {
         head->setSectionResizeMode(column, QHeaderView::Interactive);
         head->resizeSection(column, letter * count);
