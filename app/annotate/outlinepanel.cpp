@@ -55,9 +55,8 @@ void OutlinePanel::refresh()
     const bool isSame = m_article == content.article.id;
     // What was open stays open, and all sections are to begin with.
     QSet<QString> open;
-    const auto key = [this](const QModelIndex &index) {
-        return m_model->data(index.parent(), Qt::DisplayRole).toString() + u'\n' +
-               m_model->data(index, Qt::DisplayRole).toString();
+    const auto key = [](const QModelIndex &index) {
+        return index.parent().data().toString() + u'\n' + index.data().toString();
     };
     const auto forEachOpenable = [this](const auto &act) {
         for (int section = 0; section < m_model->rowCount(); ++section) {
