@@ -40,13 +40,7 @@ void MainWindow::connectBeside()
         }
     });
     // What is done to its article elsewhere is seen here too.
-    const Session &session = m_desk.session();
-    connect(&session, &Session::stepShown, m_second, [this](const UndoStep &step) {
-        for (const Edit &edit : step.edits) {
-            refreshBeside(edit.articleId);
-        }
-    });
-    connect(&session, &Session::summaryChanged, this, &MainWindow::refreshBeside);
+    connect(&m_desk.session(), &Session::summaryChanged, this, &MainWindow::refreshBeside);
     ReaderView *page = &m_second->reader();
     connect(page, &ReaderView::annotationHovered, this, [this](qint64 id, QRect area) {
         const AnnotationSet &set = m_second->content().set;
