@@ -88,32 +88,27 @@ void Reviewer::decideCurrent(const Make &make)
     }
 }
 
-void Reviewer::accept()
+void Reviewer::decide(AnnotationStatus status)
 {
     if (refuse()) {
         return;
     }
     if (m_isForTwins) {
-        decideTwins(AnnotationStatus::Accepted);
+        decideTwins(status);
         return;
     }
-    decideCurrent([this](const EditMaker &maker) {
-        return maker.decide(m_current, AnnotationStatus::Accepted);
-    });
+    decideCurrent(
+        [this, status](const EditMaker &maker) { return maker.decide(m_current, status); });
+}
+
+void Reviewer::accept()
+{
+    decide(AnnotationStatus::Accepted);
 }
 
 void Reviewer::reject()
 {
-    if (refuse()) {
-        return;
-    }
-    if (m_isForTwins) {
-        decideTwins(AnnotationStatus::Rejected);
-        return;
-    }
-    decideCurrent([this](const EditMaker &maker) {
-        return maker.decide(m_current, AnnotationStatus::Rejected);
-    });
+    decide(AnnotationStatus::Rejected);
 }
 
 void Reviewer::applyLabel(int key)

@@ -92,6 +92,7 @@ private:
     [[nodiscard]] std::optional<Edit> makeEdit(const Make &make);
     bool perform(const Make &make);
     bool refuse();
+    void decide(AnnotationStatus status);
     void decideCurrent(const Make &make);
     void decideTwins(AnnotationStatus status);
     void relabelTwins(const Label &label);
