@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <reader/blocklayout.h>
 
+#include <reader/hyphenator.h>
+
 #include <QFontInfo>
 #include <QFontMetricsF>
 #include <QGlyphRun>
@@ -21,6 +23,9 @@ namespace {
 constexpr qreal tallestAscent = 0.95;
 constexpr qreal deepestDescent = 0.27;
 
+constexpr int mostHyphensInARow = 2;
+constexpr QChar hyphen = u'-'; // every face has it; U+2010 looks the same where it is there
+
 bool hasRightToLeftText(QStringView text)
 {
     return std::any_of(text.cbegin(), text.cend(), [](QChar c) {
@@ -35,13 +40,46 @@ bool hasRightToLeftText(QStringView text)
     });
 }
 
+/// The letters that begin behind a place, or behind an opening mark there.
+Span wordBehind(QStringView text, int place)
+{
+    qsizetype start = place;
+    while (start < text.size() && start < place + 2 && text[start].isPunct()) {
+        ++start;
+    }
+    qsizetype end = start;
+    while (end < text.size() && (text[end].isLetterOrNumber() || text[end].isMark())) {
+        ++end;
+    }
+    return {start, end};
+}
+
+QList<QTextLayout::FormatRange> formatsOf(const BlockSetting &setting, const BlockFace &face)
+{
+    QList<QTextLayout::FormatRange> formats;
+    if (!setting.smallCapitals.isEmpty()) {
+        if (const std::optional<QFont> font = smallCapitals(face.font)) {
+            QTextCharFormat small;
+            small.setFont(*font);
+            formats.append(
+                {int(setting.smallCapitals.start), int(setting.smallCapitals.length()), small});
+        }
+    }
+    QTextCharFormat slanted;
+    slanted.setFontItalic(true);
+    for (const Span span : setting.italics) {
+        formats.append({int(span.start), int(span.length()), slanted});
+    }
+    return formats;
+}
+
 } // namespace
 
 BlockLayout::BlockLayout(
-    const QString &text, const BlockFace &face, int width, const QList<Span> &italics,
-    const QPaintDevice &device, int indent)
+    const QString &text, const BlockFace &face, const BlockSetting &setting,
+    const QPaintDevice &device)
     : m_layout(text, face.font, &device)
-    , m_italics(italics)
+    , m_italics(setting.italics)
     , m_isRightToLeft(text.isRightToLeft())
     , m_mixesDirections(hasRightToLeftText(text))
 {
@@ -50,25 +88,20 @@ BlockLayout::BlockLayout(
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_layout.setTextOption(option);
     m_layout.setCacheEnabled(true);
-    if (!italics.isEmpty()) {
-        QTextCharFormat slanted;
-        slanted.setFontItalic(true);
-        QList<QTextLayout::FormatRange> formats;
-        for (const Span span : italics) {
-            formats.append({int(span.start), int(span.length()), slanted});
-        }
-        m_layout.setFormats(formats);
-    }
+    m_layout.setFormats(formatsOf(setting, face));
     const QFontMetricsF metrics(face.font, &device);
     const qreal size = QFontInfo(face.font).pointSizeF() * device.logicalDpiY() / 72.0;
     m_ascent = std::min(metrics.ascent(), tallestAscent * size);
     m_descent = std::min(metrics.descent(), deepestDescent * size);
-    breakLines(face, width, indent, metrics.ascent(), metrics.descent());
+    m_hyphenWidth = metrics.horizontalAdvance(hyphen);
+    breakLines(face, setting, metrics.ascent(), metrics.descent());
 }
 
 void BlockLayout::breakLines(
-    const BlockFace &face, int width, int indent, qreal ownAscent, qreal ownDescent)
+    const BlockFace &face, const BlockSetting &setting, qreal ownAscent, qreal ownDescent)
 {
+    const Hyphenator *hyphenator = m_mixesDirections ? nullptr : setting.hyphenator.get();
+    int hyphensInARow = 0;
     // Every line of a block is as high as the next one, with its base line at the same depth, so
     // that text in another script does not shake the page; only what would not fit gets more.
     const qreal slack = std::max(0.0, (face.lineHeight - m_ascent - m_descent) / 2);
@@ -80,8 +113,11 @@ void BlockLayout::breakLines(
         if (!line.isValid()) {
             break;
         }
-        const int inset = m_lines.isEmpty() ? std::min(indent, width / 3) : 0;
-        line.setLineWidth(width - inset);
+        const int inset = m_lines.isEmpty() ? std::min(setting.indent, setting.width / 3) : 0;
+        line.setLineWidth(setting.width - inset);
+        const bool isHyphenated = hyphenator != nullptr && hyphensInARow < mostHyphensInARow &&
+                                  hyphenate(line, setting.width - inset, *hyphenator);
+        hyphensInARow = isHyphenated ? hyphensInARow + 1 : 0;
         const qreal taller = line.ascent() - ownAscent - slack;
         const qreal deeper = std::min(line.descent(), 3 * ownDescent) - ownDescent - slack;
         const qreal baseline = depth + std::ceil(std::max(0.0, taller));
@@ -90,7 +126,7 @@ void BlockLayout::breakLines(
         line.setPosition({m_isRightToLeft ? 0.0 : qreal(inset), y + baseline - line.ascent()});
         m_lines.append(
             {y, y + baseline, y + height, 0, 0, line.textStart(),
-             line.textStart() + line.textLength()});
+             line.textStart() + line.textLength(), isHyphenated});
         y += height;
     }
     m_layout.endLayout();
@@ -101,6 +137,46 @@ void BlockLayout::breakLines(
         m_lines[i].textRight = natural.right();
     }
     m_height = int(std::ceil(y));
+}
+
+bool BlockLayout::hyphenate(QTextLine &line, qreal width, const Hyphenator &hyphenator)
+{
+    const QString &text = m_layout.text();
+    const int end = line.textStart() + line.textLength();
+    const Span word = wordBehind(text, end);
+    const qreal room = width - m_hyphenWidth;
+    // A space and two letters are the least that the next word can bring.
+    if (word.isEmpty() || room - line.naturalTextWidth() < 3 * m_hyphenWidth) {
+        return false;
+    }
+    const QList<int> breaks = hyphenator.breaks(word.in(text));
+    if (breaks.isEmpty()) {
+        return false;
+    }
+    // As many letters as the line holds, then back to the last place where the word may break.
+    setWrapMode(QTextOption::WrapAnywhere);
+    line.setLineWidth(room);
+    const int full = line.textStart() + line.textLength();
+    const auto last = std::find_if(
+        breaks.crbegin(), breaks.crend(), [&](int place) { return word.start + place <= full; });
+    const int length = last == breaks.crend() ? 0 : int(word.start) + *last - line.textStart();
+    if (length > 0) {
+        line.setNumColumns(length, room);
+    }
+    setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    // Where letters are joined to one glyph columns are not letters.
+    if (length > 0 && line.textLength() == length) {
+        return true;
+    }
+    line.setLineWidth(width);
+    return false;
+}
+
+void BlockLayout::setWrapMode(QTextOption::WrapMode mode)
+{
+    QTextOption option = m_layout.textOption();
+    option.setWrapMode(mode);
+    m_layout.setTextOption(option);
 }
 
 int BlockLayout::lineAt(qreal y) const
@@ -209,6 +285,10 @@ void BlockLayout::draw(QPainter &painter, QPointF origin, int firstLine, int las
 {
     for (int i = firstLine; i <= lastLine; ++i) {
         m_layout.lineAt(i).draw(&painter, origin);
+        if (m_lines[i].isHyphenated) {
+            painter.setFont(m_layout.font());
+            painter.drawText(origin + QPointF(m_lines[i].textRight, m_lines[i].baseline), hyphen);
+        }
     }
 }
 

@@ -6,9 +6,23 @@
 #include <QRectF>
 #include <QTextLayout>
 
+#include <memory>
+
 class QPainter;
 
 namespace Quoth {
+
+class Hyphenator;
+
+/// What one block has of its own, beside the face of its role. Spans count from its start.
+struct BlockSetting
+{
+    int width = 0;
+    int indent = 0; ///< of the first line
+    QList<Span> italics;
+    Span smallCapitals;                           ///< where the face has them, see smallCapitals()
+    std::shared_ptr<const Hyphenator> hyphenator; ///< null: words are not broken
+};
 
 /// One block, set in lines. Positions count from the block's start; coordinates from its top left
 /// corner. Every position that it returns is one that a caret can stand at.
@@ -25,12 +39,12 @@ public:
         qreal textRight = 0;
         int start = 0;
         int end = 0;
+        bool isHyphenated = false; ///< ends within a word; the hyphen is drawn, not in the text
     };
 
-    /// `indent` is that of the first line.
     BlockLayout(
-        const QString &text, const BlockFace &face, int width, const QList<Span> &italics,
-        const QPaintDevice &device, int indent = 0);
+        const QString &text, const BlockFace &face, const BlockSetting &setting,
+        const QPaintDevice &device);
 
     [[nodiscard]] int height() const { return m_height; }
     [[nodiscard]] int length() const { return int(m_layout.text().size()); }
@@ -75,14 +89,18 @@ public:
 private:
     /// Where directions mix, Qt 6.4 steps into surrogate pairs: the same step, but whole.
     [[nodiscard]] int whole(int from, int to) const;
-    void
-    breakLines(const BlockFace &face, int width, int indent, qreal ownAscent, qreal ownDescent);
+    void breakLines(
+        const BlockFace &face, const BlockSetting &setting, qreal ownAscent, qreal ownDescent);
+    void setWrapMode(QTextOption::WrapMode mode);
+    /// Takes the beginning of the next word into a line that is set, if there is one that fits.
+    [[nodiscard]] bool hyphenate(QTextLine &line, qreal width, const Hyphenator &hyphenator);
 
     QTextLayout m_layout;
     QList<LineBox> m_lines;
     QList<Span> m_italics;
     qreal m_ascent = 0;
     qreal m_descent = 0;
+    qreal m_hyphenWidth = 0;
     int m_height = 0;
     bool m_isRightToLeft = false;
     bool m_mixesDirections = false;

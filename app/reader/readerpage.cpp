@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <reader/readerpage.h>
 
+#include <reader/hyphenator.h>
+
 #include <QFontMetricsF>
 
 #include <cmath>
@@ -18,6 +20,8 @@ ReaderPage::ReaderPage(const QPaintDevice &device, Italics italics)
 void ReaderPage::setArticle(const Article &article)
 {
     m_text = article.text;
+    m_language = article.language;
+    m_dateline = article.structure.dateline;
     m_blocks = TextBlocks(article);
     estimateAll();
 }
@@ -72,6 +76,22 @@ int ReaderPage::indentOf(qsizetype block) const
     return face(block).indent;
 }
 
+BlockSetting ReaderPage::settingOf(qsizetype block) const
+{
+    BlockSetting setting;
+    setting.width = m_width;
+    setting.indent = indentOf(block);
+    setting.italics = m_italics(block);
+    const Span span = m_blocks.at(block).span;
+    if (m_dateline.overlaps(span)) {
+        setting.smallCapitals = {within(block, m_dateline.start), within(block, m_dateline.end)};
+    }
+    if (face(block).isHyphenated) {
+        setting.hyphenator = Hyphenator::forLanguage(m_language);
+    }
+    return setting;
+}
+
 const BlockLayout &ReaderPage::layout(qsizetype block)
 {
     std::unique_ptr<BlockLayout> &layout = m_layouts[block];
@@ -79,8 +99,7 @@ const BlockLayout &ReaderPage::layout(qsizetype block)
         // A line end inside a hard-wrapped paragraph is a space to the reader.
         QString text = m_blocks.at(block).span.in(m_text).toString();
         text.replace(u'\n', u' ');
-        layout = std::make_unique<BlockLayout>(
-            text, face(block), m_width, m_italics(block), m_device, indentOf(block));
+        layout = std::make_unique<BlockLayout>(text, face(block), settingOf(block), m_device);
         if (const int height = layout->height() + spaceBelow(block);
             height != m_heights.height(block)) {
             m_heights.set(block, height);

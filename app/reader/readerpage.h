@@ -60,12 +60,15 @@ public:
 private:
     [[nodiscard]] int estimatedHeight(qsizetype block) const;
     [[nodiscard]] int spaceBelow(qsizetype block) const;
+    [[nodiscard]] BlockSetting settingOf(qsizetype block) const;
     [[nodiscard]] int indentOf(qsizetype block) const;
     void estimateAll();
 
     const QPaintDevice &m_device;
     Italics m_italics;
     QString m_text;
+    QString m_language;
+    Span m_dateline;
     TextBlocks m_blocks;
     PageMetrics m_metrics;
     int m_width = 1;

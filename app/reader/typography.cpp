@@ -5,7 +5,9 @@
 #include <QFontInfo>
 #include <QFontMetricsF>
 #include <QPaintDevice>
+#include <QRawFont>
 #include <QSettings>
+#include <QtEndian>
 
 namespace Quoth {
 
@@ -46,6 +48,29 @@ QFont scaledFont(const QFont &base, qreal factor)
     return font;
 }
 
+#if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
+/// Whether an OpenType table of substitutions lists a feature (OpenType 1.9, "GSUB" and "Feature
+/// List Table": big-endian, the list's offset at byte 6, records of a tag and an offset).
+bool hasFeature(const QByteArray &table, const char *tag)
+{
+    const auto number = [&table](qsizetype at) -> qsizetype {
+        return at + 2 <= table.size() ? qFromBigEndian<quint16>(table.constData() + at) : 0;
+    };
+    const qsizetype list = number(6);
+    const qsizetype count = list == 0 ? 0 : number(list);
+    for (qsizetype i = 0; i < count; ++i) {
+        const qsizetype record = list + 2 + 6 * i;
+        if (record + 6 > table.size()) {
+            return false;
+        }
+        if (table.mid(record, 4) == tag) {
+            return true;
+        }
+    }
+    return false;
+}
+#endif
+
 } // namespace
 
 QString readingFamily(bool isSerif)
@@ -85,6 +110,7 @@ Typography savedTypography()
     saved.letterSpacing = number(u"letterSpacing"_s, 0, -10, 50);
     saved.wordSpacing = number(u"wordSpacing"_s, 0, -0.2, 2);
     saved.isJustified = flag(u"justified"_s, false);
+    saved.isHyphenated = flag(u"hyphenated"_s, false);
     saved.indentsParagraphs = flag(u"indents"_s, false);
     saved.zoom = number(u"zoom"_s, 1, smallestZoom, largestZoom);
     return saved;
@@ -103,8 +129,25 @@ void saveTypography(const Typography &typography)
     settings.setValue(u"letterSpacing"_s, typography.letterSpacing);
     settings.setValue(u"wordSpacing"_s, typography.wordSpacing);
     settings.setValue(u"justified"_s, typography.isJustified);
+    settings.setValue(u"hyphenated"_s, typography.isHyphenated);
     settings.setValue(u"indents"_s, typography.indentsParagraphs);
     settings.setValue(u"zoom"_s, typography.zoom);
+}
+
+std::optional<QFont> smallCapitals(const QFont &font)
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
+    const QByteArray table = QRawFont::fromFont(font).fontTable("GSUB");
+    if (hasFeature(table, "smcp") && hasFeature(table, "c2sc")) {
+        QFont small = font;
+        small.setFeature("smcp", 1);
+        small.setFeature("c2sc", 1);
+        return small;
+    }
+#else
+    Q_UNUSED(font)
+#endif
+    return {};
 }
 
 PageMetrics
@@ -152,7 +195,8 @@ pageMetrics(const Typography &typography, const QFont &interfaceFont, const QPai
         BlockFace{
             body, ems(typography.leading),
             typography.indentsParagraphs ? 0 : ems(typography.paragraphSpacing), false,
-            typography.indentsParagraphs ? ems(1.4) : 0, typography.isJustified},
+            typography.indentsParagraphs ? ems(1.4) : 0, typography.isJustified,
+            typography.isHyphenated},
         BlockFace{small, ems(smallSize * 1.45), ems(0.6), true},
         BlockFace{heading, ems(headingSize * 1.3), ems(0.4), false},
     };

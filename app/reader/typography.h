@@ -6,6 +6,7 @@
 #include <QFont>
 
 #include <array>
+#include <optional>
 
 class QPaintDevice;
 
@@ -23,6 +24,7 @@ struct Typography
     qreal letterSpacing = 0;       ///< more of it, in hundredths of what the face has
     qreal wordSpacing = 0;         ///< more of it, in ems
     bool isJustified = false;
+    bool isHyphenated = false;      ///< words of running text, where the system knows how
     bool indentsParagraphs = false; ///< the first line, instead of space between paragraphs
     qreal zoom = 1.0;
 
@@ -45,6 +47,7 @@ struct BlockFace
     bool isDim = false;
     int indent = 0; ///< of a first line
     bool isJustified = false;
+    bool isHyphenated = false;
 };
 
 /// A Typography made concrete for one interface font and one device.
@@ -65,6 +68,11 @@ struct PageMetrics
 
 [[nodiscard]] PageMetrics
 pageMetrics(const Typography &typography, const QFont &interfaceFont, const QPaintDevice &device);
+
+/// The same face set in its own small capitals, for capitals and small letters alike: nothing where
+/// it has none, or where Qt cannot ask for them (before 6.7). Capitals merely made smaller look
+/// thinner than the text around them, and are no substitute.
+[[nodiscard]] std::optional<QFont> smallCapitals(const QFont &font);
 
 /// A text face that is installed here: with true italics, and made for reading.
 [[nodiscard]] QString readingFamily(bool isSerif);

@@ -104,18 +104,18 @@ void SentenceView::layOut()
         if (span.isEmpty()) {
             continue;
         }
-        QList<Span> italics;
+        BlockSetting setting;
+        setting.width = std::max(width() - 2 * inset, 8 * int(m_metrics.em));
         for (const Mark &mark : std::as_const(m_marks)) {
             if (mark.style == MarkStyle::Cue && span.contains(mark.span)) {
-                italics.append({mark.span.start - span.start, mark.span.end - span.start});
+                setting.italics.append({mark.span.start - span.start, mark.span.end - span.start});
             }
         }
         const BlockFace &face =
             m_metrics.face(block.role == BlockRole::Title ? BlockRole::Title : BlockRole::Body);
         Piece piece{span, block.role == BlockRole::Boilerplate, top, nullptr};
-        piece.layout = std::make_unique<BlockLayout>(
-            span.in(m_text).toString(), face, std::max(width() - 2 * inset, 8 * int(m_metrics.em)),
-            italics, *this);
+        piece.layout =
+            std::make_unique<BlockLayout>(span.in(m_text).toString(), face, setting, *this);
         top += piece.layout->height() + face.below;
         m_pieces.push_back(std::move(piece));
     }

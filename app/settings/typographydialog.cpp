@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <settings/typographydialog.h>
 
+#include <annotate/languagename.h>
+#include <reader/hyphenator.h>
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -56,6 +59,10 @@ TypographyDialog::TypographyDialog(
     m_justify = new QCheckBox(tr("&Justify lines"));
     m_justify->setObjectName(u"justify"_s);
     form->addRow(QString(), m_justify);
+    m_hyphenate = new QCheckBox(tr("H&yphenate words"));
+    m_hyphenate->setObjectName(u"hyphenate"_s);
+    explainHyphenation();
+    form->addRow(QString(), m_hyphenate);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QPushButton *reset = buttons->addButton(tr("&Defaults"), QDialogButtonBox::ResetRole);
     reset->setObjectName(u"reset"_s);
@@ -72,7 +79,7 @@ TypographyDialog::TypographyDialog(
     for (QDoubleSpinBox *box : {m_size, m_leading, m_spacing, m_letters, m_words}) {
         connect(box, &QDoubleSpinBox::valueChanged, this, &TypographyDialog::report);
     }
-    for (QCheckBox *box : {m_indent, m_justify}) {
+    for (QCheckBox *box : {m_indent, m_justify, m_hyphenate}) {
         connect(box, &QCheckBox::toggled, this, &TypographyDialog::report);
     }
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
@@ -96,6 +103,19 @@ QDoubleSpinBox *TypographyDialog::addNumber(
     box->setSuffix(unit);
     form.addRow(label, box);
     return box;
+}
+
+void TypographyDialog::explainHyphenation()
+{
+    QStringList names;
+    for (const QString &code : Hyphenator::languages()) {
+        const QString name = languageName(code);
+        names.append(name.isEmpty() ? code : name);
+    }
+    m_hyphenate->setEnabled(!names.isEmpty());
+    m_hyphenate->setToolTip(
+        names.isEmpty() ? tr("This system has no hyphenation patterns")
+                        : tr("Patterns are there for: %1").arg(names.join(u", "_s)));
 }
 
 void TypographyDialog::fillFamilies()
@@ -126,6 +146,7 @@ void TypographyDialog::fill(const Typography &typography)
     m_words->setValue(typography.wordSpacing);
     m_indent->setChecked(typography.indentsParagraphs);
     m_justify->setChecked(typography.isJustified);
+    m_hyphenate->setChecked(typography.isHyphenated);
     m_spacing->setEnabled(!typography.indentsParagraphs);
     m_isFilling = false;
 }
@@ -148,6 +169,7 @@ Typography TypographyDialog::chosen() const
     typography.wordSpacing = m_words->value();
     typography.indentsParagraphs = m_indent->isChecked();
     typography.isJustified = m_justify->isChecked();
+    typography.isHyphenated = m_hyphenate->isChecked();
     return typography;
 }
 

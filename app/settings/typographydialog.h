@@ -31,6 +31,7 @@ private:
         QFormLayout &form, const QString &name, const QString &label, const QString &unit,
         qreal least, qreal most, qreal step);
     void fillFamilies();
+    void explainHyphenation();
     void fill(const Typography &typography);
     void report();
     [[nodiscard]] Typography chosen() const;
@@ -46,6 +47,7 @@ private:
     QDoubleSpinBox *m_words = nullptr;
     QSpinBox *m_measure = nullptr;
     QCheckBox *m_justify = nullptr;
+    QCheckBox *m_hyphenate = nullptr;
     QCheckBox *m_indent = nullptr;
 };
 
