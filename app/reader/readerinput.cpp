@@ -122,9 +122,9 @@ void ReaderPrivate::press(QMouseEvent &event)
         dragTo(place);
         return;
     }
-    if (const qint64 quotation = margin.quotationAt(place); quotation != 0) {
+    if (const qint64 id = margins.markAt(place); id != 0) {
         drag = Drag::None;
-        q->setCurrentAnnotation(quotation);
+        q->setCurrentAnnotation(id);
         return;
     }
     const bool isPlain = pressCount == 1 && event.modifiers() == Qt::NoModifier;

@@ -45,14 +45,25 @@ std::optional<int> commonMove(const QList<SeenBlock> &before, const QList<SeenBl
 
 } // namespace
 
-QRect ReaderPrivate::marginArea() const
+QRect ReaderPrivate::speechArea() const
 {
     const QRect view = q->viewport()->rect();
-    return q->isRightToLeft() ? QRect(columnLeft + page.width(), 0, view.width(), view.height())
-                              : QRect(0, 0, columnLeft, view.height());
+    return q->isRightToLeft()
+               ? QRect(columnLeft + page.width(), 0, view.width(), view.height()).intersected(view)
+               : QRect(0, 0, columnLeft, view.height());
 }
 
-void ReaderPrivate::showSettled(const SpeechMargin &shownMargin)
+QRect ReaderPrivate::tagArea() const
+{
+    const QRect view = q->viewport()->rect();
+    const QRect strip = stripArea();
+    const int textEnd = columnLeft + page.width();
+    return q->isRightToLeft()
+               ? QRect(strip.right() + 1, 0, columnLeft - strip.right() - 1, view.height())
+               : QRect(textEnd, 0, strip.left() - textEnd, view.height());
+}
+
+void ReaderPrivate::showSettled(const ReaderMargins &before)
 {
     QWidget *view = q->viewport();
     const std::optional<int> move = commonMove(shown, sight.seen());
@@ -72,8 +83,14 @@ void ReaderPrivate::showSettled(const SpeechMargin &shownMargin)
     if (isStripOld) {
         view->update(strip);
     }
-    if (!margin.isMoved(shownMargin, *move, view->height())) {
-        view->update(marginArea() & moving);
+    const auto isMoved = [&](const QList<MarginItem> &now, const QList<MarginItem> &then) {
+        return isMovedPicture(now, then, *move, view->height());
+    };
+    if (!isMoved(margins.speech.picture(), before.speech.picture())) {
+        view->update(speechArea() & moving);
+    }
+    if (!isMoved(margins.tags.picture(), before.tags.picture())) {
+        view->update(tagArea() & moving);
     }
 }
 
@@ -104,8 +121,11 @@ void ReaderPrivate::paint(QPainter &painter, const QRect &area)
     if (showsRelations || area.intersects(column)) {
         paintPage(painter, area);
     }
-    if (area.intersects(marginArea())) {
-        margin.paint(painter, theme, lit.ids);
+    if (area.intersects(speechArea())) {
+        margins.speech.paint(painter, theme, lit.ids);
+    }
+    if (area.intersects(tagArea())) {
+        margins.tags.paint(painter, theme, highlightInks, lit.ids);
     }
     if (area.intersects(stripArea().adjusted(-4, 0, 4, 0))) {
         minimap.paint(painter, stripArea(), theme, sight, page.revision());

@@ -15,6 +15,7 @@ namespace {
 constexpr int stripWidth = 9;
 constexpr int stripGap = 6;              // to the viewport's edge
 constexpr int leastBesideStrip = 28;     // strip, gap, and some air to the text
+constexpr qreal tagLetters = 2.55;       // ems: a stripe and its tag's letter
 constexpr qreal comfortableMargin = 8.8; // ems: bracket and a name
 constexpr qreal leastMargin = 1.9;       // ems: bracket alone
 constexpr qreal leastMeasure = 0.62;     // of the measure, before the names have to go
@@ -62,7 +63,9 @@ void ReaderPrivate::relayout(bool hasNewMetrics)
 
     // First the names give way, then the measure, then the names' whole margin.
     const int comfortable = qRound(comfortableMargin * metrics.em);
-    const int room = viewWidth - leastBesideStrip;
+    const int room =
+        viewWidth -
+        std::max(leastBesideStrip, stripWidth + stripGap + qRound(tagLetters * metrics.em));
     int left = 0;
     int width = metrics.columnWidth;
     if (room - width >= comfortable) {
@@ -89,14 +92,27 @@ void ReaderPrivate::settle()
 {
     sight.settle();
     syncScrollBar();
-    const qreal edge = q->isRightToLeft() ? columnLeft + page.width() : columnLeft;
-    const qreal space = q->isRightToLeft() ? q->viewport()->width() - edge : edge;
-    const SpeechMargin shownMargin = margin;
-    margin.arrange(
-        page, sight, [this](qsizetype block) { return index.marksIn(block); },
-        [this](const Mark &quotation) { return speakerName(quotation); }, edge,
-        space - 0.6 * page.metrics().em, q->isRightToLeft());
-    showSettled(shownMargin);
+    const ReaderMargins before = margins;
+    arrangeMargins();
+    showSettled(before);
+}
+
+void ReaderPrivate::arrangeMargins()
+{
+    const bool isMirrored = q->isRightToLeft();
+    const auto marksIn = [this](qsizetype block) {
+        return index.marksIn(block);
+    };
+    const qreal left = columnLeft;
+    const qreal right = columnLeft + page.width();
+    const QRect speech = speechArea();
+    const QRect tags = tagArea();
+    margins.speech.arrange(
+        page, sight, marksIn, [this](const Mark &quotation) { return speakerName(quotation); },
+        isMirrored ? right : left, speech.width() - 0.6 * page.metrics().em, isMirrored);
+    margins.tags.arrange(
+        page, sight, marksIn, isMirrored ? left : right, tags.width() - 0.3 * page.metrics().em,
+        isMirrored);
 }
 
 void ReaderPrivate::syncScrollBar()
@@ -223,9 +239,9 @@ void ReaderPrivate::hoverAt(QPointF place)
         hover(0);
         return;
     }
-    if (const qint64 quotation = margin.quotationAt(place); quotation != 0) {
+    if (const qint64 id = margins.markAt(place); id != 0) {
         q->viewport()->setCursor(Qt::PointingHandCursor);
-        hover(quotation);
+        hover(id);
         return;
     }
     const bool isText = place.x() > columnLeft - page.metrics().em &&

@@ -9,11 +9,26 @@
 #include <reader/readerview.h>
 #include <reader/relationpainter.h>
 #include <reader/speechmargin.h>
+#include <reader/tagmargin.h>
 
 #include <QBasicTimer>
 #include <QPointer>
 
 namespace Quoth {
+
+/// What stands beside the text: who speaks before it, what it is tagged with behind it.
+struct ReaderMargins
+{
+    SpeechMargin speech;
+    TagMargin tags;
+
+    /// The mark that a place in them stands for, 0 for none.
+    [[nodiscard]] qint64 markAt(QPointF place) const
+    {
+        const qint64 quotation = speech.quotationAt(place);
+        return quotation != 0 ? quotation : tags.highlightAt(place);
+    }
+};
 
 /// What a ReaderView is made of, and what its parts do together. The view's own functions turn
 /// Qt's events into calls of these.
@@ -65,10 +80,12 @@ public:
 
     // Painting.
     /// Has the viewport painted where it is no longer what was shown: mostly moves the picture.
-    void showSettled(const SpeechMargin &shownMargin);
+    void showSettled(const ReaderMargins &before);
     /// Has the lines of a span painted, as far as they are in sight.
     void updateLinesOf(Span span);
-    [[nodiscard]] QRect marginArea() const;
+    void arrangeMargins();
+    [[nodiscard]] QRect speechArea() const;
+    [[nodiscard]] QRect tagArea() const;
     void paint(QPainter &painter, const QRect &area);
     void paintPage(QPainter &painter, const QRect &area);
     void paintBlock(QPainter &painter, const SeenBlock &seen, const QRect &area);
@@ -88,7 +105,7 @@ public:
     mutable ReaderPage page;
     PageSight sight;
     CaretMover mover;
-    SpeechMargin margin;
+    ReaderMargins margins;
     Minimap minimap;
 
     QList<SeenBlock> shown; ///< what was in sight when it was settled last

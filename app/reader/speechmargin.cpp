@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <tuple>
 
 namespace Quoth {
 
@@ -204,35 +203,17 @@ void SpeechMargin::placeLabels(qreal viewHeight)
     }
 }
 
-bool SpeechMargin::isMoved(const SpeechMargin &other, qreal distance, qreal viewHeight) const
+QList<MarginItem> SpeechMargin::picture() const
 {
-    // What lies outside the view may have come or gone unseen.
-    constexpr qreal reach = 4;
-    const auto shows = [viewHeight](qreal top, qreal bottom) {
-        return bottom > -reach && top < viewHeight + reach;
-    };
-    const auto clipped = [viewHeight](qreal y) {
-        return qBound(-reach, y, viewHeight + reach);
-    };
-    const auto marks = [&](const SpeechMargin &margin, qreal shift) {
-        QList<std::tuple<qreal, qreal, qreal, QString>> list;
-        for (const Bracket &bracket : margin.m_brackets) {
-            const qreal top = clipped(bracket.top + shift);
-            const qreal bottom = clipped(bracket.bottom + shift);
-            if (shows(top, bottom)) {
-                const int look = (bracket.isDotted ? 2 : 0) + (bracket.isSettled ? 1 : 0);
-                list.append({top, bottom, margin.xOf(bracket), QString::number(look)});
-            }
-        }
-        for (const Label &label : margin.m_labels) {
-            const QRectF area = label.area.translated(0, shift);
-            if (shows(area.top(), area.bottom())) {
-                list.append({area.top(), area.bottom(), area.left(), label.text});
-            }
-        }
-        return list;
-    };
-    return marks(*this, 0) == marks(other, distance);
+    QList<MarginItem> items;
+    for (const Bracket &bracket : m_brackets) {
+        const int look = (bracket.isDotted ? 2 : 0) + (bracket.isSettled ? 1 : 0);
+        items.append({bracket.top, bracket.bottom, xOf(bracket), QString::number(look)});
+    }
+    for (const Label &label : m_labels) {
+        items.append({label.area.top(), label.area.bottom(), label.area.left(), label.text});
+    }
+    return items;
 }
 
 void SpeechMargin::paint(QPainter &painter, const ReaderTheme &theme, const QSet<qint64> &lit) const

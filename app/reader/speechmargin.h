@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <reader/marginpicture.h>
 #include <reader/pagesight.h>
 #include <reader/readertheme.h>
 
@@ -48,8 +49,8 @@ public:
         ReaderPage &page, const PageSight &sight, const MarksIn &marksIn, const NameOf &nameOf,
         qreal edge, qreal space, bool isRightOfText);
 
-    /// Is it what another one is, moved down by some pixels, where it shows in a view?
-    [[nodiscard]] bool isMoved(const SpeechMargin &other, qreal distance, qreal viewHeight) const;
+    /// What it shows, to be compared.
+    [[nodiscard]] QList<MarginItem> picture() const;
 
     void paint(QPainter &painter, const ReaderTheme &theme, const QSet<qint64> &lit) const;
 
