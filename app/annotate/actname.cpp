@@ -19,6 +19,7 @@ QString actName(const QString &act)
         {"import"_L1, QT_TRANSLATE_NOOP("Quoth::ActName", "Import Annotations")},
         {"reject"_L1, QT_TRANSLATE_NOOP("Quoth::ActName", "Reject")},
         {"accept-same"_L1, QT_TRANSLATE_NOOP("Quoth::ActName", "Accept All Like It")},
+        {"correct-same"_L1, QT_TRANSLATE_NOOP("Quoth::ActName", "Correct All Like It")},
         {"reject-same"_L1, QT_TRANSLATE_NOOP("Quoth::ActName", "Reject All Like It")},
         {"relabel-same"_L1, QT_TRANSLATE_NOOP("Quoth::ActName", "Change Kind of All Like It")},
         {"bulk-accept"_L1, QT_TRANSLATE_NOOP("Quoth::ActName", "Accept Many")},

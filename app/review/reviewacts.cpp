@@ -6,6 +6,7 @@
 #include <annotate/textsteps.h>
 #include <library/session.h>
 #include <store/annotationstore.h>
+#include <store/articlestore.h>
 #include <store/library.h>
 #include <store/review/reviewstore.h>
 #include <store/undolog.h>
@@ -136,6 +137,19 @@ void Reviewer::applyLabel(int key)
     });
 }
 
+bool Reviewer::performForTwins(const UndoStep &step)
+{
+    m_isPerforming = true;
+    const bool isDone = step.isEmpty() || m_session.perform(step).has_value();
+    m_isPerforming = false;
+    if (isDone) {
+        Q_EMIT decided();
+    } else {
+        readSoon(0);
+    }
+    return isDone;
+}
+
 void Reviewer::decideTwins(AnnotationStatus status)
 {
     const bool isAccepted = status == AnnotationStatus::Accepted;
@@ -149,14 +163,9 @@ void Reviewer::decideTwins(AnnotationStatus status)
     const UndoStep step = bulkDecision(
         *placed, status, isAccepted ? u"accept-same"_s : u"reject-same"_s, words,
         QDateTime::currentDateTimeUtc());
-    m_isPerforming = true;
-    const bool isDone = step.isEmpty() || m_session.perform(step).has_value();
-    m_isPerforming = false;
-    if (!isDone) {
-        readSoon(0);
+    if (!performForTwins(step)) {
         return;
     }
-    Q_EMIT decided();
     const int count = int(ids.size());
     advance();
     Q_EMIT hintGiven(
@@ -178,18 +187,83 @@ void Reviewer::relabelTwins(const Label &label)
     }
     const UndoStep step = bulkRelabel(
         *placed, label.kind, label.tag, u"relabel-same"_s, words, QDateTime::currentDateTimeUtc());
-    m_isPerforming = true;
-    const bool isDone = step.isEmpty() || m_session.perform(step).has_value();
-    m_isPerforming = false;
-    if (!isDone) {
-        readSoon(0);
+    if (!performForTwins(step)) {
         return;
     }
-    Q_EMIT decided();
     advance();
     Q_EMIT hintGiven(
         tr("“%1” changed in %n place(s). Backspace takes them all back.", nullptr, int(ids.size()))
             .arg(words));
+}
+
+std::optional<Correction> Reviewer::readCorrection() const
+{
+    const Annotation *now = current();
+    if (!now || now->status != AnnotationStatus::Corrected) {
+        return std::nullopt;
+    }
+    const auto history = m_session.library().annotations().history(now->id);
+    return history ? correctionOf(*history, m_content.set) : std::nullopt;
+}
+
+void Reviewer::correctTwins()
+{
+    const QList<qint64> ids =
+        m_correction ? m_index.undecidedLike(m_correction->before) : QList<qint64>();
+    if (ids.isEmpty()) {
+        Q_EMIT hintGiven(tr("No other one that was proposed like this is left to decide on."));
+        return;
+    }
+    const auto placed = m_session.library().review().annotations(ids);
+    if (!placed) {
+        Q_EMIT m_session.failed(placed.error());
+        return;
+    }
+    UndoStep step;
+    step.name = u"correct-same"_s;
+    step.subject = m_correction->before.words.simplified();
+    int count = 0;
+    std::optional<Error> error;
+    const auto takeId = [this, &error]() -> qint64 {
+        const Result<qint64> id = m_session.library().annotations().reserveIds(1);
+        if (!id) {
+            error = id.error();
+        }
+        return id.value_or(0);
+    };
+    AnnotatedArticle content;
+    for (const PlacedAnnotation &each : *placed) {
+        if (content.article.id != each.articleId) {
+            const auto article = m_session.library().articles().article(each.articleId);
+            const auto set = m_session.library().annotations().load(each.articleId);
+            if (!article || !set) {
+                Q_EMIT m_session.failed(article ? set.error() : article.error());
+                return;
+            }
+            content = {*article, *set};
+        }
+        const QList<Edit> edits = correctAlike(
+            *m_correction, each.annotation.id, content, Session::author(),
+            QDateTime::currentDateTimeUtc(), takeId);
+        step.edits += edits;
+        count += edits.isEmpty() ? 0 : 1;
+    }
+    if (error) {
+        Q_EMIT m_session.failed(*error);
+        return;
+    }
+    if (!performForTwins(step)) {
+        return;
+    }
+    const int others = int(ids.size()) - count;
+    QString hint =
+        tr("“%1” corrected alike in %n place(s). Backspace takes them all back.", nullptr, count)
+            .arg(step.subject);
+    if (others > 0) {
+        hint += u' ' + tr("%n place(s) have other words around it and are left.", nullptr, others);
+    }
+    advance();
+    Q_EMIT hintGiven(hint);
 }
 
 void Reviewer::toggleTwins()
@@ -207,8 +281,7 @@ void Reviewer::toggleTwins()
         return;
     }
     if (status == AnnotationStatus::Corrected) {
-        Q_EMIT hintGiven(
-            tr("This one is corrected already. Take that back first, then decide for all."));
+        correctTwins();
         return;
     }
     if (m_twinCount < 2 && !m_isForTwins) {

@@ -300,12 +300,15 @@ void Reviewer::show(qsizetype place)
     m_place = place;
     m_current = 0;
     m_twinCount = 0;
+    m_correction.reset();
     if (place >= 0 && place < m_queue.size()) {
         const qsizetype row = m_queue.rowAt(place);
         const ReviewEntry &entry = m_index.at(row);
         if (loadContent(m_index.articleId(entry))) {
             m_current = entry.id;
-            m_twinCount = m_index.undecidedTwins(row).size();
+            m_correction = readCorrection();
+            m_twinCount = m_correction ? m_index.undecidedLike(m_correction->before).size()
+                                       : m_index.undecidedTwins(row).size();
         }
     }
     m_review.annotation = m_current;

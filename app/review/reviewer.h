@@ -2,6 +2,7 @@
 #pragma once
 
 #include <annotate/annotationeditor.h>
+#include <review/correction.h>
 #include <review/reviewjob.h>
 #include <store/review/reviewqueue.h>
 #include <store/review/reviewsession.h>
@@ -40,7 +41,8 @@ public:
     [[nodiscard]] const AnnotatedArticle &content() const { return m_content; }
     [[nodiscard]] const Annotation *current() const;
     [[nodiscard]] bool isSkipped() const;
-    /// How many undecided ones have the same words and label, itself included.
+    /// How many undecided ones have the same words and label, itself included; of what is
+    /// corrected, those that it was proposed alike with.
     [[nodiscard]] qsizetype twinCount() const { return m_twinCount; }
     [[nodiscard]] bool isForTwins() const { return m_isForTwins; }
     /// The names in the article that can speak.
@@ -58,8 +60,8 @@ public:
     void skip();
     /// Takes the last act back, a skip too, and shows what it was about. Without limit.
     void back();
-    /// The next decision is for all with the same words and label; what is decided already is the
-    /// decision for the others, at once.
+    /// The next decision is for all with the same words and label; what is decided or corrected
+    /// already is so for the others too, at once.
     void toggleTwins();
 
     // Change it, and stay.
@@ -96,6 +98,8 @@ private:
     void decideCurrent(const Make &make);
     void decideTwins(AnnotationStatus status);
     void relabelTwins(const Label &label);
+    void correctTwins();
+    bool performForTwins(const UndoStep &step);
     void advance();
 
     void begin(const ReviewSession &review);
@@ -109,6 +113,7 @@ private:
     void rebuild(const std::function<void()> &change);
     void buildQueue();
     void show(qsizetype place);
+    [[nodiscard]] std::optional<Correction> readCorrection() const;
     void showAnnotation(qint64 id);
     bool loadContent(qint64 articleId);
     void readSkips();
@@ -125,6 +130,7 @@ private:
     QList<ReviewSkip> m_skips;
     QSet<qint64> m_skipped;
     QSet<qint64> m_awaited; ///< articles whose change is known from the step already
+    std::optional<Correction> m_correction; ///< of what is on the desk
     bool m_isForTwins = false;
     bool m_isRead = false;
     bool m_isPerforming = false;

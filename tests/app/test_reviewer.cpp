@@ -31,6 +31,9 @@ private Q_SLOTS:
     void speakerNoteAndFlag();
     void sameForAllTwins();
     void sameDecisionForTheOthers();
+    void sameLabelAndNameForTheOthers();
+    void sameBoundsWhereTheWordsAreTheSame();
+    void sameSpeakerForTheOthers();
     void thresholdIsOneStep();
     void isTakenUpWhereItWas();
     void filterAndOrderAreKept();
@@ -325,6 +328,91 @@ void ReviewerTest::sameDecisionForTheOthers()
     m_reviewer->toggleTwins();
     for (const qint64 id : twins) {
         QCOMPARE(stored(id).status, AnnotationStatus::Accepted);
+    }
+}
+
+void ReviewerTest::sameLabelAndNameForTheOthers()
+{
+    QVERIFY(begin());
+    while (m_reviewer->twinCount() < 3 || m_reviewer->current()->kind != AnnotationKind::Entity) {
+        m_reviewer->goToNext();
+    }
+    const QList<qint64> twins =
+        m_reviewer->index().undecidedTwins(m_reviewer->queue().rowAt(m_reviewer->place()));
+    const Annotation before = *m_reviewer->current();
+    const QString label = before.tag == u"ORG"_s ? u"LOC"_s : u"ORG"_s;
+    m_reviewer->setEntity(u"Lee and Sons"_s, label);
+    QCOMPARE(m_reviewer->twinCount(), twins.size() - 1); // those that were proposed like it
+    const qint64 steps = m_session->undoState().doneCount;
+    QSignalSpy hints(m_reviewer.get(), &Reviewer::hintGiven);
+    m_reviewer->toggleTwins();
+    QCOMPARE(m_session->undoState().doneCount, steps + 1);
+    QVERIFY(hints.last().first().toString().contains(QString::number(twins.size() - 1)));
+    for (const qint64 id : twins) {
+        const Annotation after = stored(id);
+        QCOMPARE(after.status, AnnotationStatus::Corrected);
+        QCOMPARE(after.tag, label);
+        QCOMPARE(after.entity, u"Lee and Sons"_s);
+        QCOMPARE(after.words, before.words);
+    }
+    m_reviewer->back();
+    for (const qint64 id : twins) {
+        QCOMPARE(
+            stored(id).status,
+            id == before.id ? AnnotationStatus::Corrected : AnnotationStatus::Proposed);
+    }
+}
+
+void ReviewerTest::sameBoundsWhereTheWordsAreTheSame()
+{
+    QVERIFY(begin());
+    while (m_reviewer->twinCount() < 3 || m_reviewer->current()->kind != AnnotationKind::Entity) {
+        m_reviewer->goToNext();
+    }
+    const qint64 first = currentId();
+    QList<qint64> twins =
+        m_reviewer->index().undecidedTwins(m_reviewer->queue().rowAt(m_reviewer->place()));
+    twins.removeOne(first);
+    using Edge = AnnotationEditor::Edge;
+    using Step = AnnotationEditor::Step;
+    m_reviewer->moveEdge(Edge::End, Step::Token, true); // "Lee said": everybody says
+    const QString words = stored(first).words;
+    QVERIFY(words.endsWith(u" said"));
+    m_reviewer->toggleTwins();
+    for (const qint64 id : twins) {
+        QCOMPARE(stored(id).words, words);
+        QCOMPARE(stored(id).status, AnnotationStatus::Corrected);
+    }
+    m_reviewer->back();
+    QCOMPARE(currentId(), twins.contains(currentId()) ? currentId() : first);
+    while (currentId() != first) {
+        m_reviewer->goToPrevious();
+    }
+    m_reviewer->moveEdge(Edge::End, Step::Token, true); // "Lee said 1017": no other one
+    const qint64 steps = m_session->undoState().doneCount;
+    QSignalSpy hints(m_reviewer.get(), &Reviewer::hintGiven);
+    m_reviewer->toggleTwins();
+    QCOMPARE(m_session->undoState().doneCount, steps);
+    QVERIFY(hints.last().first().toString().contains(QString::number(twins.size())));
+    for (const qint64 id : twins) {
+        QCOMPARE(stored(id).status, AnnotationStatus::Proposed);
+    }
+}
+
+void ReviewerTest::sameSpeakerForTheOthers()
+{
+    QVERIFY(begin());
+    while (m_reviewer->twinCount() < 2 ||
+           m_reviewer->current()->kind != AnnotationKind::Quotation) {
+        m_reviewer->goToNext();
+    }
+    const QList<qint64> twins =
+        m_reviewer->index().undecidedTwins(m_reviewer->queue().rowAt(m_reviewer->place()));
+    m_reviewer->setSpeaker(u"Ada Lovelace"_s);
+    m_reviewer->toggleTwins();
+    for (const qint64 id : twins) {
+        QCOMPARE(stored(id).entity, u"Ada Lovelace"_s);
+        QCOMPARE(stored(id).status, AnnotationStatus::Corrected);
     }
 }
 

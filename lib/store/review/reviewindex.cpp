@@ -180,8 +180,22 @@ void ReviewIndex::take(const Edit &edit)
 
 QList<qint64> ReviewIndex::undecidedTwins(qsizetype row) const
 {
+    return undecidedOf(at(row).twins);
+}
+
+QList<qint64> ReviewIndex::undecidedLike(const Annotation &annotation) const
+{
+    const auto label = m_labelNumbers.constFind({annotation.kind, annotation.tag});
+    if (label == m_labelNumbers.cend()) {
+        return {};
+    }
+    const auto twins = m_twinNumbers.constFind({*label, annotation.words.toUtf8()});
+    return twins == m_twinNumbers.cend() ? QList<qint64>() : undecidedOf(*twins);
+}
+
+QList<qint64> ReviewIndex::undecidedOf(qint32 twins) const
+{
     QList<qint64> ids;
-    const qint32 twins = at(row).twins;
     for (const ReviewEntry &entry : m_entries) {
         if (entry.twins == twins && entry.isUndecided() && !entry.isGone) {
             ids.append(entry.id);

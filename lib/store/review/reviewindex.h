@@ -70,11 +70,14 @@ public:
 
     /// The undecided ones with the same words and label as this one, itself included.
     [[nodiscard]] QList<qint64> undecidedTwins(qsizetype row) const;
+    /// The undecided ones with the words and label of an annotation, whatever its own row has now.
+    [[nodiscard]] QList<qint64> undecidedLike(const Annotation &annotation) const;
 
 private:
     [[nodiscard]] qint32 numberOf(const ReviewLabel &label);
     [[nodiscard]] qint32 numberOf(const ReviewRule &rule);
     [[nodiscard]] qint32 numberOfName(const QString &name);
+    [[nodiscard]] QList<qint64> undecidedOf(qint32 twins) const;
     [[nodiscard]] qint32 twinsOf(qint32 label, const QByteArray &words);
     void fill(ReviewEntry &entry, const Annotation &annotation, const QString &act);
     void takeChange(const Edit &edit, const Change<Annotation> &change);
