@@ -6,7 +6,10 @@
 #include <store/articlestore.h>
 #include <store/library.h>
 
+#include <QEventLoop>
+#include <QFutureWatcher>
 #include <QSettings>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -18,6 +21,9 @@ namespace {
 
 /// So much of the words says in a list what a step was about.
 constexpr qsizetype longestSubject = 60;
+
+/// So many changes are made while the reader's finger is still on the key.
+constexpr int mostAtOnce = 300;
 
 } // namespace
 
@@ -100,17 +106,44 @@ void Session::showPerformed(const UndoStep &step)
 
 void Session::undo()
 {
-    move(&UndoLog::undo);
+    move(&UndoLog::undo, m_undoState.doneCount);
 }
 
 void Session::redo()
 {
-    move(&UndoLog::redo);
+    move(&UndoLog::redo, m_undoState.doneCount + 1);
 }
 
-void Session::move(Result<std::optional<UndoStep>> (UndoLog::*direction)(const QString &))
+bool Session::isLongStep(qint64 place)
 {
-    const Result<std::optional<UndoStep>> moved = (m_library->undoLog().*direction)(author());
+    const auto entries = m_library->undoLog().entries(place, 1);
+    return entries && !entries->isEmpty() && entries->first().place == place &&
+           entries->first().changeCount > mostAtOnce;
+}
+
+Result<std::optional<UndoStep>> Session::doApart(const Act &act)
+{
+    Q_EMIT busyChanged(true);
+    QFutureWatcher<Result<std::optional<UndoStep>>> watcher;
+    QEventLoop loop;
+    connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
+    watcher.setFuture(
+        QtConcurrent::run([path = libraryPath(), act]() -> Result<std::optional<UndoStep>> {
+            const auto library = Library::open(path, Library::Mode::MustExist);
+            return library ? act(**library) : failure(library.error());
+        }));
+    loop.exec(QEventLoop::ExcludeUserInputEvents);
+    Q_EMIT busyChanged(false);
+    return watcher.result();
+}
+
+void Session::move(Move direction, qint64 place)
+{
+    const QString reader = author();
+    const Result<std::optional<UndoStep>> moved =
+        isLongStep(place)
+            ? doApart([=](Library &library) { return (library.undoLog().*direction)(reader); })
+            : (m_library->undoLog().*direction)(reader);
     if (!moved) {
         if (hasArticle()) {
             static_cast<void>(reloadAnnotations());
@@ -132,7 +165,12 @@ void Session::goToStep(qint64 doneCount)
         redo();
         return;
     }
-    if (const Result<void> done = m_library->undoLog().goTo(doneCount, author()); !done) {
+    const QString reader = author();
+    const auto done = doApart([=](Library &library) -> Result<std::optional<UndoStep>> {
+        const Result<void> gone = library.undoLog().goTo(doneCount, reader);
+        return gone ? Result<std::optional<UndoStep>>(std::nullopt) : failure(gone.error());
+    });
+    if (!done) {
         Q_EMIT failed(done.error());
     }
     updateUndoState();

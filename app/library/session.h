@@ -8,6 +8,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace Quoth {
@@ -47,7 +48,9 @@ public:
     void setUndoneOpened(bool isOpened) { m_opensUndone = isOpened; }
 
     [[nodiscard]] const UndoState &undoState() const { return m_undoState; }
-    /// The last step of the library, whichever article it was on; that article is opened.
+    /// The last step of the library, whichever article it was on; that article is opened. A step of
+    /// very many changes is made on a thread of its own: the window goes on painting meanwhile, and
+    /// takes no keys before it is done.
     void undo();
     void redo();
     /// Undoes or redoes until so many steps are done.
@@ -77,10 +80,16 @@ Q_SIGNALS:
     /// Counts or title of an article in the list are no longer what they were; 0 means any.
     void summaryChanged(qint64 articleId);
     void failed(const Quoth::Error &error);
+    /// Something that takes long has begun, or has ended.
+    void busyChanged(bool isBusy);
 
 private:
+    using Act = std::function<Result<std::optional<UndoStep>>(Library &)>;
+    Result<std::optional<UndoStep>> doApart(const Act &act);
+    [[nodiscard]] bool isLongStep(qint64 place);
     explicit Session(std::unique_ptr<Library> library);
-    void move(Result<std::optional<UndoStep>> (UndoLog::*direction)(const QString &));
+    using Move = Result<std::optional<UndoStep>> (UndoLog::*)(const QString &);
+    void move(Move direction, qint64 place);
     void showStep(const UndoStep &step, bool isOpening);
     void updateUndoState();
 

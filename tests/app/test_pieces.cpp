@@ -10,6 +10,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 using namespace Quoth;
 using namespace Qt::StringLiterals;
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void cancelledPickRelatesNothing();
     void notesOnArticleAndEntity();
     void markdownIsSafe();
+    void windowLivesWhileMuchIsUndone();
 
 private:
     [[nodiscard]] Span place(QStringView words, qsizetype from = 0) const
@@ -455,6 +457,49 @@ void TestPieces::markdownIsSafe()
     QCOMPARE(safeMarkdown(u"**bold** & 1 > 0"_s), u"**bold** & 1 > 0"_s);
     QVERIFY(!safeMarkdown(u"<img src=x>"_s).contains(u'<'));
     QVERIFY(!safeMarkdown(u"![x](/etc/passwd)"_s).contains("!["_L1));
+}
+
+void TestPieces::windowLivesWhileMuchIsUndone()
+{
+    Edit edit;
+    edit.articleId = m_articleId;
+    edit.name = u"mark-all"_s;
+    const int count = 4000;
+    const Result<qint64> first = m_session->library().annotations().reserveIds(count);
+    QVERIFY(first);
+    const Span span = place(u"mayor");
+    for (int i = 0; i < count; ++i) {
+        Annotation annotation;
+        annotation.id = *first + i;
+        annotation.span = span;
+        annotation.words = u"mayor"_s;
+        annotation.tag = u"tag %1"_s.arg(i);
+        annotation.created = annotation.modified =
+            QDateTime::fromMSecsSinceEpoch(1'700'000'000'000, Qt::UTC);
+        edit.annotations.append({std::nullopt, annotation});
+    }
+    QVERIFY(m_session->perform(edit));
+    const AnnotationSet after = m_session->content().set;
+    QCOMPARE(after.annotations.size(), m_before.annotations.size() + count);
+
+    QSignalSpy busy(m_session.get(), &Session::busyChanged);
+    int beats = 0;
+    QTimer heart;
+    connect(&heart, &QTimer::timeout, this, [&] { beats += busy.size() % 2; });
+    heart.start(1);
+    m_session->undo();
+    QCOMPARE(busy.size(), 2);
+    QVERIFY(beats > 0);
+    QCOMPARE(m_session->content().set, m_before);
+    QCOMPARE(m_library->stored(m_articleId), m_before);
+    m_session->redo();
+    QCOMPARE(busy.size(), 4);
+    QCOMPARE(m_session->content().set, after);
+    QCOMPARE(m_library->stored(m_articleId), after);
+
+    highlight(u"declined"); // a small step is made at once
+    m_session->undo();
+    QCOMPARE(busy.size(), 4);
 }
 
 QTEST_MAIN(TestPieces)
