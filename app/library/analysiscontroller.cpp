@@ -56,6 +56,58 @@ AnalysisController::~AnalysisController()
 void AnalysisController::analyze(const Article &article, const ShownNames &shown)
 {
     Q_ASSERT(article.id != 0);
+    startBatch();
+    ++m_total;
+    start(article, shown);
+}
+
+void AnalysisController::analyzeAll(qint64 count, Next next, const ShownNames &shown)
+{
+    m_total -= m_waiting;
+    m_waiting = 0;
+    m_next = nullptr;
+    startBatch();
+    m_next = std::move(next);
+    m_waiting = count;
+    m_total += count;
+    m_shown = shown;
+    takeNext();
+}
+
+void AnalysisController::startBatch()
+{
+    if (!isRunning()) {
+        m_done = 0;
+        m_total = 0;
+        m_delay.start();
+    }
+}
+
+void AnalysisController::takeNext()
+{
+    // One more than there are threads, so that none waits for this one.
+    while (m_next && m_jobs.size() <= m_pool.maxThreadCount()) {
+        const Result<Article> article = m_next();
+        if (!article || article->id == 0) {
+            m_total -= m_waiting; // fewer than were told, or what the error leaves undone
+            m_waiting = 0;
+            m_next = nullptr;
+            if (!article) {
+                Q_EMIT failed(article.error());
+            }
+        } else {
+            m_waiting = std::max<qint64>(0, m_waiting - 1);
+            start(*article, m_shown);
+        }
+    }
+    if (!isRunning()) {
+        m_delay.stop();
+        Q_EMIT idle();
+    }
+}
+
+void AnalysisController::start(const Article &article, const ShownNames &shown)
+{
     const auto old = m_jobs.find(article.id);
     if (old != m_jobs.end()) {
         old->future.cancel();
@@ -63,12 +115,6 @@ void AnalysisController::analyze(const Article &article, const ShownNames &shown
         ++m_done;
         Q_EMIT finished(article.id);
     }
-    if (m_jobs.isEmpty()) {
-        m_done = 0;
-        m_total = 0;
-        m_delay.start();
-    }
-    ++m_total;
     const quint64 number = ++m_lastNumber;
     const qint64 id = article.id;
     const QFuture<Result<Analysis>> future =
@@ -90,6 +136,9 @@ void AnalysisController::analyze(const Article &article, const ShownNames &shown
 
 void AnalysisController::cancelAll()
 {
+    m_total -= m_waiting;
+    m_waiting = 0;
+    m_next = nullptr;
     const QList<qint64> ids = m_jobs.keys();
     for (const qint64 id : ids) {
         m_jobs[id].future.cancel();
@@ -133,21 +182,19 @@ void AnalysisController::endJob(qint64 articleId)
     m_jobs.remove(articleId);
     ++m_done;
     Q_EMIT finished(articleId);
-    if (m_jobs.isEmpty()) {
-        m_delay.stop();
-        Q_EMIT idle();
-    } else if (!m_delay.isActive()) {
+    takeNext();
+    if (isRunning() && !m_delay.isActive()) {
         reportProgress();
     }
 }
 
 void AnalysisController::reportProgress()
 {
-    double sum = m_done;
+    double sum = double(m_done);
     for (const Job &job : std::as_const(m_jobs)) {
         sum += job.fraction;
     }
-    Q_EMIT progressChanged({m_done, m_total, m_total == 0 ? 0 : sum / m_total});
+    Q_EMIT progressChanged({m_done, m_total, m_total == 0 ? 0 : sum / double(m_total)});
 }
 
 } // namespace Quoth

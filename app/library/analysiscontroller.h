@@ -16,8 +16,8 @@ namespace Quoth {
 /// What runs, as the status line shows it.
 struct AnalysisProgress
 {
-    int done = 0;        ///< articles of this batch that are finished
-    int total = 0;       ///< articles of this batch
+    qint64 done = 0;     ///< articles of this batch that are finished
+    qint64 total = 0;    ///< articles of this batch
     double fraction = 0; ///< of all of the batch, 0 to 1
 };
 
@@ -37,8 +37,13 @@ public:
 
     /// `shown` is what readers have shown of names by now.
     void analyze(const Article &article, const ShownNames &shown = {});
+    /// Gives one article after the other, and at last an id of 0.
+    using Next = std::function<Result<Article>()>;
+    /// So many articles behind those that were asked for by name; they are taken a few at a time,
+    /// on this thread. Replaces what is left of an earlier such request.
+    void analyzeAll(qint64 count, Next next, const ShownNames &shown);
     void cancelAll();
-    [[nodiscard]] bool isRunning() const { return !m_jobs.isEmpty(); }
+    [[nodiscard]] bool isRunning() const { return !m_jobs.isEmpty() || m_next; }
     [[nodiscard]] bool isRunning(qint64 articleId) const { return m_jobs.contains(articleId); }
 
 Q_SIGNALS:
@@ -60,6 +65,9 @@ private:
         double fraction = 0;
     };
 
+    void startBatch();
+    void start(const Article &article, const ShownNames &shown);
+    void takeNext();
     void jobFinished(qint64 articleId, quint64 number);
     void jobProgressed(qint64 articleId, quint64 number, double fraction);
     void endJob(qint64 articleId);
@@ -68,8 +76,11 @@ private:
     Analyze m_analyze;
     QHash<qint64, Job> m_jobs;
     quint64 m_lastNumber = 0;
-    int m_done = 0;
-    int m_total = 0;
+    qint64 m_done = 0;
+    qint64 m_total = 0;
+    Next m_next; ///< null when there are no more
+    qint64 m_waiting = 0;
+    ShownNames m_shown;
     QTimer m_delay;
     QThreadPool m_pool; // last, so that it is gone before what its work might touch
 };

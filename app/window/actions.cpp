@@ -293,6 +293,10 @@ constexpr ActionRow actionRows[] = {
      "analyze",
      QT_TRANSLATE_NOOP(
          "Quoth::Actions", "Look for names and quotations again; what you decided stays")},
+    {Actions::AnalyzeLibrary, S::Annotate,
+     QT_TRANSLATE_NOOP("Quoth::Actions", "Analyse the Whole &Library Again"), "Ctrl+Shift+F5", "",
+     QT_TRANSLATE_NOOP(
+         "Quoth::Actions", "Look again in every article of the library; what you decided stays")},
 
     {Actions::Keys, S::Help, QT_TRANSLATE_NOOP("Quoth::Actions", "&Keys"), "? F1", "",
      QT_TRANSLATE_NOOP("Quoth::Actions", "Show every key")},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <window/actsection.h>
+
 #include <QMetaObject>
 
 namespace Quoth {
@@ -118,6 +120,7 @@ public:
         Next,
         Previous,
         Analyze,
+        AnalyzeLibrary,
         Review,
         ReviewArticle,
         ReviewListed,
@@ -135,16 +138,7 @@ public:
         ActCount
     };
     Q_ENUM(Act)
-    /// The menu that lists an action, which is also its section on the sheet of keys.
-    enum class Section
-    {
-        File,
-        Edit,
-        View,
-        Annotate,
-        Review,
-        Help
-    };
+    using Section = ActSection;
 };
 
 } // namespace Quoth

@@ -5,9 +5,11 @@
 #include <common/articleimport.h>
 #include <common/revision.h>
 #include <core/logging.h>
+#include <library/articlewalk.h>
 #include <library/duplicatespanel.h>
 #include <store/articlestore.h>
 #include <store/library.h>
+#include <store/list/articlelist.h>
 #include <store/revisionstore.h>
 #include <window/messages.h>
 
@@ -68,6 +70,9 @@ void Desk::connectSession()
             m_reviewTimer.start();
         }
     });
+    connect(m_session.get(), &Session::busyChanged, this, [this](bool isBusy) {
+        Q_EMIT workChanged(isBusy ? tr("Changing very many annotations…") : QString(), 0);
+    });
     connect(&m_editor, &AnnotationEditor::hintGiven, this, &Desk::hintGiven);
     connect(&m_tags, &TagEditor::hintGiven, this, &Desk::hintGiven);
 }
@@ -104,9 +109,10 @@ void Desk::connectControllers()
     connect(
         &m_analyzer, &AnalysisController::progressChanged, this,
         [this](const AnalysisProgress &progress) {
-            const int current = std::min(progress.done + 1, progress.total);
+            const qint64 current = std::min(progress.done + 1, progress.total);
             Q_EMIT workChanged(
-                tr("Analysing %1 of %n article(s)…", nullptr, progress.total).arg(current),
+                tr("Analysing %1 of %n article(s)…", nullptr, int(progress.total))
+                    .arg(QLocale().toString(current)),
                 progress.fraction);
         });
     connect(&m_analyzer, &AnalysisController::idle, this, [this] { Q_EMIT workChanged({}, 0); });
@@ -239,7 +245,20 @@ void Desk::analyzeAgain()
 void Desk::useModel(const QString &path)
 {
     Q_EMIT modelChosen(path);
-    analyzeAgain();
+    analyzeLibrary();
+}
+
+void Desk::analyzeLibrary()
+{
+    const Result<qint64> count = m_session->library().list().count();
+    if (!count) {
+        report(count.error());
+        return;
+    }
+    analyzeAgain(); // what one looks at comes first
+    m_analyzer.analyzeAll(
+        *count, ArticleWalk(m_session->library(), m_session->content().article.id),
+        m_learner.shownNames());
 }
 
 void Desk::cancelWork()

@@ -52,6 +52,8 @@ public:
     /// Brings in what was planned: annotations of known articles, and new articles with theirs.
     void importAnnotations(const QList<ImportPlan> &plans, ConflictChoice choice);
     void analyzeAgain();
+    /// Every article of the library, one after the other; what people have decided stays.
+    void analyzeLibrary();
     /// The model of names of that path, from now on; empty for the one that came with the program.
     void useModel(const QString &path);
     void cancelWork();

@@ -201,6 +201,7 @@ void MainWindow::connectAnnotateActions()
         openForm(&Inspector::editTag);
     });
     connect(actions[Actions::Analyze], &QAction::triggered, &m_desk, &Desk::analyzeAgain);
+    connect(actions[Actions::AnalyzeLibrary], &QAction::triggered, &m_desk, &Desk::analyzeLibrary);
 
     using Edge = AnnotationEditor::Edge;
     using Step = AnnotationEditor::Step;

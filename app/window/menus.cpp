@@ -106,7 +106,9 @@ void fillAnnotateMenu(QMenu &menu, const Actions &actions)
     menu.addSeparator();
     addActs(menu, actions, {Actions::Next, Actions::Previous});
     menu.addSeparator();
-    addActs(menu, actions, {Actions::MarkAll, Actions::Rules, Actions::Analyze});
+    addActs(
+        menu, actions,
+        {Actions::MarkAll, Actions::Rules, Actions::Analyze, Actions::AnalyzeLibrary});
 }
 
 void fillReviewMenu(QMenu &menu, const Actions &actions)

@@ -6,6 +6,7 @@
 #include <exchange/exportdialog.h>
 #include <formats/formatregistry.h>
 #include <library/analysiscontroller.h>
+#include <library/articlewalk.h>
 #include <library/importcontroller.h>
 #include <library/importwork.h>
 
@@ -47,6 +48,9 @@ private Q_SLOTS:
     void cancelledAnalysisBringsNoResult();
     void destroyedAnalysisStopsAndWaits();
     void failedAnalysisSaysWhy();
+    void analysisOfManyTakesAFewAtATime();
+    void analysisOfManyEndsWithAnError();
+    void walkGivesEveryArticleOnce();
 
     void importStoresFilesAndNamesFailures();
     void importOfTheSameTextFindsWhatIsThere();
@@ -211,6 +215,103 @@ ImportOutcome imported(ImportController &controller)
 }
 
 } // namespace
+
+void TestControllers::analysisOfManyTakesAFewAtATime()
+{
+    std::atomic<int> running = 0;
+    std::atomic<int> most = 0;
+    AnalysisController controller([&](const AnalysisRequest &) -> Result<Analysis> {
+        most = std::max(most.load(), ++running);
+        QThread::msleep(1);
+        --running;
+        Analysis analysis;
+        analysis.isComplete = true;
+        return analysis;
+    });
+    qint64 given = 0;
+    qint64 returned = 0;
+    qint64 mostWaiting = 0;
+    const auto next = [&]() -> Result<Article> {
+        mostWaiting = std::max(mostWaiting, given - returned);
+        return given == 40 ? Article() : numbered(++given);
+    };
+    QSignalSpy analyzed(&controller, &AnalysisController::analyzed);
+    QSignalSpy idle(&controller, &AnalysisController::idle);
+    connect(&controller, &AnalysisController::finished, this, [&] { ++returned; });
+    controller.analyzeAll(40, next, {});
+    controller.analyze(numbered(1000)); // one that is asked for meanwhile
+    QVERIFY(controller.isRunning());
+    QTRY_COMPARE(idle.size(), 1);
+    QCOMPARE(analyzed.size(), 41);
+    QCOMPARE(given, 40);
+    QVERIFY(!controller.isRunning());
+    QVERIFY(mostWaiting <= QThread::idealThreadCount() + 1);
+    QVERIFY(most <= std::max(1, QThread::idealThreadCount() - 1));
+
+    given = 0;
+    controller.analyzeAll(40, next, {});
+    controller.cancelAll();
+    QVERIFY(!controller.isRunning());
+    QCOMPARE(idle.size(), 2);
+    QVERIFY(given < 40);
+}
+
+void TestControllers::analysisOfManyEndsWithAnError()
+{
+    AnalysisController controller([](const AnalysisRequest &) -> Result<Analysis> {
+        Analysis analysis;
+        analysis.isComplete = true;
+        return analysis;
+    });
+    qint64 given = 0;
+    QSignalSpy failed(&controller, &AnalysisController::failed);
+    QSignalSpy analyzed(&controller, &AnalysisController::analyzed);
+    QSignalSpy idle(&controller, &AnalysisController::idle);
+    controller.analyzeAll(
+        10,
+        [&]() -> Result<Article> {
+            if (given == 3) {
+                return failure(Error{ErrorCode::Database, u"disk"_s, {}});
+            }
+            return numbered(++given);
+        },
+        {});
+    QTRY_COMPARE(idle.size(), 1);
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(analyzed.size(), 3);
+}
+
+void TestControllers::walkGivesEveryArticleOnce()
+{
+    const TemporaryLibrary file;
+    const std::unique_ptr<Session> session = file.open();
+    QVERIFY(session);
+    Library &library = session->library();
+    QSet<qint64> added;
+    for (int i = 0; i < 450; ++i) {
+        Article article = testArticle();
+        article.text += u"\nNumber %1."_s.arg(i);
+        const auto id = library.articles().add(article);
+        QVERIFY(id);
+        added.insert(*id);
+    }
+    const qint64 without = *added.cbegin();
+    ArticleWalk walk(library, without);
+    QSet<qint64> seen;
+    for (;;) {
+        const Result<Article> article = walk();
+        QVERIFY(article);
+        if (article->id == 0) {
+            break;
+        }
+        QVERIFY(!seen.contains(article->id));
+        QVERIFY(!article->text.isEmpty());
+        seen.insert(article->id);
+    }
+    QVERIFY(!seen.contains(without));
+    seen.insert(without);
+    QCOMPARE(seen, added);
+}
 
 void TestControllers::importStoresFilesAndNamesFailures()
 {
