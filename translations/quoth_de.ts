@@ -263,6 +263,10 @@
         <source>Keep Articles Apart</source>
         <translation>Artikel auseinanderhalten</translation>
     </message>
+    <message>
+        <source>Correct All Like It</source>
+        <translation>Alle gleichen korrigieren</translation>
+    </message>
 </context>
 <context>
     <name>Quoth::Actions</name>
@@ -1239,6 +1243,14 @@
         <source>Show articles that are nearly the same, to make one of them</source>
         <translation>Fast gleiche Artikel zeigen, um einen daraus zu machen</translation>
     </message>
+    <message>
+        <source>Analyse the Whole &amp;Library Again</source>
+        <translation>&amp;Ganze Bibliothek neu auswerten</translation>
+    </message>
+    <message>
+        <source>Look again in every article of the library; what you decided stays</source>
+        <translation>In jedem Artikel der Bibliothek noch einmal suchen; was Sie entschieden haben, bleibt</translation>
+    </message>
 </context>
 <context>
     <name>Quoth::AdjudicationWindow</name>
@@ -1850,6 +1862,10 @@
     <message>
         <source>“%1” has a new text, which took the place of the former one.</source>
         <translation>„%1“ hat einen neuen Text, der an die Stelle des früheren getreten ist.</translation>
+    </message>
+    <message>
+        <source>Changing very many annotations…</source>
+        <translation>Sehr viele Annotationen werden geändert…</translation>
     </message>
 </context>
 <context>
@@ -4584,10 +4600,6 @@ Harbour Board	ORG
         <translation>Es ist kein anderer mit diesen Wörtern mehr übrig.</translation>
     </message>
     <message>
-        <source>This one is corrected already. Take that back first, then decide for all.</source>
-        <translation>Dieser ist schon berichtigt. Nehmen Sie das zuerst zurück und entscheiden Sie dann für alle.</translation>
-    </message>
-    <message>
         <source>There is nothing to take back.</source>
         <translation>Es gibt nichts zurückzunehmen.</translation>
     </message>
@@ -4603,6 +4615,24 @@ Harbour Board	ORG
         <translation>
             <numerusform>Über %n Vorschlag auf einmal entschieden. Rücktaste nimmt es zurück.</numerusform>
             <numerusform>Über %n Vorschläge auf einmal entschieden. Rücktaste nimmt alle zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other one that was proposed like this is left to decide on.</source>
+        <translation>Kein anderer Vorschlag, der so lautete, ist noch offen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” corrected alike in %n place(s). Backspace takes them all back.</source>
+        <translation>
+            <numerusform>„%1“ an einer Stelle ebenso korrigiert. Die Rücktaste nimmt es zurück.</numerusform>
+            <numerusform>„%1“ an %n Stellen ebenso korrigiert. Die Rücktaste nimmt alle zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) have other words around it and are left.</source>
+        <translation>
+            <numerusform>An einer Stelle stehen andere Wörter darum; sie bleibt, wie sie ist.</numerusform>
+            <numerusform>An %n Stellen stehen andere Wörter darum; sie bleiben, wie sie sind.</numerusform>
         </translation>
     </message>
 </context>
@@ -5206,6 +5236,18 @@ Harbour Board	ORG
     <message>
         <source>Sans serif (%1)</source>
         <translation>Serifenlose (%1)</translation>
+    </message>
+    <message>
+        <source>H&amp;yphenate words</source>
+        <translation>Wörter tr&amp;ennen</translation>
+    </message>
+    <message>
+        <source>This system has no hyphenation patterns</source>
+        <translation>Dieses System hat keine Trennmuster</translation>
+    </message>
+    <message>
+        <source>Patterns are there for: %1</source>
+        <translation>Trennmuster gibt es für: %1</translation>
     </message>
 </context>
 <context>

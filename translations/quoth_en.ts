@@ -376,6 +376,20 @@
             <numerusform>%n proposals decided on at once. Backspace takes them all back.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” corrected alike in %n place(s). Backspace takes them all back.</source>
+        <translation>
+            <numerusform>“%1” corrected alike in %n place. Backspace takes it back.</numerusform>
+            <numerusform>“%1” corrected alike in %n places. Backspace takes them all back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) have other words around it and are left.</source>
+        <translation>
+            <numerusform>%n place has other words around it and is left.</numerusform>
+            <numerusform>%n places have other words around it and are left.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Quoth::Shelf</name>
