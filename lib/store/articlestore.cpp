@@ -244,6 +244,16 @@ Result<std::optional<qint64>> ArticleStore::findByText(const QString &canonicalT
     return *found ? std::optional(row->integer(0)) : std::nullopt;
 }
 
+Result<QList<qint64>> ArticleStore::findByKey(const QString &key)
+{
+    if (key.isEmpty()) {
+        return QList<qint64>();
+    }
+    return listOf(
+        m_database.run(u"SELECT id FROM article WHERE key = @ ORDER BY id"_s, key),
+        [](const Statement &row) { return row.integer(0); });
+}
+
 Result<void> ArticleStore::setFindings(const Article &article)
 {
     auto transaction = Transaction::begin(m_database, Transaction::Kind::Write);

@@ -32,6 +32,8 @@ public:
     Result<ArticleSummary> summary(qint64 id);
     /// The article with this very text, if the library has it.
     Result<std::optional<qint64>> findByText(const QString &canonicalText);
+    /// Those that go by this name, in the order of their ids; none for an empty one.
+    Result<QList<qint64>> findByKey(const QString &key);
     /// Sets what analysis learned: title, byline, published, language, structure. Fields that the
     /// import had given stay as they are.
     Result<void> setFindings(const Article &article);

@@ -51,6 +51,10 @@ public:
     /// Into the trash, or out of it; articles that are there already are left out.
     Result<QList<LibraryChange>> trashing(const QList<qint64> &articles, bool isTrashed);
 
+    /// Puts articles that have just come in into the trash at once, and gives the changes that
+    /// bring them out: so a step that brings in articles can be undone like any other.
+    Result<QList<LibraryChange>> bringingIn(const QList<qint64> &articles);
+
     /// Writes one row, inside a write transaction of the caller. It must still be what `before`
     /// says (Conflict). Trash, Collection and Member only.
     Result<void> write(const LibraryChange &change);

@@ -3,7 +3,6 @@
 
 #include <store/database.h>
 #include <store/transaction.h>
-#include <text/minhash.h>
 
 #include <QHash>
 #include <QSet>
@@ -188,23 +187,43 @@ Result<void> RevisionStore::sign(const StopCallable &stop)
     }
 }
 
-Result<QList<NearSame>> RevisionStore::nearSame(double least, const StopCallable &stop)
+Result<QList<SignedArticle>> RevisionStore::signatures(const StopCallable &stop)
 {
-    if (const auto done = sign(stop); !done) {
+    const bool isKept = m_database.access() == Database::Access::ReadWrite;
+    if (const auto done = isKept ? sign(stop) : Result<void>(); !done) {
         return failure(done.error());
     }
-    struct Signed
-    {
-        qint64 id;
-        MinHash hash;
-    };
-    const auto all = listOf(
-        m_database.run(u"SELECT article_id, signature FROM article_signature"
-                       " JOIN article_row ON article_row.id = article_id"
-                       " WHERE trashed IS NULL AND length(signature) > 0 ORDER BY article_id"_s),
-        [](const Statement &row) {
-            return Signed{row.integer(0), minHashFromBytes(row.bytes(1))};
-        });
+    auto rows = m_database.run(
+        u"SELECT article_row.id, signature, CASE WHEN signature IS NULL THEN text END"
+        " FROM article_row JOIN article ON article.id = article_row.id"
+        " LEFT JOIN article_signature ON article_id = article_row.id"
+        " WHERE trashed IS NULL ORDER BY article_row.id"_s);
+    if (!rows) {
+        return failure(rows.error());
+    }
+    QList<SignedArticle> all;
+    for (;;) {
+        const auto found = stopRequested(stop)
+                               ? Result<bool>(failure(ErrorCode::Stopped, m_database.path()))
+                               : rows->next();
+        if (!found) {
+            return failure(found.error());
+        }
+        if (!*found) {
+            return all;
+        }
+        SignedArticle one{
+            rows->integer(0),
+            rows->isNull(1) ? minHash(rows->text(2)) : minHashFromBytes(rows->bytes(1))};
+        if (!one.hash.numbers.isEmpty()) {
+            all.append(std::move(one));
+        }
+    }
+}
+
+Result<QList<NearSame>> RevisionStore::nearSame(double least, const StopCallable &stop)
+{
+    const auto all = signatures(stop);
     const auto apart = listOf(
         m_database.run(u"SELECT first_id, second_id FROM article_apart"_s),
         [](const Statement &row) { return std::pair(row.integer(0), row.integer(1)); });
@@ -233,7 +252,7 @@ Result<QList<NearSame>> RevisionStore::nearSame(double least, const StopCallable
             if (other < 0) {
                 continue;
             }
-            const std::pair pair(all->at(other).id, all->at(i).id);
+            const std::pair pair(all->at(other).article, all->at(i).article);
             const bool isFar =
                 resemblance(all->at(other).hash, all->at(i).hash) < least - estimateMargin;
             if (isFar || seen.contains(pair)) {

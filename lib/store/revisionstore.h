@@ -5,6 +5,7 @@
 #include <core/stop.h>
 #include <text/annotation.h>
 #include <text/librarychange.h>
+#include <text/minhash.h>
 
 #include <QList>
 
@@ -21,6 +22,13 @@ struct NearSame
     double score = 0;
 
     friend bool operator==(const NearSame &, const NearSame &) = default;
+};
+
+/// A listed article as near-same ones are found by it.
+struct SignedArticle
+{
+    qint64 article = 0;
+    MinHash hash;
 };
 
 /// An annotation of a former text that has no place in the text of today.
@@ -57,6 +65,10 @@ public:
     /// or in the trash; the most alike first. Makes the signatures that are missing. Stopped when
     /// asked to.
     Result<QList<NearSame>> nearSame(double least, const StopCallable &stop = {});
+
+    /// Of all listed articles whose texts are long enough to have one, in the order of their ids.
+    /// Those that are missing are made, and kept where the library is open for writing.
+    Result<QList<SignedArticle>> signatures(const StopCallable &stop = {});
 
     /// Writes one row of Revision, Orphan or Apart, inside a write transaction of the caller.
     Result<void> write(const LibraryChange &change);

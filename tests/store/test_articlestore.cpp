@@ -23,6 +23,7 @@ private Q_SLOTS:
     void theNewestImportComesFirst();
     void summariesCount();
     void findsByText();
+    void findsByKey();
     void findingsFillWhatTheImportLeftOpen();
     void findingsMayChangeTheirMind();
     void removeTakesAllThatStandsOffIt();
@@ -154,6 +155,18 @@ void ArticleStoreTest::findsByText()
     QVERIFY(!store().findByText(u"text \U0001F4F0"_s).value());
     QVERIFY(store().add(articleWith(u"Text \U0001F4F0"_s))); // twice is allowed
     QCOMPARE(store().findByText(u"Text \U0001F4F0"_s).value(), std::optional(id));
+}
+
+void ArticleStoreTest::findsByKey()
+{
+    Article article = articleWith(u"One"_s);
+    article.key = u"ferry \U0001F4F0"_s;
+    const qint64 first = store().add(article).value();
+    article.text = u"Two"_s;
+    const qint64 second = store().add(article).value();
+    QCOMPARE(store().findByKey(article.key).value(), (QList<qint64>{first, second}));
+    QVERIFY(store().findByKey(u"ferry"_s).value().isEmpty());
+    QVERIFY(store().findByKey({}).value().isEmpty());
 }
 
 void ArticleStoreTest::findingsFillWhatTheImportLeftOpen()
