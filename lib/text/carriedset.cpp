@@ -13,17 +13,34 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString anchorRule = u"anchor"_s;
+
 bool isUndecided(const Annotation &annotation)
 {
     return annotation.origin.kind != OriginKind::Human &&
            annotation.status == AnnotationStatus::Proposed;
 }
 
-/// The places of all its pieces; the least sure one says how sure it is.
-std::optional<AnchorPlace>
-placesOf(const Annotation &annotation, QStringView from, QStringView to, QList<Span> &pieces)
+} // namespace
+
+void setUncertain(Annotation &annotation, double score)
 {
-    AnchorPlace whole{{}, 1, true};
+    annotation.origin = {OriginKind::Rule, anchorRule, u"1"_s, score};
+    annotation.status = AnnotationStatus::Proposed;
+}
+
+bool isUncertain(const Annotation &annotation)
+{
+    return annotation.origin.kind == OriginKind::Rule && annotation.origin.id == anchorRule &&
+           annotation.status == AnnotationStatus::Proposed;
+}
+
+std::optional<CarriedAnnotation>
+carriedAnnotation(const Annotation &annotation, QStringView from, QStringView to)
+{
+    QList<Span> pieces;
+    double score = 1; // of the least sure piece
+    bool isCertain = true;
     for (const Span piece : parts(annotation)) {
         const auto place = findAnchor(from, piece, to);
         const bool isBehind = place && (pieces.isEmpty() || place->span.start > pieces.last().end);
@@ -31,13 +48,18 @@ placesOf(const Annotation &annotation, QStringView from, QStringView to, QList<S
             return std::nullopt;
         }
         pieces.append(place->span);
-        whole.score = std::min(whole.score, place->score);
-        whole.isCertain = whole.isCertain && place->isCertain;
+        score = std::min(score, place->score);
+        isCertain = isCertain && place->isCertain;
     }
-    return whole;
+    CarriedAnnotation carried{annotation, isCertain};
+    Annotation &moved = carried.annotation;
+    setParts(moved, pieces);
+    moved.words = moved.span.in(to).toString();
+    if (!isCertain) {
+        setUncertain(moved, score);
+    }
+    return carried;
 }
-
-} // namespace
 
 CarriedSet carriedSet(const AnnotationSet &set, QStringView from, QStringView to)
 {
@@ -47,22 +69,13 @@ CarriedSet carriedSet(const AnnotationSet &set, QStringView from, QStringView to
         if (isUndecided(annotation)) {
             continue;
         }
-        QList<Span> pieces;
-        const auto place = placesOf(annotation, from, to, pieces);
+        const auto place = carriedAnnotation(annotation, from, to);
         if (!place) {
             carried.orphans.append(annotation);
             continue;
         }
-        Annotation moved = annotation;
-        setParts(moved, pieces);
-        moved.words = moved.span.in(to).toString();
-        if (place->isCertain) {
-            ++carried.certain;
-        } else {
-            ++carried.uncertain;
-            moved.origin = {OriginKind::Rule, u"anchor"_s, u"1"_s, place->score};
-            moved.status = AnnotationStatus::Proposed;
-        }
+        ++(place->isCertain ? carried.certain : carried.uncertain);
+        const Annotation &moved = place->annotation;
         ids.insert(moved.id);
         carried.set.annotations.append(moved);
     }

@@ -5,7 +5,25 @@
 
 #include <QStringView>
 
+#include <optional>
+
 namespace Quoth {
+
+/// Makes it a proposal of the rule "anchor": its place was found again and is not sure.
+void setUncertain(Annotation &annotation, double score);
+[[nodiscard]] bool isUncertain(const Annotation &annotation);
+
+/// An annotation in its place in another text.
+struct CarriedAnnotation
+{
+    Annotation annotation;
+    bool isCertain = false; ///< else it is isUncertain()
+};
+
+/// The annotation in another text, each of its pieces looked for by itself (anchors.h); nothing
+/// where one of them is gone or they come in another order. Pure; any thread.
+[[nodiscard]] std::optional<CarriedAnnotation>
+carriedAnnotation(const Annotation &annotation, QStringView from, QStringView to);
 
 /// What becomes of the annotations of a text when the text is another one. A value type.
 struct CarriedSet
@@ -19,8 +37,7 @@ struct CarriedSet
 };
 
 /// Carries over what people made or decided on; undecided proposals are left to a new analysis.
-/// Each piece of an annotation is looked for by itself (anchors.h); relations go with their ends.
-/// Pure; any thread.
+/// Relations go with their ends. Pure; any thread.
 [[nodiscard]] CarriedSet carriedSet(const AnnotationSet &set, QStringView from, QStringView to);
 
 } // namespace Quoth
