@@ -4,6 +4,7 @@
 #include <formats/articleassembly.h>
 #include <formats/articlemeta.h>
 #include <formats/cuttokens.h>
+#include <formats/jsonplaces.h>
 #include <formats/labels.h>
 #include <text/annotationjson.h>
 #include <text/jsonbytes.h>
@@ -196,7 +197,7 @@ public:
     {
     }
 
-    Result<ReadArticle> run()
+    Result<ReadArticle> run(qint64 &faulty)
     {
         if (m_assembly.text().trimmed().isEmpty()) {
             return failure(ErrorCode::NoText);
@@ -220,6 +221,7 @@ public:
                                          : structure.begin >= 0 && !isRelation(structure) &&
                                                !isOfTheText(structure.type);
             if (isTaken && !read(structure)) {
+                faulty = &structure - m_cas.structures.constData();
                 return failure(
                     ErrorCode::Malformed, {},
                     u"structure %1 (%2) lies outside the text or is not sound"_s.arg(structure.id)
@@ -302,9 +304,16 @@ Cas casOf(const AnnotatedArticle &content)
     return CasBuilder(content).run();
 }
 
-Result<ReadArticle> articleOf(const Cas &cas)
+int Cas::lineOf(const CasStructure &structure) const
 {
-    return CasReader(cas).run();
+    return structure.line > 0 || json.isEmpty() ? structure.line
+                                                : lineOfMember(json, u"%ID"_s, structure.id);
+}
+
+Result<ReadArticle> articleOf(const Cas &cas, qint64 *faulty)
+{
+    *faulty = -1;
+    return CasReader(cas).run(*faulty);
 }
 
 FormatTraits casTraits()

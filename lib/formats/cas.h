@@ -18,6 +18,7 @@ struct CasStructure
     qint64 end = -1;                  ///< UTF-16 units
     QMap<QString, QString> features;  ///< numbers too, as text
     QMap<QString, qint64> references; ///< features that are ids of others
+    int line = 0;                     ///< of its file, for errors; 0 where nobody knows
 };
 
 /// What a CAS holds of one article: the model under both of its file formats. A value type.
@@ -26,6 +27,9 @@ struct Cas
     QString text;
     QString language;
     QList<CasStructure> structures;
+    QByteArray json = {}; ///< that it was read from, in which the line of a structure is looked up
+
+    [[nodiscard]] int lineOf(const CasStructure &structure) const;
 };
 
 /// The types of DKPro that other tools know (NamedEntity, Token, Sentence), and beside them ours
@@ -34,8 +38,8 @@ struct Cas
 
 /// Ours where the CAS has them; else every annotation but tokens, sentences and the like, the value
 /// or identifier as its label, and each pair of Governor and Dependent as a relation. The fault is
-/// in the error's detail.
-[[nodiscard]] Result<ReadArticle> articleOf(const Cas &cas);
+/// in the error's detail, and the place of the structure that has it in `faulty`, -1 for none.
+[[nodiscard]] Result<ReadArticle> articleOf(const Cas &cas, qint64 *faulty);
 
 /// What both file formats can hold.
 [[nodiscard]] FormatTraits casTraits();

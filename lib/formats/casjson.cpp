@@ -3,6 +3,8 @@
 
 #include <formats/articleassembly.h>
 #include <formats/builtinformats.h>
+#include <formats/cassource.h>
+#include <formats/jsonplaces.h>
 #include <formats/lossreport.h>
 #include <text/jsonbytes.h>
 
@@ -118,7 +120,7 @@ Result<Cas> casOfJson(const QJsonObject &json, const QString &path)
         }
     }
     if (!hasText) {
-        return failure(ErrorCode::Malformed, path, u"it has no sofa with a text"_s);
+        return failure(ErrorCode::Malformed, path, u"it has no sofa with a text"_s, 1);
     }
     return cas;
 }
@@ -145,39 +147,14 @@ Result<void> CasJsonWriter::end(FileSink &files)
     return {};
 }
 
-CasJsonSource::CasJsonSource(FileSource &files, const ReadContext &context)
-    : m_files(files)
-    , m_names(files.names().filter(u".json"_s))
+Result<Cas> casFromJson(const QByteArray &bytes, const QString &name)
 {
-    Q_UNUSED(context)
-}
-
-Result<std::optional<ReadArticle>> CasJsonSource::next()
-{
-    if (m_names.isEmpty()) {
-        return std::nullopt;
+    const auto document = jsonDocument(bytes, name);
+    auto cas = document ? casOfJson(document->object(), name) : failure(document.error());
+    if (cas) {
+        cas->json = bytes;
     }
-    const QString name = m_names.takeFirst();
-    const auto bytes = m_files.read(name);
-    if (!bytes) {
-        return failure(bytes.error());
-    }
-    QJsonParseError error;
-    const QJsonDocument document = parsedJson(*bytes, &error);
-    if (error.error != QJsonParseError::NoError) {
-        const int line = 1 + int(bytes->left(error.offset).count('\n'));
-        return failure(ErrorCode::Malformed, name, error.errorString(), line);
-    }
-    const auto cas = casOfJson(document.object(), name);
-    if (!cas) {
-        return failure(cas.error());
-    }
-    auto read = articleOf(*cas);
-    if (!read) {
-        return failure(read.error().code, name, read.error().detail);
-    }
-    nameAfterFile(read->content.article, name);
-    return std::optional(std::move(*read));
+    return cas;
 }
 
 Format casJsonFormat()
@@ -191,7 +168,7 @@ Format casJsonFormat()
         return std::make_unique<CasJsonWriter>();
     };
     format.makeFilesSource = [](FileSource &files, const ReadContext &context) {
-        return std::make_unique<CasJsonSource>(files, context);
+        return std::make_unique<CasSource>(files, context, u".json"_s, casFromJson);
     };
     return format;
 }

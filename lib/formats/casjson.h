@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <formats/articlesource.h>
 #include <formats/cas.h>
 #include <formats/fileset.h>
 
@@ -19,17 +18,7 @@ private:
     QSet<QString> m_names;
 };
 
-/// Reads every .json file as such a CAS, the structures as a list or by their ids.
-class CasJsonSource : public ArticleSource
-{
-public:
-    CasJsonSource(FileSource &files, const ReadContext &context);
-
-    Result<std::optional<ReadArticle>> next() override;
-
-private:
-    FileSource &m_files;
-    QStringList m_names;
-};
+/// The CAS in such a file, its structures as a list or by their ids.
+[[nodiscard]] Result<Cas> casFromJson(const QByteArray &bytes, const QString &name);
 
 } // namespace Quoth

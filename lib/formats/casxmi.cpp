@@ -2,6 +2,7 @@
 #include <formats/casxmi.h>
 
 #include <formats/builtinformats.h>
+#include <formats/cassource.h>
 #include <formats/lossreport.h>
 
 #include <QSet>
@@ -144,7 +145,27 @@ bool isReference(QStringView name)
     return name == u"Governor" || name == u"Dependent";
 }
 
-Result<Cas> casOfXmi(const QByteArray &bytes, const QString &path)
+} // namespace
+
+Result<void> CasXmiWriter::begin(FileSink &files)
+{
+    return files.add(u"TypeSystem.xml"_s, typeSystemBytes());
+}
+
+Result<void> CasXmiWriter::write(FileSink &files, const AnnotatedArticle &article)
+{
+    static const FormatTraits traits = casTraits();
+    const QString name = fileNameOf(article.article.key, m_names);
+    return files.add(name + u".xmi"_s, xmiBytes(casOf(reduced(article, traits).content)));
+}
+
+Result<void> CasXmiWriter::end(FileSink &files)
+{
+    Q_UNUSED(files)
+    return {};
+}
+
+Result<Cas> casFromXmi(const QByteArray &bytes, const QString &file)
 {
     QXmlStreamReader xml(bytes);
     Cas cas;
@@ -154,7 +175,7 @@ Result<Cas> casOfXmi(const QByteArray &bytes, const QString &path)
         const auto token = xml.readNext();
         if (token == QXmlStreamReader::DTD) {
             return failure(
-                ErrorCode::Malformed, path, u"a document type has no place in it"_s,
+                ErrorCode::Malformed, file, u"a document type has no place in it"_s,
                 int(xml.lineNumber()));
         }
         depth -= token == QXmlStreamReader::EndElement ? 1 : 0;
@@ -172,6 +193,7 @@ Result<Cas> casOfXmi(const QByteArray &bytes, const QString &path)
             continue;
         }
         CasStructure structure;
+        structure.line = int(xml.lineNumber());
         structure.type = typeOf(space, name);
         for (const QXmlStreamAttribute &attribute : attributes) {
             const QStringView value = attribute.value();
@@ -195,60 +217,11 @@ Result<Cas> casOfXmi(const QByteArray &bytes, const QString &path)
     }
     if (xml.hasError() || !hasText) {
         return failure(
-            ErrorCode::Malformed, path,
+            ErrorCode::Malformed, file,
             xml.hasError() ? xml.errorString() : u"it has no sofa with a text"_s,
             int(xml.lineNumber()));
     }
     return cas;
-}
-
-} // namespace
-
-Result<void> CasXmiWriter::begin(FileSink &files)
-{
-    return files.add(u"TypeSystem.xml"_s, typeSystemBytes());
-}
-
-Result<void> CasXmiWriter::write(FileSink &files, const AnnotatedArticle &article)
-{
-    static const FormatTraits traits = casTraits();
-    const QString name = fileNameOf(article.article.key, m_names);
-    return files.add(name + u".xmi"_s, xmiBytes(casOf(reduced(article, traits).content)));
-}
-
-Result<void> CasXmiWriter::end(FileSink &files)
-{
-    Q_UNUSED(files)
-    return {};
-}
-
-CasXmiSource::CasXmiSource(FileSource &files, const ReadContext &context)
-    : m_files(files)
-    , m_names(files.names().filter(u".xmi"_s))
-{
-    Q_UNUSED(context)
-}
-
-Result<std::optional<ReadArticle>> CasXmiSource::next()
-{
-    if (m_names.isEmpty()) {
-        return std::nullopt;
-    }
-    const QString name = m_names.takeFirst();
-    const auto bytes = m_files.read(name);
-    if (!bytes) {
-        return failure(bytes.error());
-    }
-    const auto cas = casOfXmi(*bytes, name);
-    if (!cas) {
-        return failure(cas.error());
-    }
-    auto read = articleOf(*cas);
-    if (!read) {
-        return failure(read.error().code, name, read.error().detail);
-    }
-    nameAfterFile(read->content.article, name);
-    return std::optional(std::move(*read));
 }
 
 Format casXmiFormat()
@@ -262,7 +235,7 @@ Format casXmiFormat()
         return std::make_unique<CasXmiWriter>();
     };
     format.makeFilesSource = [](FileSource &files, const ReadContext &context) {
-        return std::make_unique<CasXmiSource>(files, context);
+        return std::make_unique<CasSource>(files, context, u".xmi"_s, casFromXmi);
     };
     return format;
 }

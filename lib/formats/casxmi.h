@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <formats/articlesource.h>
 #include <formats/cas.h>
 #include <formats/fileset.h>
 
@@ -20,18 +19,8 @@ private:
     QSet<QString> m_names;
 };
 
-/// Reads every .xmi file; of types it takes the names as they are, so that no type system is asked
-/// for.
-class CasXmiSource : public ArticleSource
-{
-public:
-    CasXmiSource(FileSource &files, const ReadContext &context);
-
-    Result<std::optional<ReadArticle>> next() override;
-
-private:
-    FileSource &m_files;
-    QStringList m_names;
-};
+/// The CAS in such a file; of types the names are taken as they are, so that no type system is
+/// asked for.
+[[nodiscard]] Result<Cas> casFromXmi(const QByteArray &bytes, const QString &name);
 
 } // namespace Quoth

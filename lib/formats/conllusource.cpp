@@ -53,8 +53,9 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_text.isEmpty(); }
     [[nodiscard]] bool isTooLarge() const { return m_text.size() > mostUnits; }
 
-    void add(const QString &form, const QHash<QString, QString> &misc)
+    void add(const QString &form, const QHash<QString, QString> &misc, int line)
     {
+        m_line = line;
         m_text += unescapedSpaces(misc.value(u"SpacesBefore"_s));
         const Span token{m_text.size(), m_text.size() + form.size()};
         m_text += form;
@@ -67,6 +68,17 @@ public:
         readTag(misc.value(u"NER"_s), token);
     }
 
+    /// What is wrong with the entities, and on which line; nothing if they are all closed.
+    [[nodiscard]] std::optional<std::pair<QString, int>> fault() const
+    {
+        for (auto it = m_open.cbegin(); !m_fault && it != m_open.cend(); ++it) {
+            if (!it->isEmpty()) {
+                return std::pair(u"the entity %1 is never closed"_s.arg(it.key()), it->last().line);
+            }
+        }
+        return m_fault;
+    }
+
     ReadArticle finished(const QString &key, const QString &path, int number, bool isExact)
     {
         if (!isExact) {
@@ -75,9 +87,6 @@ public:
         ArticleAssembly assembly(m_text, OffsetUnit::Utf16);
         assembly.article().key = key;
         for (const Found &entity : std::as_const(m_found)) {
-            if (entity.pieces.isEmpty()) {
-                continue; // it was opened and never closed
-            }
             QList<Span> pieces;
             for (const Span piece : entity.pieces) {
                 pieces.append(*assembly.span(piece.start, piece.end));
@@ -95,6 +104,12 @@ private:
     {
         QString label;
         QList<Span> pieces;
+    };
+    struct Opened
+    {
+        qsizetype entity;
+        qsizetype start;
+        int line;
     };
 
     void readEntities(const QString &value, Span token)
@@ -126,20 +141,22 @@ private:
         const bool isFurtherPart = id.contains(u'[') && !id.contains(u"[1/");
         const auto known = m_byEntity.constFind(entity);
         if (isFurtherPart && known != m_byEntity.constEnd()) {
-            m_open[id].append({*known, token.start});
+            m_open[id].append({*known, token.start, m_line});
             return;
         }
         m_found.append({label, {}});
         m_byEntity.insert(entity, m_found.size() - 1);
-        m_open[id].append({m_found.size() - 1, token.start});
+        m_open[id].append({m_found.size() - 1, token.start, m_line});
     }
 
     void close(const QString &id, Span token)
     {
         const auto open = m_open.find(id);
         if (open != m_open.end() && !open->isEmpty()) {
-            const auto [entity, start] = open->takeLast();
-            m_found[entity].pieces.append({start, token.end});
+            const Opened opened = open->takeLast();
+            m_found[opened.entity].pieces.append({opened.start, token.end});
+        } else if (!m_fault) {
+            m_fault = {u"the entity %1 was not open"_s.arg(id), m_line};
         }
     }
 
@@ -158,7 +175,9 @@ private:
     qsizetype m_last = 0;
     QList<Found> m_found;
     QHash<QString, qsizetype> m_byEntity;
-    QHash<QString, QList<std::pair<qsizetype, qsizetype>>> m_open;
+    QHash<QString, QList<Opened>> m_open;
+    std::optional<std::pair<QString, int>> m_fault;
+    int m_line = 0;
     QString m_lastTag;
 };
 
@@ -201,6 +220,9 @@ Result<std::optional<ReadArticle>> ConlluSource::next()
             if (joiner.isEmpty() && !begins) {
                 return std::nullopt;
             }
+            if (const auto fault = joiner.fault()) {
+                return failure(ErrorCode::Malformed, m_path, fault->first, fault->second);
+            }
             if (!joiner.isEmpty()) {
                 m_key = name;
                 return std::optional(joiner.finished(key, m_path, ++m_number, isOurs));
@@ -228,7 +250,7 @@ Result<std::optional<ReadArticle>> ConlluSource::next()
         lastOfToken = id.hasCaptured(2) ? id.captured(2).toLongLong() : lastOfToken;
         const QHash<QString, QString> misc = miscOf(columns.last());
         isOurs = misc.contains(u"SpaceAfter"_s) || misc.contains(u"SpacesAfter"_s);
-        joiner.add(columns[1], misc);
+        joiner.add(columns[1], misc, m_lines.number());
         if (joiner.isTooLarge()) {
             return failure(ErrorCode::TooLarge, m_path, {}, m_lines.number());
         }

@@ -4,6 +4,7 @@
 #include <formats/annotationextra.h>
 #include <formats/articleassembly.h>
 #include <formats/articlemeta.h>
+#include <formats/jsonplaces.h>
 #include <formats/labels.h>
 #include <text/annotationjson.h>
 #include <text/jsonbytes.h>
@@ -204,13 +205,12 @@ Result<bool> LabelStudioSource::openNext()
     if (!bytes) {
         return failure(bytes.error());
     }
-    QJsonParseError error;
-    const QJsonDocument document = parsedJson(*bytes, &error);
-    if (error.error != QJsonParseError::NoError) {
-        const int line = 1 + int(bytes->left(error.offset).count('\n'));
-        return failure(ErrorCode::Malformed, m_name, error.errorString(), line);
+    const auto document = jsonDocument(*bytes, m_name);
+    if (!document) {
+        return failure(document.error());
     }
-    m_tasks = document.isArray() ? document.array() : QJsonArray{document.object()};
+    m_tasks = document->isArray() ? document->array() : QJsonArray{document->object()};
+    m_bytes = *bytes;
     m_next = 0;
     m_hasTasks = true;
     return true;
@@ -231,7 +231,9 @@ Result<std::optional<ReadArticle>> LabelStudioSource::next()
     StudioTaskReader reader(m_tasks[m_next].toObject());
     ++m_next;
     if (const QString fault = reader.run(); !fault.isEmpty()) {
-        return failure(ErrorCode::Malformed, m_name, u"task %1: %2"_s.arg(m_next).arg(fault));
+        return failure(
+            ErrorCode::Malformed, m_name, u"task %1: %2"_s.arg(m_next).arg(fault),
+            lineOfElement(m_bytes, m_next - 1));
     }
     nameAfterFile(reader.assembly().article(), m_name, int(m_next));
     return std::optional(reader.assembly().finished());

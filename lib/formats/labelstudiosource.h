@@ -26,6 +26,7 @@ private:
     QString m_path;
     QStringList m_names;
     QString m_name;
+    QByteArray m_bytes; ///< of the open file
     QJsonArray m_tasks;
     qsizetype m_next = 0;
     bool m_hasTasks = false;

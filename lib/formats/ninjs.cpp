@@ -4,6 +4,7 @@
 #include <formats/builtinformats.h>
 #include <formats/devicewriting.h>
 #include <formats/html/htmlreader.h>
+#include <formats/jsonplaces.h>
 #include <formats/lossreport.h>
 #include <formats/readlimits.h>
 #include <text/annotationjson.h>
@@ -295,6 +296,7 @@ Result<void> NinjsSource::open()
         for (const QJsonValue &value : list) {
             m_items.append({0, value.toObject()});
         }
+        m_list = whole.isArray() ? bytes : QByteArray();
         return {};
     }
     int line = 0;
@@ -323,14 +325,17 @@ Result<std::optional<ReadArticle>> NinjsSource::next()
     if (m_next >= m_items.size()) {
         return std::optional<ReadArticle>();
     }
-    const auto &[line, json] = m_items[m_next++];
+    const auto &[ownLine, json] = m_items[m_next++];
+    const auto line = [this, own = ownLine] {
+        return own > 0 ? own : lineOfElement(m_list, m_next - 1);
+    };
     const bool isNews = json.contains(u"bodies"_s) || !patterned(json, u"body"_s).isEmpty();
     if (!isNews) {
-        return failure(ErrorCode::Malformed, m_path, u"it is no news object with a body"_s, line);
+        return failure(ErrorCode::Malformed, m_path, u"it is no news object with a body"_s, line());
     }
     auto read = articleOf(json);
     if (!read) {
-        return failure(read.error().code, m_path, read.error().detail, line);
+        return failure(read.error().code, m_path, read.error().detail, line());
     }
     nameAfterFile(read->content.article, m_path, m_items.size() == 1 ? 0 : int(m_next));
     return std::optional<ReadArticle>(std::move(*read));

@@ -33,7 +33,8 @@ private:
 
     QIODevice &m_device;
     QString m_path;
-    QList<std::pair<int, QJsonObject>> m_items; ///< with the line
+    QList<std::pair<int, QJsonObject>> m_items; ///< with the line, where it is one
+    QByteArray m_list;                          ///< that they were elements of
     qsizetype m_next = 0;
     bool m_isOpen = false;
 };

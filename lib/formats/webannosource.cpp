@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <formats/webannosource.h>
 
-#include <formats/cas.h>
 #include <formats/webannotext.h>
 
 #include <QHash>
@@ -217,33 +216,9 @@ private:
 
 } // namespace
 
-WebAnnoSource::WebAnnoSource(FileSource &files, const ReadContext &context)
-    : m_files(files)
-    , m_names(files.names().filter(u".tsv"_s))
+Result<Cas> casFromTsv(const QByteArray &bytes, const QString &name)
 {
-    Q_UNUSED(context)
-}
-
-Result<std::optional<ReadArticle>> WebAnnoSource::next()
-{
-    if (m_names.isEmpty()) {
-        return std::nullopt;
-    }
-    const QString name = m_names.takeFirst();
-    const auto bytes = m_files.read(name);
-    if (!bytes) {
-        return failure(bytes.error());
-    }
-    const auto cas = TsvReader(name).run(QString::fromUtf8(*bytes));
-    if (!cas) {
-        return failure(cas.error());
-    }
-    auto read = articleOf(*cas);
-    if (!read) {
-        return failure(read.error().code, name, read.error().detail);
-    }
-    nameAfterFile(read->content.article, name);
-    return std::optional(std::move(*read));
+    return TsvReader(name).run(QString::fromUtf8(bytes));
 }
 
 } // namespace Quoth

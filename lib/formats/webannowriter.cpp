@@ -3,6 +3,7 @@
 
 #include <formats/builtinformats.h>
 #include <formats/cas.h>
+#include <formats/cassource.h>
 #include <formats/cuttokens.h>
 #include <formats/labels.h>
 #include <formats/lossreport.h>
@@ -175,7 +176,7 @@ Format webAnnoFormat()
         return std::make_unique<WebAnnoWriter>();
     };
     format.makeFilesSource = [](FileSource &files, const ReadContext &context) {
-        return std::make_unique<WebAnnoSource>(files, context);
+        return std::make_unique<CasSource>(files, context, u".tsv"_s, casFromTsv);
     };
     return format;
 }
