@@ -52,9 +52,12 @@ Result<void> FolderSink::add(const QString &name, const QByteArray &content)
     Q_ASSERT(isSafeFileName(name));
     const QString path = m_folder + u'/' + name;
     QFile file(path);
-    const bool isWritten = QDir().mkpath(QFileInfo(path).path()) &&
-                           file.open(QIODevice::WriteOnly) &&
-                           file.write(content) == content.size() && file.flush();
+    const QString folder = path.left(path.lastIndexOf(u'/'));
+    if (folder != m_made && QDir().mkpath(folder)) {
+        m_made = folder;
+    }
+    const bool isWritten = file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) &&
+                           file.write(content) == content.size();
     return isWritten ? Result<void>()
                      : failure(ErrorCode::FileNotWritable, path, file.errorString());
 }

@@ -19,6 +19,7 @@ public:
 
 private:
     QString m_folder;
+    QString m_made; ///< the folder that was made sure of last
 };
 
 /// The files of a folder, and of the folders in it; links are not followed.

@@ -4,9 +4,10 @@
 #include <formats/folder.h>
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
+
+#include <filesystem>
 
 namespace Quoth {
 
@@ -37,16 +38,24 @@ writeFiles(FileSink &files, FilesWriter &writer, const NextArticle &next, const 
     }
 }
 
-/// Into a folder that is there, file by file; QFile::rename replaces nothing, so the old one goes.
+/// Into a folder that is there, file by file: each takes the place of the old one at once.
 Result<void> moveInto(const QString &from, const QString &folder)
 {
+    QString made = folder;
     const QStringList names = FolderSource(from).names();
     for (const QString &name : names) {
         const QString target = folder + u'/' + name;
-        QFile file(from + u'/' + name);
-        if (!QDir().mkpath(QFileInfo(target).path()) ||
-            (QFile::exists(target) && !QFile::remove(target)) || !file.rename(target)) {
-            return failure(ErrorCode::FileNotWritable, target, file.errorString());
+        if (const QString parent = target.left(target.lastIndexOf(u'/')); parent != made) {
+            QDir().mkpath(parent);
+            made = parent;
+        }
+        std::error_code error;
+        std::filesystem::rename(
+            QFileInfo(from + u'/' + name).filesystemFilePath(),
+            QFileInfo(target).filesystemFilePath(), error);
+        if (error) {
+            return failure(
+                ErrorCode::FileNotWritable, target, QString::fromStdString(error.message()));
         }
     }
     return {};
