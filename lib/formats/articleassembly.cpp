@@ -48,8 +48,31 @@ qint64 ArticleAssembly::add(Annotation annotation, const QList<Span> &pieces)
         setParts(annotation, pieces);
     }
     annotation.words = annotation.span.in(text()).toString();
-    if (annotation.id <= 0 || m_ids.contains(annotation.id)) {
-        while (m_ids.contains(m_nextId)) {
+    settle(annotation);
+    m_ids.insert(annotation.id);
+    const qint64 id = annotation.id;
+    m_read.content.set.annotations.append(std::move(annotation));
+    return id;
+}
+
+qint64 ArticleAssembly::addUnplaced(Annotation annotation)
+{
+    annotation.words = storableText(annotation.words);
+    annotation.span = {};
+    annotation.fragments.clear();
+    settle(annotation);
+    m_unplaced.insert(annotation.id);
+    m_read.unplaced.append(annotation);
+    return annotation.id;
+}
+
+void ArticleAssembly::settle(Annotation &annotation)
+{
+    const auto isTaken = [this](qint64 id) {
+        return m_ids.contains(id) || m_unplaced.contains(id);
+    };
+    if (annotation.id <= 0 || isTaken(annotation.id)) {
+        while (isTaken(m_nextId)) {
             ++m_nextId;
         }
         annotation.id = m_nextId;
@@ -59,10 +82,6 @@ qint64 ArticleAssembly::add(Annotation annotation, const QList<Span> &pieces)
           &annotation.origin.id, &annotation.origin.version}) {
         *field = storableText(*field);
     }
-    m_ids.insert(annotation.id);
-    const qint64 id = annotation.id;
-    m_read.content.set.annotations.append(std::move(annotation));
-    return id;
 }
 
 void ArticleAssembly::relate(Relation relation)

@@ -36,18 +36,26 @@ public:
     /// Adds it with its pieces of canonical text; an id of 0 is replaced by a free one. Returns the
     /// id.
     qint64 add(Annotation annotation, const QList<Span> &pieces);
+    /// One whose words are not in the text: it is given apart, and its relations go with it.
+    /// Returns its id.
+    qint64 addUnplaced(Annotation annotation);
     void relate(Relation relation);
     [[nodiscard]] bool hasId(qint64 id) const { return m_ids.contains(id); }
+    [[nodiscard]] bool isUnplaced(qint64 id) const { return m_unplaced.contains(id); }
 
     /// In reading order, with the relations that have both ends. Once.
     [[nodiscard]] ReadArticle finished();
 
 private:
+    /// Makes its fields storable and its id one of its own.
+    void settle(Annotation &annotation);
+
     ReadArticle m_read;
     CanonicalText m_canonical;
     OffsetMap m_offsets;
     OffsetUnit m_unit;
     QSet<qint64> m_ids;
+    QSet<qint64> m_unplaced;
     qint64 m_nextId = 1;
     qint64 m_nextRelation = 1;
 };

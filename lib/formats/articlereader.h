@@ -40,6 +40,8 @@ struct ReadArticle
     QString encoding = QString();
     QString reader = QString();
     int number = 0;
+    /// Of a file that does not hold the text: what it says of words that are not in it (no span).
+    QList<Annotation> unplaced = {};
 };
 
 /// A plain text file as one article: key and source from `path`. NoText for an empty one.

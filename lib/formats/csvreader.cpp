@@ -6,6 +6,8 @@
 
 #include <QIODevice>
 
+#include <algorithm>
+
 namespace Quoth {
 
 using namespace Qt::StringLiterals;
@@ -45,6 +47,19 @@ int CsvReader::take()
     return byte;
 }
 
+void CsvReader::takeRun(QByteArray &field, bool isQuoted)
+{
+    const char *const begin = m_piece.constData() + m_at;
+    const char *const end = m_piece.constData() + m_piece.size();
+    const char *const stop = std::find_if(begin, end, [this, isQuoted](char byte) {
+        const bool isBare = byte == m_separator || byte == '\n' || byte == '\r';
+        return byte == '"' || (!isQuoted && isBare);
+    });
+    field.append(begin, stop - begin);
+    m_line += isQuoted ? int(std::count(begin, stop, '\n')) : 0;
+    m_at += stop - begin;
+}
+
 Result<std::optional<QStringList>> CsvReader::next()
 {
     m_recordLine = m_line;
@@ -53,14 +68,17 @@ Result<std::optional<QStringList>> CsvReader::next()
     }
     QStringList fields;
     QByteArray field;
-    qint64 size = 0;
+    qint64 size = 0;       // of the fields before
     bool isQuoted = false; // inside the marks
     bool wasQuoted = false;
     for (;;) {
-        const int byte = take();
-        if (++size > mostInputBytes) {
+        if (!wasQuoted || isQuoted) {
+            takeRun(field, isQuoted);
+        }
+        if (size + field.size() > mostInputBytes) {
             return failure(ErrorCode::TooLarge, m_path, {}, m_recordLine);
         }
+        const int byte = take();
         if (isQuoted) {
             if (byte < 0) {
                 return malformed(u"a quotation mark is not closed"_s);
@@ -78,6 +96,7 @@ Result<std::optional<QStringList>> CsvReader::next()
         const bool ends = byte < 0 || byte == '\n' || (byte == '\r' && peek() == '\n');
         if (ends || byte == m_separator) {
             fields.append(utf8Text(field));
+            size += field.size() + 1;
             field.clear();
             wasQuoted = false;
             if (ends) {

@@ -31,6 +31,8 @@ private:
     /// The next byte, -1 at the end.
     int take();
     int peek();
+    /// Takes all of what lies ready up to the next byte that means something.
+    void takeRun(QByteArray &field, bool isQuoted);
 
     QIODevice &m_device;
     QString m_path;

@@ -2,6 +2,7 @@
 #include <formats/csvwriter.h>
 
 #include <formats/builtinformats.h>
+#include <formats/csvcolumns.h>
 #include <formats/csvsource.h>
 #include <formats/devicewriting.h>
 #include <text/annotationjson.h>
@@ -19,14 +20,6 @@ namespace Quoth {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QStringList csvColumns = {
-    u"article"_s,  u"source"_s,     u"title"_s,          u"published"_s, u"annotation"_s,
-    u"kind"_s,     u"tag"_s,        u"start"_s,          u"end"_s,       u"words"_s,
-    u"entity"_s,   u"speaker"_s,    u"speaker_entity"_s, u"cue"_s,       u"status"_s,
-    u"origin"_s,   u"origin_id"_s,  u"origin_version"_s, u"score"_s,     u"author"_s,
-    u"note"_s,     u"attributes"_s, u"created"_s,        u"modified"_s,  u"fragments"_s,
-    u"relations"_s};
 
 /// Who says an article's quotations, and by which verbs.
 class QuotationEnds
@@ -205,7 +198,7 @@ QByteArray CsvWriter::row(const QStringList &cells) const
 
 Result<void> CsvWriter::begin(QIODevice &device)
 {
-    return writeAll(device, row(csvColumns));
+    return writeAll(device, row(csvColumns()));
 }
 
 Result<void> CsvWriter::write(QIODevice &device, const AnnotatedArticle &article)

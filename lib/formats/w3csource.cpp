@@ -2,18 +2,16 @@
 #include <formats/w3csource.h>
 
 #include <formats/articleassembly.h>
+#include <formats/jsonplaces.h>
 #include <formats/labels.h>
-#include <formats/readlimits.h>
+#include <formats/quotedplace.h>
 #include <text/annotationjson.h>
-#include <text/jsonbytes.h>
+#include <text/carriedset.h>
 #include <text/storabletext.h>
 
 #include <QHash>
-#include <QIODevice>
 #include <QJsonArray>
 #include <QJsonDocument>
-
-#include <algorithm>
 
 namespace Quoth {
 
@@ -33,11 +31,6 @@ QJsonArray listOf(const QJsonValue &value)
 QString idOf(const QJsonValue &value)
 {
     return value.isString() ? value.toString() : value[u"id"_s].toString();
-}
-
-QJsonObject targetOf(const QJsonObject &annotation)
-{
-    return listOf(annotation.value(u"target"_s)).at(0).toObject();
 }
 
 bool isLink(const QJsonObject &annotation)
@@ -64,72 +57,34 @@ QList<QJsonObject> itemsOf(const QJsonDocument &document)
 }
 
 /// What the selectors of a target say.
-struct Selection
-{
-    qint64 start = -1;
-    qint64 end = -1;
-    QString exact;
-    QString prefix;
-    QString suffix;
-    bool hasQuote = false;
-};
-
-void readSelectors(const QJsonValue &value, Selection &selection)
+void readSelectors(const QJsonValue &value, const ArticleAssembly &assembly, Quote &quote)
 {
     for (const QJsonValue &selector : listOf(value)) {
         const QString type = selector[u"type"_s].toString();
         if (type == u"TextPositionSelector") {
-            selection.start = wholeNumber(selector[u"start"_s]);
-            selection.end = wholeNumber(selector[u"end"_s]);
+            quote.place =
+                assembly.span(wholeNumber(selector[u"start"_s]), wholeNumber(selector[u"end"_s]));
         } else if (type == u"TextQuoteSelector") {
-            selection.exact = selector[u"exact"_s].toString();
-            selection.prefix = selector[u"prefix"_s].toString();
-            selection.suffix = selector[u"suffix"_s].toString();
-            selection.hasQuote = true;
+            quote.words = selector[u"exact"_s].toString();
+            quote.before = selector[u"prefix"_s].toString();
+            quote.behind = selector[u"suffix"_s].toString();
         }
-        readSelectors(selector[u"refinedBy"_s], selection);
+        readSelectors(selector[u"refinedBy"_s], assembly, quote);
     }
 }
 
-/// How many characters before and after a place are as the selection says.
-qsizetype fit(Span place, const Selection &selection, QStringView text)
+/// The parts that Quoth names of an annotation in several.
+QList<Span> partsOf(const QJsonObject &annotation, const ArticleAssembly &assembly)
 {
-    qsizetype same = 0;
-    const QStringView before = text.left(place.start);
-    while (same < std::min(before.size(), selection.prefix.size()) &&
-           before[before.size() - 1 - same] ==
-               selection.prefix[selection.prefix.size() - 1 - same]) {
-        ++same;
-    }
-    const QStringView after = text.mid(place.end);
-    qsizetype behind = 0;
-    while (behind < std::min(after.size(), selection.suffix.size()) &&
-           after[behind] == selection.suffix[behind]) {
-        ++behind;
-    }
-    return same + behind;
-}
-
-std::optional<Span> placeOf(const Selection &selection, const ArticleAssembly &assembly)
-{
-    const QString &text = assembly.text();
-    const auto place = assembly.span(selection.start, selection.end);
-    if (!selection.hasQuote || (place && place->in(text) == selection.exact)) {
-        return place;
-    }
-    const QString words = CanonicalText(selection.exact).text();
-    std::optional<Span> best;
-    qsizetype bestFit = -1;
-    int tries = 0;
-    for (qsizetype at = text.indexOf(words); at >= 0 && !words.isEmpty() && ++tries < 10'000;
-         at = text.indexOf(words, at + 1)) {
-        const Span found{at, at + words.size()};
-        if (const qsizetype its = fit(found, selection, text); its > bestFit) {
-            bestFit = its;
-            best = found;
+    QList<Span> pieces;
+    for (const QJsonValue &part : listOf(annotation.value(u"part"_s))) {
+        const auto piece =
+            assembly.span(wholeNumber(part[u"start"_s]), wholeNumber(part[u"end"_s]));
+        if (piece) {
+            pieces.append(*piece);
         }
     }
-    return best;
+    return pieces;
 }
 
 /// Returns whether the body is a kind of ours.
@@ -194,19 +149,26 @@ W3cSource::W3cSource(QIODevice &device, const ReadContext &context)
 {
 }
 
+tl::unexpected<Error> W3cSource::malformed(const QJsonObject &item, const QString &detail) const
+{
+    const QString id = idOf(item);
+    return failure(
+        ErrorCode::Malformed, m_context.path, u"annotation %1: %2"_s.arg(id, detail),
+        lineOfMember(m_bytes, u"id"_s, id));
+}
+
 Result<void> W3cSource::readAll()
 {
-    const QByteArray bytes = m_device.read(mostInputBytes + 1);
-    if (bytes.size() > mostInputBytes) {
-        return failure(ErrorCode::TooLarge, m_context.path);
+    const auto bytes = jsonInput(m_device, m_context.path);
+    if (!bytes) {
+        return failure(bytes.error());
     }
-    QJsonParseError error;
-    const QJsonDocument document = parsedJson(bytes, &error);
-    if (error.error != QJsonParseError::NoError) {
-        const int line = 1 + int(bytes.left(error.offset).count('\n'));
-        return failure(ErrorCode::Malformed, m_context.path, error.errorString(), line);
+    m_bytes = *bytes;
+    const auto document = jsonDocument(m_bytes, m_context.path);
+    if (!document) {
+        return failure(document.error());
     }
-    const QList<QJsonObject> items = itemsOf(document);
+    const QList<QJsonObject> items = itemsOf(*document);
     QHash<QString, qsizetype> bySource;
     for (const QJsonObject &item : items) {
         if (isLink(item)) {
@@ -216,9 +178,7 @@ Result<void> W3cSource::readAll()
         const QJsonValue target = listOf(item.value(u"target"_s)).at(0);
         const QString source = target.isString() ? target.toString() : idOf(target[u"source"_s]);
         if (source.isEmpty() && !item.isEmpty()) {
-            return failure(
-                ErrorCode::Malformed, m_context.path,
-                u"annotation %1 has no source"_s.arg(idOf(item)));
+            return malformed(item, u"it has no source"_s);
         }
         if (!bySource.contains(source)) {
             bySource.insert(source, m_groups.size());
@@ -248,6 +208,43 @@ Result<std::optional<ReadArticle>> W3cSource::next()
     return std::optional(std::move(*read));
 }
 
+Result<qint64> W3cSource::readAnnotation(const QJsonObject &json, ArticleAssembly &assembly) const
+{
+    Annotation annotation;
+    if (!readProvenance(json, annotation)) {
+        return malformed(json, u"its status, origin, score or times are none"_s);
+    }
+    bool hasKind = false;
+    for (const QJsonValue &body : listOf(json.value(u"body"_s))) {
+        hasKind = readBody(body, annotation) || hasKind;
+    }
+    if (!hasKind && !annotation.tag.isEmpty()) {
+        setLabel(annotation, QString(annotation.tag));
+    }
+    if (const QString note = json.value(u"bodyValue"_s).toString(); !note.isEmpty()) {
+        annotation.note = note;
+    }
+    // Strictly several targets are as many annotations; what writes them means parts of one.
+    QList<Span> pieces;
+    for (const QJsonValue &target : listOf(json.value(u"target"_s))) {
+        Quote quote;
+        readSelectors(target[u"selector"_s], assembly, quote);
+        const auto place = findQuote(quote, assembly.text());
+        if (!place) {
+            annotation.words = quote.words;
+            return assembly.addUnplaced(annotation);
+        }
+        if (!place->isCertain) {
+            setUncertain(annotation, place->score);
+        }
+        // Where the words have moved, the parts that we name are not where they were either.
+        const bool isThere = quote.place && place->span == *quote.place;
+        const QList<Span> parts = isThere ? partsOf(json, assembly) : QList<Span>();
+        pieces += parts.isEmpty() ? QList<Span>{place->span} : parts;
+    }
+    return assembly.add(annotation, pieces);
+}
+
 Result<ReadArticle> W3cSource::article(const Group &group)
 {
     Article named;
@@ -264,36 +261,11 @@ Result<ReadArticle> W3cSource::article(const Group &group)
     assembly.article() = named;
     QHash<QString, qint64> ids;
     for (const QJsonObject &json : group.annotations) {
-        Annotation annotation;
-        Selection selection;
-        readSelectors(targetOf(json).value(u"selector"_s), selection);
-        const auto place = placeOf(selection, assembly);
-        if (!place || !readProvenance(json, annotation)) {
-            return failure(
-                ErrorCode::Malformed, m_context.path,
-                u"annotation %1: its words are not in the text, or its status, origin, score or "
-                "times are none"_s.arg(idOf(json)));
+        const auto id = readAnnotation(json, assembly);
+        if (!id) {
+            return failure(id.error());
         }
-        bool hasKind = false;
-        for (const QJsonValue &body : listOf(json.value(u"body"_s))) {
-            hasKind = readBody(body, annotation) || hasKind;
-        }
-        if (!hasKind && !annotation.tag.isEmpty()) {
-            setLabel(annotation, QString(annotation.tag));
-        }
-        if (const QString note = json.value(u"bodyValue"_s).toString(); !note.isEmpty()) {
-            annotation.note = note;
-        }
-        QList<Span> pieces;
-        for (const QJsonValue &part : listOf(json.value(u"part"_s))) {
-            const auto piece =
-                assembly.span(wholeNumber(part[u"start"_s]), wholeNumber(part[u"end"_s]));
-            if (piece) {
-                pieces.append(*piece);
-            }
-        }
-        ids.insert(
-            idOf(json), assembly.add(annotation, pieces.isEmpty() ? QList<Span>{*place} : pieces));
+        ids.insert(idOf(json), *id);
     }
     for (const QJsonObject &link : std::as_const(m_links)) {
         Relation relation;

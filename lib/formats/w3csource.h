@@ -7,11 +7,13 @@
 
 namespace Quoth {
 
+class ArticleAssembly;
+
 /// Reads W3C Web Annotations: a collection, a page, a list, or one. Those with one source belong to
 /// one article, whose text ReadContext::knownText gives, asked with the name that Quoth writes
 /// ("article") as key and the source's IRI as source; NotFound where it does not know it, after
-/// which the next article can be asked for. A place is taken where the words stand there; else the
-/// words are looked for, by what stands around them. What is not in the text at all is Malformed.
+/// which the next article can be asked for. Places are those of findQuote(); what is not in the
+/// text at all is given as unplaced.
 class W3cSource : public ArticleSource
 {
 public:
@@ -30,8 +32,13 @@ private:
     Result<void> readAll();
     Result<ReadArticle> article(const Group &group);
 
+    [[nodiscard]] tl::unexpected<Error>
+    malformed(const QJsonObject &item, const QString &detail) const;
+    Result<qint64> readAnnotation(const QJsonObject &json, ArticleAssembly &assembly) const;
+
     QIODevice &m_device;
     ReadContext m_context;
+    QByteArray m_bytes;
     QList<Group> m_groups;
     QList<QJsonObject> m_links;
     bool m_isRead = false;
