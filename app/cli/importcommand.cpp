@@ -13,9 +13,9 @@
 #include <common/modelversions.h>
 #include <common/originalkeeper.h>
 #include <common/pipelineloader.h>
-#include <store/annotationstore.h>
 #include <store/entitystore.h>
 #include <store/library.h>
+#include <store/undolog.h>
 
 namespace Quoth {
 
@@ -51,11 +51,12 @@ void printPlan(const QString &path, const QList<ImportPlan> &plans)
                            .arg(counts.newArticles)
                            .arg(counts.knownArticles));
     Console::writeLine(u"annotations: %1 added, %2 decided, %3 already there, %4 in conflict, "
-                       "%5 without a place"_s.arg(counts.added)
+                       "%5 without a place, %6 to be looked at"_s.arg(counts.added)
                            .arg(counts.decided)
                            .arg(counts.known)
                            .arg(counts.conflicts)
-                           .arg(counts.unplaced));
+                           .arg(counts.unplaced)
+                           .arg(counts.uncertain));
     for (const ImportPlan &plan : plans) {
         for (const ImportConflict &conflict : plan.conflicts) {
             const auto said = [](const Annotation &annotation) {
@@ -86,28 +87,20 @@ bool importPlanned(
     if (!pipeline) { // a dry run
         return true;
     }
-    const auto edits = importEdits(library, *plans, choice);
-    if (!edits) {
-        Console::error(edits.error());
+    const auto made = importStep(library, *plans, choice, [&](const AnnotatedArticle &content) {
+        return importArticle(library, *pipeline, content, {});
+    });
+    const auto done = !made ? Result<void>(failure(made.error()))
+                      : made->step.isEmpty()
+                          ? Result<void>()
+                          : library.undoLog().perform(made->step, {}); // the window can undo it
+    if (!done) {
+        Console::error(done.error());
         return false;
     }
-    for (const Edit &edit : *edits) {
-        if (const auto done = library.annotations().apply(edit, {}, edit.name); !done) {
-            Console::error(done.error());
-            return false;
-        }
-    }
-    for (const ImportPlan &plan : *plans) {
-        if (plan.match != ImportMatch::New) {
-            ++tally.known;
-            continue;
-        }
-        const auto imported = importArticle(library, *pipeline, plan.incoming, {});
-        if (!imported) {
-            Console::error(imported.error());
-            return false;
-        }
-        ++(imported->isNew ? tally.added : tally.known);
+    tally.known += int(plans->size() - made->articles.size());
+    for (const ImportedArticle &article : made->articles) {
+        ++(article.isNew ? tally.added : tally.known);
     }
     return true;
 }

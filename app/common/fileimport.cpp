@@ -2,9 +2,10 @@
 #include <common/fileimport.h>
 
 #include <common/allformats.h>
+#include <common/importmatcher.h>
 #include <formats/filereader.h>
 #include <formats/news/articletable.h>
-#include <store/articlestore.h>
+#include <store/collectionstore.h>
 #include <store/library.h>
 
 #include <QFile>
@@ -17,26 +18,6 @@ namespace Quoth {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The text of an article that a file only speaks of, as some formats do.
-KnownText knownTexts(Library &library)
-{
-    return [&library](const Article &article) -> std::optional<QString> {
-        const auto summaries = library.articles().summaries();
-        if (!summaries) {
-            return std::nullopt;
-        }
-        for (const ArticleSummary &summary : *summaries) {
-            const bool isSameSource = !article.source.isEmpty() && summary.source == article.source;
-            const bool isSameTitle = !article.title.isEmpty() && summary.title == article.title;
-            if (isSameSource || isSameTitle) {
-                const auto found = library.articles().article(summary.id);
-                return found ? std::optional(found->text) : std::nullopt;
-            }
-        }
-        return std::nullopt;
-    };
-}
 
 QByteArray beginning(const QString &path)
 {
@@ -79,7 +60,8 @@ const Format *guessedFormat(const QString &path)
 Result<QList<ImportPlan>>
 planFile(Library &library, const QString &path, const Format &format, const StopCallable &stop)
 {
-    const auto source = openArticles(path, format, {}, knownTexts(library));
+    ImportMatcher matcher(library, stop);
+    const auto source = openArticles(path, format, {}, matcher.knownText());
     if (!source) {
         return failure(source.error());
     }
@@ -95,7 +77,7 @@ planFile(Library &library, const QString &path, const Format &format, const Stop
         if (!*article) {
             return plans;
         }
-        auto plan = planImport(library, (*article)->content);
+        auto plan = planImport(matcher, **article);
         if (!plan) {
             return failure(plan.error());
         }
@@ -113,6 +95,7 @@ ImportCounts countsOf(const QList<ImportPlan> &plans)
         counts.known += int(plan.known.size());
         counts.conflicts += int(plan.conflicts.size());
         counts.unplaced += int(plan.unplaced.size());
+        counts.uncertain += plan.uncertain;
     }
     return counts;
 }
@@ -134,6 +117,41 @@ importEdits(Library &library, const QList<ImportPlan> &plans, ConflictChoice cho
         }
     }
     return edits;
+}
+
+Result<ImportStep> importStep(
+    Library &library, const QList<ImportPlan> &plans, ConflictChoice choice,
+    const AddArticle &addArticle)
+{
+    ImportStep made;
+    made.step.name = u"import"_s;
+    const auto edits = importEdits(library, plans, choice);
+    if (!edits) {
+        return failure(edits.error());
+    }
+    made.step.edits = *edits;
+    QList<qint64> added;
+    QList<qint64> known;
+    for (const ImportPlan &plan : plans) {
+        if (plan.match != ImportMatch::New) {
+            known.append(plan.target);
+            continue;
+        }
+        const auto article = addArticle(plan.incoming);
+        if (!article) {
+            return failure(article.error());
+        }
+        made.articles.append(*article);
+        (article->isNew ? added : known).append(article->id);
+    }
+    // What comes in lies in the trash until the step is done; what lay there comes out of it.
+    const auto in = library.collections().bringingIn(added);
+    const auto out = library.collections().trashing(known, false);
+    if (!in || !out) {
+        return failure(in ? out.error() : in.error());
+    }
+    made.step.library = *out + *in;
+    return made;
 }
 
 } // namespace Quoth

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <common/articleimport.h>
 #include <common/importplan.h>
 #include <core/stop.h>
 #include <formats/formatregistry.h>
+#include <text/undostep.h>
+
+#include <functional>
 
 namespace Quoth {
 
@@ -26,11 +30,28 @@ struct ImportCounts
     int known = 0;
     int conflicts = 0;
     int unplaced = 0;
+    int uncertain = 0; ///< of those added
 };
 [[nodiscard]] ImportCounts countsOf(const QList<ImportPlan> &plans);
 
-/// The edits that bring in the annotations of the articles that are known: one undo step.
+/// The edits that bring in the annotations of the articles that are known.
 Result<QList<Edit>>
 importEdits(Library &library, const QList<ImportPlan> &plans, ConflictChoice choice);
+
+/// Puts an article that came in into the library, with its annotations.
+using AddArticle = std::function<Result<ImportedArticle>(const AnnotatedArticle &content)>;
+
+/// All that plans bring in, as the one step that undo takes back.
+struct ImportStep
+{
+    UndoStep step;
+    QList<ImportedArticle> articles; ///< those that were not known, in the order of their plans
+};
+
+/// Adds the articles that are new and puts them into the trash, out of which the step brings them:
+/// whoever calls it performs the step. Thread of the library.
+Result<ImportStep> importStep(
+    Library &library, const QList<ImportPlan> &plans, ConflictChoice choice,
+    const AddArticle &addArticle);
 
 } // namespace Quoth

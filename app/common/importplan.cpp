@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <common/importplan.h>
 
+#include <common/importmatcher.h>
+#include <formats/articlereader.h>
 #include <store/annotationstore.h>
 #include <store/articlestore.h>
 #include <store/library.h>
+#include <text/carriedset.h>
+#include <text/minhash.h>
+#include <text/spacelessmap.h>
 
 #include <algorithm>
-#include <cmath>
 
 namespace Quoth {
 
@@ -14,51 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype contextLength = 32;
-
-/// How many units before and behind the place are as they were around the words.
-qsizetype sameContext(QStringView from, Span old, QStringView to, Span place)
-{
-    qsizetype same = 0;
-    for (qsizetype i = 1; i <= contextLength && old.start - i >= 0 && place.start - i >= 0; ++i) {
-        if (from[old.start - i] != to[place.start - i]) {
-            break;
-        }
-        ++same;
-    }
-    for (qsizetype i = 0;
-         i < contextLength && old.end + i < from.size() && place.end + i < to.size(); ++i) {
-        if (from[old.end + i] != to[place.end + i]) {
-            break;
-        }
-        ++same;
-    }
-    return same;
-}
-
-/// Of places with the same surroundings, the one as far into the text as it was.
-Span anchoredSpan(Span old, const QString &from, const QString &to)
-{
-    const QString words = old.in(from).toString();
-    if (words.isEmpty()) {
-        return {};
-    }
-    Span best;
-    qsizetype mostSame = -1;
-    double leastAway = 0;
-    for (qsizetype at = to.indexOf(words); at >= 0; at = to.indexOf(words, at + 1)) {
-        const Span place{at, at + words.size()};
-        const qsizetype same = sameContext(from, old, to, place);
-        const double away =
-            std::abs(double(at) / double(to.size()) - double(old.start) / double(from.size()));
-        if (same > mostSame || (same == mostSame && away < leastAway)) {
-            best = place;
-            mostSame = same;
-            leastAway = away;
-        }
-    }
-    return best;
-}
+/// Texts that share so much of their shingles are two states of one.
+constexpr double sameArticle = 0.5;
 
 bool saysTheSame(const Annotation &a, const Annotation &b)
 {
@@ -79,43 +40,85 @@ bool isUndecided(const Annotation &annotation)
            annotation.origin.kind != OriginKind::Human;
 }
 
-void compare(ImportPlan &plan, const Annotation &incoming, const AnnotationSet &existing)
+/// What the library has on each place.
+using ByPlace = QHash<Span, QList<const Annotation *>>;
+
+ByPlace byPlace(const AnnotationSet &set)
 {
-    for (const Annotation &there : existing.annotations) {
-        if (!isAboutTheSame(there, incoming)) {
+    ByPlace places;
+    for (const Annotation &annotation : set.annotations) {
+        places[annotation.span].append(&annotation);
+    }
+    return places;
+}
+
+void compare(ImportPlan &plan, const Annotation &incoming, const ByPlace &existing)
+{
+    for (const Annotation *there : existing.value(incoming.span)) {
+        if (!isAboutTheSame(*there, incoming)) {
             continue;
         }
-        if (saysTheSame(there, incoming) || isUndecided(incoming)) {
-            plan.known.insert(incoming.id, there.id);
-        } else if (isUndecided(there)) {
-            plan.decided.append({there, incoming});
+        if (saysTheSame(*there, incoming) || isUndecided(incoming)) {
+            plan.known.insert(incoming.id, there->id);
+        } else if (isUndecided(*there)) {
+            plan.decided.append({*there, incoming});
         } else {
-            plan.conflicts.append({there, incoming});
+            plan.conflicts.append({*there, incoming});
         }
         return;
     }
     plan.added.append(incoming);
 }
 
-/// Articles that may be the same one with another text: from the same place, or of the same title.
-Result<QList<qint64>> candidates(Library &library, const Article &article)
+/// Brings annotations over to the text of the target.
+class TargetText
 {
-    const auto summaries = library.articles().summaries();
-    if (!summaries) {
-        return failure(summaries.error());
+public:
+    TargetText(const QString &from, const QString &to)
+        : m_from(from)
+        , m_to(to)
+        , m_isSame(from == to)
+        , m_spaceless(m_isSame ? std::nullopt : SpacelessMap::between(from, to))
+    {
     }
-    QList<qint64> ids;
-    for (const ArticleSummary &summary : *summaries) {
-        const bool isSameSource = !article.source.isEmpty() && summary.source == article.source;
-        const bool isSameTitle = !article.title.isEmpty() && summary.title == article.title;
-        if (isSameSource || isSameTitle) {
-            ids.append(summary.id);
-        }
-    }
-    return ids;
-}
 
-/// Takes the target if more than half of the annotations find their words there.
+    [[nodiscard]] ImportMatch match() const
+    {
+        return m_isSame      ? ImportMatch::SameText
+               : m_spaceless ? ImportMatch::SameWords
+                             : ImportMatch::Anchored;
+    }
+
+    [[nodiscard]] std::optional<CarriedAnnotation> carried(const Annotation &annotation) const
+    {
+        if (m_isSame) {
+            return CarriedAnnotation{annotation, true};
+        }
+        if (!m_spaceless) {
+            return carriedAnnotation(annotation, m_from, m_to);
+        }
+        CarriedAnnotation found{annotation, true};
+        QList<Span> pieces;
+        for (const Span piece : parts(annotation)) {
+            pieces.append(m_spaceless->carried(piece));
+        }
+        if (pieces.contains(Span())) {
+            return std::nullopt;
+        }
+        setParts(found.annotation, pieces);
+        found.annotation.words = found.annotation.span.in(m_to).toString();
+        return found;
+    }
+
+private:
+    const QString &m_from;
+    const QString &m_to;
+    bool m_isSame;
+    std::optional<SpacelessMap> m_spaceless;
+};
+
+/// Takes the target if it is the same article: by its text, or because half of the annotations are
+/// sure of their place there.
 Result<bool> tryTarget(Library &library, qint64 id, ImportPlan &plan)
 {
     const auto article = library.articles().article(id);
@@ -124,28 +127,55 @@ Result<bool> tryTarget(Library &library, qint64 id, ImportPlan &plan)
         return failure(article ? existing.error() : article.error());
     }
     const AnnotatedArticle &incoming = plan.incoming;
-    const bool isSame = article->text == incoming.article.text;
+    const TargetText target(incoming.article.text, article->text);
+    const ByPlace places = byPlace(*existing);
     ImportPlan tried;
-    qsizetype placed = 0;
+    int certain = 0;
     for (const Annotation &annotation : incoming.set.annotations) {
-        const auto place = isSame ? std::optional(annotation)
-                                  : anchored(annotation, incoming.article.text, article->text);
-        if (place) {
-            ++placed;
-            compare(tried, *place, *existing);
-        } else {
+        const auto found = target.carried(annotation);
+        if (!found) {
             tried.unplaced.append(annotation);
+            continue;
         }
+        compare(tried, found->annotation, places);
+        certain += found->isCertain ? 1 : 0;
     }
-    if (!isSame && (placed == 0 || placed * 2 < incoming.set.annotations.size())) {
+    const auto isSameArticle = [&] {
+        const qsizetype count = incoming.set.annotations.size();
+        return count > 0 && (certain * 2 >= count ||
+                             sharedShingles(incoming.article.text, article->text) >= sameArticle);
+    };
+    if (target.match() == ImportMatch::Anchored && !isSameArticle()) {
         return false;
     }
     tried.incoming = incoming;
-    tried.match = isSame ? ImportMatch::SameText : ImportMatch::Anchored;
+    tried.match = target.match();
     tried.target = id;
     tried.targetTitle = article->title.isEmpty() ? article->key : article->title;
     plan = std::move(tried);
     return true;
+}
+
+Result<bool> findTarget(ImportMatcher &matcher, ImportPlan &plan)
+{
+    const auto same = matcher.sameText(plan.incoming.article.text);
+    if (!same) {
+        return failure(same.error());
+    }
+    if (*same) {
+        return tryTarget(matcher.library(), **same, plan);
+    }
+    const auto ids = matcher.candidates(plan.incoming.article);
+    if (!ids) {
+        return failure(ids.error());
+    }
+    for (const qint64 id : *ids) {
+        const auto taken = tryTarget(matcher.library(), id, plan);
+        if (!taken || *taken) {
+            return taken;
+        }
+    }
+    return false;
 }
 
 /// What is there, saying what comes in.
@@ -166,55 +196,19 @@ Annotation merged(const Annotation &existing, const Annotation &incoming)
 
 } // namespace
 
-std::optional<Annotation>
-anchored(const Annotation &annotation, const QString &from, const QString &to)
-{
-    QList<Span> places;
-    for (const Span part : parts(annotation)) {
-        const Span place = anchoredSpan(part, from, to);
-        const bool isBehind = places.isEmpty() || place.start >= places.last().end;
-        if (place.isNull() || !isBehind) {
-            return std::nullopt;
-        }
-        places.append(place);
-    }
-    Annotation found = annotation;
-    found.fragments.clear();
-    if (places.size() > 1) {
-        setParts(found, places);
-    } else {
-        found.span = places.first();
-    }
-    found.words = found.span.in(to).toString();
-    return found;
-}
-
-Result<ImportPlan> planImport(Library &library, const AnnotatedArticle &incoming)
+Result<ImportPlan> planImport(ImportMatcher &matcher, const ReadArticle &incoming)
 {
     ImportPlan plan;
-    plan.incoming = incoming;
-    const auto same = library.articles().findByText(incoming.article.text);
-    if (!same) {
-        return failure(same.error());
+    plan.incoming = incoming.content;
+    const auto found = findTarget(matcher, plan);
+    if (!found) {
+        return failure(found.error());
     }
-    if (*same) {
-        const auto taken = tryTarget(library, **same, plan);
-        return taken ? Result<ImportPlan>(plan) : Result<ImportPlan>(failure(taken.error()));
+    if (!*found) {
+        plan.added = incoming.content.set.annotations;
     }
-    const auto ids = candidates(library, incoming.article);
-    if (!ids) {
-        return failure(ids.error());
-    }
-    for (const qint64 id : *ids) {
-        const auto taken = tryTarget(library, id, plan);
-        if (!taken) {
-            return failure(taken.error());
-        }
-        if (*taken) {
-            return plan;
-        }
-    }
-    plan.added = incoming.set.annotations;
+    plan.uncertain = int(std::count_if(plan.added.cbegin(), plan.added.cend(), isUncertain));
+    plan.unplaced += incoming.unplaced;
     return plan;
 }
 

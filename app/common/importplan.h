@@ -12,14 +12,17 @@
 
 namespace Quoth {
 
+class ImportMatcher;
 class Library;
+struct ReadArticle;
 
 /// How an article that comes in is known to the library.
 enum class ImportMatch
 {
-    New,      ///< it is not
-    SameText, ///< by the very same text
-    Anchored  ///< it is there with another text, and its annotations find their words in that one
+    New,       ///< it is not
+    SameText,  ///< by the very same text
+    SameWords, ///< by the same words with other spaces between them
+    Anchored   ///< it is there with another text, and its annotations find their words in that one
 };
 
 /// What to do where both say different things.
@@ -50,20 +53,17 @@ struct ImportPlan
     QList<ImportConflict> conflicts;
     QList<ImportConflict> decided; ///< a proposal that is there, and what a person made of it
     QList<Annotation> unplaced;    ///< their words are not in the target
+    int uncertain = 0;             ///< of those added: proposals, since their place is not sure
     QHash<qint64, qint64> known;   ///< incoming ids of what is there just so, to the library's
 };
 
-/// Looks for the article in the library and compares. Writes nothing. Thread of the library.
-Result<ImportPlan> planImport(Library &library, const AnnotatedArticle &incoming);
+/// Looks for the article in the library and compares. Of an article that is there with another text
+/// the annotations are anchored in that one (carriedset.h). Writes nothing. Thread of the library.
+Result<ImportPlan> planImport(ImportMatcher &matcher, const ReadArticle &incoming);
 
 /// The one edit that brings a known article's annotations in; empty where there is nothing to do.
 /// Ids are reserved in the library. `choice` is for the conflicts that have none of their own.
 Result<Edit> importEdit(Library &library, const ImportPlan &plan, ConflictChoice choice);
-
-/// The place of the annotation in another text: where its words stand, and of several places the
-/// one with the most of what stood before and behind it. Nothing where a part of it is not there.
-[[nodiscard]] std::optional<Annotation>
-anchored(const Annotation &annotation, const QString &from, const QString &to);
 
 } // namespace Quoth
 

@@ -88,7 +88,11 @@ ImportDialog::ImportDialog(const QString &libraryPath, const QString &path, QWid
     m_articles->setAccessibleName(tr("Articles in the file"));
     setUpList(
         *m_articles, {tr("Article"), tr("In the library"), tr("New"), tr("Already there"),
-                      tr("In conflict"), tr("Words not found")});
+                      tr("In conflict"), tr("Uncertain"), tr("Words not found")});
+    m_articles->headerItem()->setToolTip(
+        5, tr("The text in the library differs here: they come in as proposals to be reviewed."));
+    m_articles->headerItem()->setToolTip(
+        6, tr("The text in the library does not have these words: they are left out."));
     m_conflicts->setObjectName(u"importConflicts"_s);
     m_conflicts->setAccessibleName(tr("Conflicts"));
     setUpList(*m_conflicts, {tr("Words"), tr("The library says"), tr("The file says"), tr("Keep")});
@@ -247,14 +251,15 @@ void ImportDialog::addArticle(const ImportPlan &plan)
     const QString title = !plan.targetTitle.isEmpty() ? plan.targetTitle
                           : article.title.isEmpty()   ? article.key
                                                       : article.title;
-    const QString match = plan.match == ImportMatch::SameText   ? tr("same text")
-                          : plan.match == ImportMatch::Anchored ? tr("another version")
-                                                                : tr("new");
+    const QString match = plan.match == ImportMatch::SameText    ? tr("same text")
+                          : plan.match == ImportMatch::SameWords ? tr("same words")
+                          : plan.match == ImportMatch::Anchored  ? tr("another version")
+                                                                 : tr("new");
     auto *item = new QTreeWidgetItem(
         m_articles, {title, match, locale.toString(plan.added.size() + plan.decided.size()),
                      locale.toString(plan.known.size()), locale.toString(plan.conflicts.size()),
-                     locale.toString(plan.unplaced.size())});
-    for (int column = 2; column < 6; ++column) {
+                     locale.toString(plan.uncertain), locale.toString(plan.unplaced.size())});
+    for (int column = 2; column < 7; ++column) {
         item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     }
 }

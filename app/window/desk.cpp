@@ -162,31 +162,24 @@ void Desk::openFetched(const QByteArray &bytes, const QString &contentType, cons
 
 void Desk::importAnnotations(const QList<ImportPlan> &plans, ConflictChoice choice)
 {
-    const auto edits = importEdits(m_session->library(), plans, choice);
-    if (!edits) {
-        report(edits.error());
+    Library &library = m_session->library();
+    const auto made =
+        importStep(library, plans, choice, [&library](const AnnotatedArticle &content) {
+            return addArticle(library, content);
+        });
+    if (!made) {
+        report(made.error());
         return;
     }
-    UndoStep step;
-    step.name = u"import"_s;
-    step.edits = *edits;
-    if (!step.isEmpty()) {
-        if (const Result<void> done = m_session->perform(step); !done) {
+    if (!made->step.isEmpty()) {
+        if (const Result<void> done = m_session->perform(made->step); !done) {
             report(done.error());
             return;
         }
     }
     ImportOutcome outcome;
-    for (const ImportPlan &plan : plans) {
-        if (plan.match != ImportMatch::New) {
-            continue;
-        }
-        const auto added = addArticle(m_session->library(), plan.incoming);
-        if (!added) {
-            report(added.error());
-            return;
-        }
-        outcome.articles.append({added->id, added->isNew, true});
+    for (const ImportedArticle &article : made->articles) {
+        outcome.articles.append({article.id, article.isNew, true});
     }
     if (!outcome.articles.isEmpty()) {
         takeImported(outcome);

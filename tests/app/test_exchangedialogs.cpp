@@ -45,7 +45,6 @@ private Q_SLOTS:
     void everyFormatHasAPreview();
     void importShowsConflictsFirst();
     void importRefusesABrokenFile();
-    void anchorsFindTheWordsAgain();
     void pictures();
 
 private:
@@ -333,27 +332,6 @@ void ExchangeDialogsTest::importRefusesABrokenFile()
     QTRY_VERIFY_WITH_TIMEOUT(verdict->text().contains(u"line 3"), 5000);
     QVERIFY(!dialog.findChild<QPushButton *>(u"importButton"_s)->isEnabled());
     QCOMPARE(library.stored(*id), before);
-}
-
-void ExchangeDialogsTest::anchorsFindTheWordsAgain()
-{
-    const QString from = u"Lee spoke. Then Lee left. \U0001F4F0 Lee came back."_s;
-    const QString to = u"UPDATED\n\nLee spoke. And then Lee left. Lee came back."_s;
-    Annotation annotation;
-    annotation.span = {16, 19};
-    annotation.words = u"Lee"_s;
-    const auto found = anchored(annotation, from, to);
-    QVERIFY(found);
-    QCOMPARE(found->span.start, to.indexOf(u"Lee left"_s));
-    QVERIFY(agreesWith(*found, to));
-    setParts(annotation, {{0, 3}, {20, 24}});
-    annotation.words = annotation.span.in(from).toString();
-    const auto split = anchored(annotation, from, to);
-    QVERIFY(split);
-    QCOMPARE(split->fragments.last().in(to), u"left");
-    annotation.fragments.clear();
-    annotation.span = {4, 9};
-    QVERIFY(!anchored(annotation, from, u"Nobody said a word."_s));
 }
 
 void ExchangeDialogsTest::pictures()
