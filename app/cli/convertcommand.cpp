@@ -51,6 +51,7 @@ int convert(const Conversion &conversion)
         return ExitCode::someFailed;
     }
     LossReport report;
+    const FormatTraits traits = traitsOf(*conversion.to, conversion.options);
     qint64 done = 0;
     const auto next = [&]() -> Result<std::optional<AnnotatedArticle>> {
         auto article = (*source)->next();
@@ -61,7 +62,7 @@ int convert(const Conversion &conversion)
             return std::optional<AnnotatedArticle>();
         }
         if (conversion.isReported) {
-            report.add(lossReport((*article)->content, conversion.to->traits));
+            report.add(lossReport((*article)->content, traits));
         }
         Console::progress(u"converted %1"_s.arg(++done));
         return std::optional<AnnotatedArticle>(std::move((*article)->content));

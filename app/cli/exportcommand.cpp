@@ -111,12 +111,12 @@ std::optional<int> readFilter(const CommandParser &parser, ExportFilter &filter)
 }
 
 /// Every article that comes by is counted in.
-NextArticle reported(const NextArticle &next, const Format &format, LossReport &report)
+NextArticle reported(const NextArticle &next, const FormatTraits &traits, LossReport &report)
 {
-    return [next, &format, &report]() -> Result<std::optional<AnnotatedArticle>> {
+    return [next, traits, &report]() -> Result<std::optional<AnnotatedArticle>> {
         auto article = next();
         if (article && *article) {
-            report.add(lossReport(**article, format.traits));
+            report.add(lossReport(**article, traits));
         }
         return article;
     };
@@ -174,7 +174,8 @@ int runExport(const QStringList &arguments)
     }
     LossReport report;
     const QString out = parser.options().value(u"out"_s);
-    const NextArticle next = reported(articlesOf(**library, ids, filter), *format, report);
+    const NextArticle next =
+        reported(articlesOf(**library, ids, filter), traitsOf(*format, options.options), report);
     const Result<void> written = writeOut(out, *format, next, options.options);
     Console::endProgress();
     if (!written) {

@@ -126,8 +126,9 @@ Result<LossReport> surveyExport(const ExportRequest &request, const StopCallable
         return failure(ErrorCode::UnknownFormat, request.formatId);
     }
     LossReport report;
+    const FormatTraits traits = traitsOf(*format, request.options);
     const auto done = eachArticle(request, stop, [&](const AnnotatedArticle &article) {
-        report.add(lossReport(article, format->traits));
+        report.add(lossReport(article, traits));
     });
     return done ? Result<LossReport>(report) : Result<LossReport>(failure(done.error()));
 }

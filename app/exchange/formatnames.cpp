@@ -114,7 +114,20 @@ QString optionName(const QString &identifier)
     static const QHash<QString, const char *> names{
         {u"content"_s, QT_TRANSLATE_NOOP("Quoth::FormatNames", "Content")},
         {u"all"_s, QT_TRANSLATE_NOOP("Quoth::FormatNames", "Everything")},
-        {u"quotations"_s, QT_TRANSLATE_NOOP("Quoth::FormatNames", "Quotations, to cite from")}};
+        {u"quotations"_s, QT_TRANSLATE_NOOP("Quoth::FormatNames", "Quotations, to cite from")},
+        {u"scheme"_s, QT_TRANSLATE_NOOP("Quoth::FormatNames", "Scheme")},
+        {u"iob2"_s, QT_TRANSLATE_NOOP("Quoth::FormatNames", "IOB2")},
+        {u"iobes"_s, QT_TRANSLATE_NOOP("Quoth::FormatNames", "IOBES")},
+        {u"columns"_s, QT_TRANSLATE_NOOP("Quoth::FormatNames", "Columns")},
+        {u"form"_s, QT_TRANSLATE_NOOP("Quoth::FormatNames", "For projects of")},
+        {u"relations"_s, QT_TRANSLATE_NOOP("Quoth::FormatNames", "Labels and relations")},
+        {u"labels"_s, QT_TRANSLATE_NOOP("Quoth::FormatNames", "Labels alone")},
+        {u"unit"_s, QT_TRANSLATE_NOOP("Quoth::FormatNames", "Places count")},
+        {u"utf-16"_s, QT_TRANSLATE_NOOP("Quoth::FormatNames", "UTF-16 units")},
+        {u"code-points"_s, QT_TRANSLATE_NOOP("Quoth::FormatNames", "Code points")},
+        {u"line-ends"_s, QT_TRANSLATE_NOOP("Quoth::FormatNames", "Line ends")},
+        {u"lf"_s, QT_TRANSLATE_NOOP("Quoth::FormatNames", "LF")},
+        {u"crlf"_s, QT_TRANSLATE_NOOP("Quoth::FormatNames", "CR LF, for MAXQDA")}};
     const char *name = names.value(identifier);
     return name ? translated(name) : identifier;
 }

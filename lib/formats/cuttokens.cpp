@@ -35,6 +35,25 @@ CutTokens::CutTokens(QStringView text, const QList<Annotation> &annotations)
     joinSentences(annotations);
 }
 
+CutTokens CutTokens::withSpaces(QStringView text) const
+{
+    CutTokens all = *this;
+    all.tokens.clear();
+    qsizetype end = 0; // of what the tokens up to here explain
+    for (qsizetype i = 0; i <= tokens.size(); ++i) {
+        const qsizetype next = i < tokens.size() ? tokens[i].start : text.size();
+        end += i > 0 && end < next && text[end] == u' ' ? 1 : 0;
+        if (end < next) {
+            all.tokens.append({end, next});
+        }
+        if (i < tokens.size()) {
+            all.tokens.append(tokens[i]);
+            end = tokens[i].end;
+        }
+    }
+    return all;
+}
+
 void CutTokens::joinSentences(const QList<Annotation> &annotations)
 {
     QList<qsizetype> opened(tokens.size() + 1, 0); // marks that are open before each token

@@ -20,6 +20,11 @@ struct CutTokens
     /// The range of tokens that a trimmed span covers: [start, end).
     [[nodiscard]] Span tokensOf(Span span) const;
 
+    /// All tokens, and between them what one space after a token does not explain as tokens of
+    /// their own, so that the tokens with their spaces make up the text. The sentences are without
+    /// meaning then.
+    [[nodiscard]] CutTokens withSpaces(QStringView text) const;
+
 private:
     void joinSentences(const QList<Annotation> &annotations);
 };

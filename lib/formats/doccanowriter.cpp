@@ -18,7 +18,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-FormatTraits doccanoTraits()
+bool isOfLabels(const FormatOptions &options)
+{
+    return options.value(u"form"_s) == u"labels"_s;
+}
+
+FormatTraits doccanoTraits(const FormatOptions &options)
 {
     FormatTraits traits;
     traits.holds = {Holding::Text,    Holding::Key,         Holding::Source,   Holding::Title,
@@ -28,20 +33,24 @@ FormatTraits doccanoTraits()
                     Holding::Related, Holding::RelationName};
     traits.unit = OffsetUnit::Utf16;
     traits.remedies = {{Holding::Discontinuous, Remedy::WholeSpan}};
+    if (isOfLabels(options)) {
+        traits.holds = traits.holds.without(
+            {Holding::Speaker, Holding::Cue, Holding::Coreference, Holding::Related,
+             Holding::RelationName});
+    }
     return traits;
 }
 
-QJsonObject exampleJson(const AnnotatedArticle &article, bool countsCodePoints)
+/// An example of a project that has relations.
+void insertEntities(QJsonObject &json, const AnnotatedArticle &article, const QList<Span> &places)
 {
-    const OffsetMap offsets(article.article.text);
     QJsonArray entities;
-    for (const Annotation &annotation : article.set.annotations) {
-        const Span place =
-            countsCodePoints ? offsets.toCodePoints(annotation.span) : annotation.span;
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        const Annotation &annotation = article.set.annotations[i];
         entities.append(QJsonObject{
             {u"id"_s, annotation.id},
-            {u"start_offset"_s, qint64(place.start)},
-            {u"end_offset"_s, qint64(place.end)},
+            {u"start_offset"_s, qint64(places[i].start)},
+            {u"end_offset"_s, qint64(places[i].end)},
             {u"label"_s, labelOf(annotation)}});
     }
     QJsonArray relations;
@@ -52,17 +61,27 @@ QJsonObject exampleJson(const AnnotatedArticle &article, bool countsCodePoints)
             {u"to_id"_s, relation.to},
             {u"type"_s, labelOf(relation)}});
     }
-    QJsonObject json = metaJson(article.article);
-    json.insert(u"text"_s, article.article.text);
     json.insert(u"entities"_s, entities);
     json.insert(u"relations"_s, relations);
-    return json;
+}
+
+/// An example of a project that labels sequences and nothing more.
+void insertLabels(QJsonObject &json, const AnnotatedArticle &article, const QList<Span> &places)
+{
+    QJsonArray labels;
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        labels.append(QJsonArray{
+            qint64(places[i].start), qint64(places[i].end), labelOf(article.set.annotations[i])});
+    }
+    json.insert(u"label"_s, labels);
 }
 
 } // namespace
 
 DoccanoWriter::DoccanoWriter(const FormatOptions &options)
-    : m_countsCodePoints(options.value(u"unit"_s) == u"code-points"_s)
+    : m_traits(doccanoTraits(options))
+    , m_countsCodePoints(options.value(u"unit"_s) == u"code-points"_s)
+    , m_isOfLabels(isOfLabels(options))
 {
 }
 
@@ -74,8 +93,19 @@ Result<void> DoccanoWriter::begin(QIODevice &device)
 
 Result<void> DoccanoWriter::write(QIODevice &device, const AnnotatedArticle &article)
 {
-    static const FormatTraits traits = doccanoTraits();
-    const QJsonObject json = exampleJson(reduced(article, traits).content, m_countsCodePoints);
+    const AnnotatedArticle content = reduced(article, m_traits).content;
+    const OffsetMap offsets(content.article.text);
+    QList<Span> places;
+    for (const Annotation &annotation : content.set.annotations) {
+        places.append(m_countsCodePoints ? offsets.toCodePoints(annotation.span) : annotation.span);
+    }
+    QJsonObject json = metaJson(content.article);
+    json.insert(u"text"_s, content.article.text);
+    if (m_isOfLabels) {
+        insertLabels(json, content, places);
+    } else {
+        insertEntities(json, content, places);
+    }
     return writeAll(device, jsonBytes(json) + '\n');
 }
 
@@ -92,8 +122,10 @@ Format doccanoFormat()
     format.suffix = u"jsonl"_s;
     format.mimeType = u"application/x-ndjson"_s;
     format.syntaxDefinition = u"JSON"_s;
-    format.traits = doccanoTraits();
-    format.options = {{u"unit"_s, {u"utf-16"_s, u"code-points"_s}}};
+    format.traits = doccanoTraits({});
+    format.options = {
+        {u"form"_s, {u"relations"_s, u"labels"_s}}, {u"unit"_s, {u"utf-16"_s, u"code-points"_s}}};
+    format.optionTraits = doccanoTraits;
     format.makeWriter = [](const FormatOptions &options) {
         return std::make_unique<DoccanoWriter>(options);
     };

@@ -19,7 +19,9 @@ public:
     Result<void> end(QIODevice &device) override;
 
 private:
+    FormatTraits m_traits;
     bool m_countsCodePoints;
+    bool m_isOfLabels;
 };
 
 } // namespace Quoth

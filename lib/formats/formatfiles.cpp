@@ -60,6 +60,11 @@ Result<std::unique_ptr<QFile>> openedFile(const QString &path)
 
 } // namespace
 
+FormatTraits traitsOf(const Format &format, const FormatOptions &options)
+{
+    return format.optionTraits ? format.optionTraits(options) : format.traits;
+}
+
 std::unique_ptr<ArticleWriter> makeWriter(const Format &format, const FormatOptions &options)
 {
     if (format.makeWriter) {

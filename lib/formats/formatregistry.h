@@ -27,8 +27,10 @@ struct Format
     QString suffix; ///< without the dot
     QString mimeType;
     QString syntaxDefinition; ///< KSyntaxHighlighting's name for it: "JSON", "CSV", "XML"
-    FormatTraits traits;
+    FormatTraits traits;      ///< of the most that it can hold
     QList<FormatOption> options;
+    /// What it holds with these options, where one of them makes it hold less; see traitsOf.
+    std::function<FormatTraits(const FormatOptions &)> optionTraits;
 
     std::function<std::unique_ptr<ArticleWriter>(const FormatOptions &)> makeWriter;
     /// The device outlives the source.
@@ -48,6 +50,9 @@ struct Format
 [[nodiscard]] const QList<Format> &formats();
 /// The format of that name, or nothing.
 [[nodiscard]] const Format *findFormat(QStringView id);
+
+/// What the format holds when it is written with these options: what a loss report goes by.
+[[nodiscard]] FormatTraits traitsOf(const Format &format, const FormatOptions &options);
 
 /// A writer to one device, whichever the format is: several files become an archive. Null for a
 /// format that is only read.

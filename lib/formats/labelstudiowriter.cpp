@@ -11,11 +11,9 @@
 #include <text/jsonbytes.h>
 #include <text/offsetmap.h>
 
-#include <QHash>
 #include <QJsonArray>
+#include <QSet>
 #include <QXmlStreamWriter>
-
-#include <map>
 
 namespace Quoth {
 
@@ -91,34 +89,28 @@ QJsonObject relationJson(const Relation &relation)
         {u"meta"_s, QJsonObject{{u"quoth"_s, toJson(relation)}}}};
 }
 
-/// The predictions of an article by the version that made them; a relation stands with its origin.
+/// All that machines proposed is one prediction, since the program shows those of one version at a
+/// time and draws relations within one alone; who made which is in each region's meta.
 QJsonObject taskJson(const AnnotatedArticle &article, int number)
 {
     const OffsetMap offsets(article.article.text);
     QJsonArray made;
-    std::map<QString, QJsonArray> predicted;
-    QHash<qint64, QString> versions;
+    QJsonArray predicted;
+    QSet<qint64> predictedIds;
     for (const Annotation &annotation : article.set.annotations) {
-        const QJsonObject region = regionJson(annotation, offsets);
         if (isPrediction(annotation)) {
-            const QString version =
-                (identifier(annotation.origin.kind) + u' ' + annotation.origin.version).trimmed();
-            predicted[version].append(region);
-            versions.insert(annotation.id, version);
-        } else {
-            made.append(region);
+            predictedIds.insert(annotation.id);
         }
+        (isPrediction(annotation) ? predicted : made).append(regionJson(annotation, offsets));
     }
     for (const Relation &relation : article.set.relations) {
-        const QString version = versions.value(relation.from);
-        const bool isPredicted = versions.contains(relation.from) &&
-                                 versions.value(relation.to) == version &&
-                                 versions.contains(relation.to);
-        (isPredicted ? predicted[version] : made).append(relationJson(relation));
+        const bool isPredicted =
+            predictedIds.contains(relation.from) && predictedIds.contains(relation.to);
+        (isPredicted ? predicted : made).append(relationJson(relation));
     }
     QJsonArray predictions;
-    for (const auto &[version, result] : predicted) {
-        predictions.append(QJsonObject{{u"model_version"_s, version}, {u"result"_s, result}});
+    if (!predicted.isEmpty()) {
+        predictions.append(QJsonObject{{u"model_version"_s, u"Quoth"_s}, {u"result"_s, predicted}});
     }
     QJsonObject data = metaJson(article.article);
     data.insert(u"text"_s, article.article.text);

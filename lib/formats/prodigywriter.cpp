@@ -39,7 +39,7 @@ QJsonArray tokensJson(const CutTokens &cut, QStringView text, const OffsetMap &o
     for (qsizetype i = 0; i < cut.tokens.size(); ++i) {
         const Span token = cut.tokens[i];
         const Span place = offsets.toCodePoints(token);
-        const bool hasSpace = token.end < text.size() && text[token.end].isSpace();
+        const bool hasSpace = token.end < text.size() && text[token.end] == u' ';
         list.append(QJsonObject{
             {u"text"_s, token.in(text).toString()},
             {u"start"_s, qint64(place.start)},
@@ -79,7 +79,9 @@ QJsonObject relationJson(
 QJsonObject taskJson(const AnnotatedArticle &article)
 {
     const OffsetMap offsets(article.article.text);
-    const CutTokens cut(article.article.text, article.set.annotations);
+    // As spaCy does, whose tokens make up the text.
+    const CutTokens cut =
+        CutTokens(article.article.text, article.set.annotations).withSpaces(article.article.text);
     QJsonArray spans;
     QHash<qint64, QJsonObject> byId;
     for (const Annotation &annotation : article.set.annotations) {

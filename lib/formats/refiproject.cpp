@@ -40,6 +40,7 @@ public:
             return broken(u"it is no REFI-QDA project"_s);
         }
         m_path.append(u"Project"_s);
+        m_project.origin = textOf(m_xml, u"origin"_s);
         while (!m_path.isEmpty() && !m_xml.atEnd()) {
             switch (m_xml.readNext()) {
             case QXmlStreamReader::StartElement:

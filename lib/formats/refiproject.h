@@ -59,6 +59,7 @@ struct RefiProject
         QString to;
     };
 
+    QString origin; ///< the program that wrote it
     QHash<QString, Code> codes;
     QHash<QString, QString> users;
     QHash<QString, QString> variables; ///< names by GUIDs

@@ -209,7 +209,8 @@ Result<ReadArticle> RefiSource::article(const RefiProject::Source &source, const
     head.language = variable(u"Language"_s);
     head.published = QDate::fromString(variable(u"Published"_s), Qt::ISODate);
     head.imported = timeOf(variable(u"Imported"_s));
-    const bool asOne = countsLineEndAsOne(source, text, canonical.text());
+    const bool asOne =
+        m_project->origin != u"Quoth" && countsLineEndAsOne(source, text, canonical.text());
     const QString &counted = asOne ? canonical.text() : read.raw;
     const OffsetMap offsets(counted);
     const CodeReader codes(*m_project);

@@ -7,6 +7,7 @@
 #include <formats/refireader.h>
 #include <formats/xmltext.h>
 #include <text/annotationjson.h>
+#include <text/canonicaltext.h>
 
 #include <QXmlStreamWriter>
 
@@ -82,6 +83,11 @@ const QStringList &refiVariables()
     return names;
 }
 
+RefiWriter::RefiWriter(const FormatOptions &options)
+    : m_hasCarriageReturns(options.value(u"line-ends"_s) == u"crlf"_s)
+{
+}
+
 Result<void> RefiWriter::begin(FileSink &files)
 {
     Q_UNUSED(files)
@@ -101,16 +107,21 @@ Result<void> RefiWriter::write(FileSink &files, const AnnotatedArticle &article)
     const QString name = u"%1:%2"_s.arg(
         QString::fromLatin1(textHash(content.article.text).toHex()), content.article.key);
     const QString guid = refiGuid(u"source:%1:%2"_s.arg(name).arg(m_copies[name]++));
-    writeSource(content, guid);
+    QString text = content.article.text;
+    if (m_hasCarriageReturns) {
+        text.replace(u'\n', u"\r\n"_s);
+    }
+    writeSource(content, guid, text);
     writeLinks(content, guid);
-    return files.add(
-        u"sources/%1.txt"_s.arg(refiGuid(u"text:"_s + guid)), content.article.text.toUtf8());
+    return files.add(u"sources/%1.txt"_s.arg(refiGuid(u"text:"_s + guid)), text.toUtf8());
 }
 
-void RefiWriter::writeSource(const AnnotatedArticle &article, const QString &guid)
+void RefiWriter::writeSource(
+    const AnnotatedArticle &article, const QString &guid, const QString &text)
 {
     const Article &head = article.article;
-    const OffsetMap offsets(head.text);
+    const CanonicalText written(text); // the way to the text with other line ends
+    const OffsetMap offsets(text);
     QByteArray bytes;
     QXmlStreamWriter xml(&bytes);
     xml.writeStartElement(u"TextSource"_s);
@@ -119,7 +130,9 @@ void RefiWriter::writeSource(const AnnotatedArticle &article, const QString &gui
     xml.writeAttribute(u"plainTextPath"_s, u"internal://%1.txt"_s.arg(refiGuid(u"text:"_s + guid)));
     writeTime(xml, u"creationDateTime"_s, head.imported);
     for (const Annotation &annotation : article.set.annotations) {
-        writeSelection(xml, annotation, selectionGuid(guid, annotation.id), offsets);
+        writeSelection(
+            xml, annotation, selectionGuid(guid, annotation.id),
+            offsets.toCodePoints(written.toRaw(annotation.span)));
     }
     writeVariables(xml, head);
     xml.writeEndElement();
@@ -127,10 +140,8 @@ void RefiWriter::writeSource(const AnnotatedArticle &article, const QString &gui
 }
 
 void RefiWriter::writeSelection(
-    QXmlStreamWriter &xml, const Annotation &annotation, const QString &guid,
-    const OffsetMap &offsets)
+    QXmlStreamWriter &xml, const Annotation &annotation, const QString &guid, Span place)
 {
-    const Span place = offsets.toCodePoints(annotation.span);
     const QString user = annotation.author.isEmpty() ? QString() : userGuid(annotation.author);
     xml.writeStartElement(u"PlainTextSelection"_s);
     xml.writeAttribute(u"guid"_s, guid);
@@ -325,8 +336,9 @@ Format refiFormat()
     format.mimeType = u"application/zip"_s;
     format.syntaxDefinition = u"XML"_s;
     format.traits = refiTraits();
-    format.makeFilesWriter = [](const FormatOptions &) {
-        return std::make_unique<RefiWriter>();
+    format.options = {{u"line-ends"_s, {u"lf"_s, u"crlf"_s}}};
+    format.makeFilesWriter = [](const FormatOptions &options) {
+        return std::make_unique<RefiWriter>(options);
     };
     format.makeFilesSource = [](FileSource &files, const ReadContext &context) {
         return std::make_unique<RefiSource>(files, context.path);

@@ -17,24 +17,30 @@ namespace Quoth {
 /// Each annotation is a selection with codings; places count code points and the end is behind the
 /// last, as these programs do it. A note is a note, a relation is a link, and what is known of an
 /// article are its variables. The project is held in memory, the texts are not.
+///
+/// With the option "line-ends" as "crlf", as MAXQDA wants them, the texts have CR LF, and places
+/// count both.
 class RefiWriter : public FilesWriter
 {
 public:
+    explicit RefiWriter(const FormatOptions &options);
+
     Result<void> begin(FileSink &files) override;
     Result<void> write(FileSink &files, const AnnotatedArticle &article) override;
     Result<void> end(FileSink &files) override;
 
 private:
-    void writeSource(const AnnotatedArticle &article, const QString &guid);
+    void writeSource(const AnnotatedArticle &article, const QString &guid, const QString &text);
+    /// `place` in code points of the text as it is written.
     void writeSelection(
-        QXmlStreamWriter &xml, const Annotation &annotation, const QString &guid,
-        const OffsetMap &offsets);
+        QXmlStreamWriter &xml, const Annotation &annotation, const QString &guid, Span place);
     QString noteReference(const Annotation &annotation, const QString &guid);
     void writeVariables(QXmlStreamWriter &xml, const Article &article) const;
     void writeLinks(const AnnotatedArticle &article, const QString &guid);
     QString userGuid(const QString &name);
     [[nodiscard]] QByteArray project() const;
 
+    bool m_hasCarriageReturns;
     RefiCodes m_codes;
     QList<std::pair<QString, QString>> m_users; ///< GUID and name
     QHash<QString, QString> m_userGuids;

@@ -58,6 +58,8 @@ private Q_SLOTS:
     void whatIsHeldComesBack();
     void hardCasesComeBack_data();
     void hardCasesComeBack();
+    void withOptionsItComesBack_data();
+    void withOptionsItComesBack();
     void tenThousandComeBack_data();
     void tenThousandComeBack();
     void brokenFilesAreRefused_data();
@@ -68,7 +70,9 @@ private:
     static void compareWords(
         const Format &format, const QList<AnnotatedArticle> &articles,
         const QList<ReadArticle> &read);
-    static void compare(const Format &format, const QList<AnnotatedArticle> &articles);
+    static void compare(
+        const Format &format, const QList<AnnotatedArticle> &articles,
+        const FormatOptions &options = {});
 };
 
 void FormatRoundTripTest::addFormats(int seeds)
@@ -110,9 +114,11 @@ void FormatRoundTripTest::compareWords(
     }
 }
 
-void FormatRoundTripTest::compare(const Format &format, const QList<AnnotatedArticle> &articles)
+void FormatRoundTripTest::compare(
+    const Format &format, const QList<AnnotatedArticle> &articles, const FormatOptions &options)
 {
-    const auto bytes = writtenBytes(format, articles);
+    const FormatTraits traits = traitsOf(format, options);
+    const auto bytes = writtenBytes(format, articles, options);
     QVERIFY2(bytes, bytes ? "" : qPrintable(errorText(bytes.error())));
     qsizetype asked = 0;
     const auto knownText = [&](const Article &) -> std::optional<QString> {
@@ -127,7 +133,7 @@ void FormatRoundTripTest::compare(const Format &format, const QList<AnnotatedArt
         }
         return std::nullopt;
     };
-    const ReadContext context{u"in"_s, {}, isKeyed ? KnownText(byKey) : KnownText(knownText)};
+    const ReadContext context{u"in"_s, options, isKeyed ? KnownText(byKey) : KnownText(knownText)};
     const auto read = readBytes(format, *bytes, context);
     QVERIFY2(read, read ? "" : qPrintable(errorText(read.error())));
     QCOMPARE(read->size(), articles.size());
@@ -145,7 +151,7 @@ void FormatRoundTripTest::compare(const Format &format, const QList<AnnotatedArt
         }
         QVERIFY2(which < articles.size(), "a text that was never written");
         found.insert(which);
-        AnnotatedArticle expected = reduced(articles[which], format.traits).content;
+        AnnotatedArticle expected = reduced(articles[which], traits).content;
         if (!format.traits.holds.contains(Holding::Key)) {
             expected.article.key = article.content.article.key;
         }
@@ -242,6 +248,38 @@ void FormatRoundTripTest::hardCasesComeBack()
     Samples::sortForReading(article.set);
     article.set.relations = {{1, RelationKind::Related, 1, 5, u"a \"b\"; c\td"_s}};
     compare(*findFormat(id), {article});
+}
+
+void FormatRoundTripTest::withOptionsItComesBack_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("value");
+    for (const Format &format : formats()) {
+        for (const FormatOption &option : format.options) {
+            for (const QString &value : option.values) {
+                if (isBoth(format)) {
+                    QTest::addRow("%s %s", qPrintable(format.id), qPrintable(value))
+                        << format.id << option.name << value;
+                }
+            }
+        }
+    }
+}
+
+void FormatRoundTripTest::withOptionsItComesBack()
+{
+    QFETCH(QString, id);
+    QFETCH(QString, name);
+    QFETCH(QString, value);
+    for (quint32 seed = 1; seed <= 6; ++seed) {
+        QRandomGenerator random(seed);
+        AnnotatedArticle article = Samples::annotated(random, 60, 20);
+        article.article.structure = {};
+        article.set.relations.removeIf(
+            [](const Relation &relation) { return relation.from == relation.to; });
+        compare(*findFormat(id), {article}, {{name, value}});
+    }
 }
 
 void FormatRoundTripTest::tenThousandComeBack_data()

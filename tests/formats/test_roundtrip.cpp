@@ -35,7 +35,6 @@ private Q_SLOTS:
     void w3cIdsStayTheSame();
     void w3cLeavesOutWhatWasRejected();
     void anotherProgramFindsTheWords();
-    void theW3cSchemasAreKept();
 
 private:
     static QList<AnnotatedArticle> samples(quint32 seed);
@@ -297,29 +296,6 @@ void RoundTripTest::anotherProgramFindsTheWords()
     const QByteArray output = process.readAll();
     QVERIFY2(process.exitCode() == 0, output.constData());
     QVERIFY2(output.contains("annotations: 56, in csv 56"), output.constData());
-}
-
-void RoundTripTest::theW3cSchemasAreKept()
-{
-    const QString node = QStandardPaths::findExecutable(u"node"_s);
-    const QString schemas = QDir::cleanPath(
-        QStringLiteral(QUOTH_SOURCE_DIR) + u"/../shared/formats/w3c-web-annotation"_s);
-    if (node.isEmpty() || qEnvironmentVariableIsEmpty("NODE_PATH") || !QFileInfo::exists(schemas)) {
-        QSKIP("needs node, NODE_PATH with ajv, ajv-draft-04 and jsonld, and the W3C's schemas");
-    }
-    QTemporaryDir folder;
-    QFile file(folder.filePath(u"export.jsonld"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(writtenBytes(*findFormat(u"w3c"), samples(7)).value());
-    file.close();
-    QProcess process;
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(
-        node, {QStringLiteral(QUOTH_SOURCE_DIR) + u"/tests/formats/check_w3c.js"_s, schemas,
-               file.fileName()});
-    QVERIFY(process.waitForFinished(120'000));
-    const QByteArray output = process.readAll();
-    QVERIFY2(process.exitCode() == 0, output.constData());
 }
 
 QTEST_GUILESS_MAIN(RoundTripTest)

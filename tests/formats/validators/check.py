@@ -4,11 +4,13 @@
 
 Called with the folder that holds export.jsonl (the truth), and for each format its file or the
 folder of its files. Places are counted here in Python's own way (code points) or over UTF-16 bytes.
-Programs that are not Quoth's (nltk, cassis, conllu) check more where they are installed; what was
-skipped is said in a line that begins with SKIP.
+Programs that are not Quoth's (nltk, seqeval, nervaluate, conllu, spaCy, cassis) check more where they
+are installed; what was skipped is said in a line that begins with SKIP.
 """
 import csv
+import importlib
 import json
+import re
 import sys
 import warnings
 import xml.etree.ElementTree as ET
@@ -37,6 +39,15 @@ def lines(path):
         return [json.loads(line) for line in file]
 
 
+def library(name, what):
+    """The module of that name, or nothing and a line that says what is not checked."""
+    try:
+        return importlib.import_module(name)
+    except ImportError:
+        print(f"SKIP {name} is not installed: {what}")
+        return None
+
+
 def letters(text):
     return "".join(text.split()).replace("\u0085", "")
 
@@ -46,7 +57,15 @@ by_text = {article["text"]: article for article in articles}
 by_letters = {letters(article["text"]): article for article in articles}
 
 
+def configured(section):
+    """The names that annotation.conf declares in a section."""
+    content = (folder / "brat" / "annotation.conf").read_text(encoding="utf-8")
+    lines = content.split(f"[{section}]\n")[1].split("\n[")[0].split("\n")
+    return {re.split(r"[\t ]", line)[0] for line in lines if line and line[0] != "<"}
+
+
 def brat():
+    types, relations, attributes = map(configured, ("entities", "relations", "attributes"))
     for ann in sorted((folder / "brat").glob("*.ann")):
         text = ann.with_suffix(".txt").read_bytes().decode("utf-8")
         check(text in by_text, "brat text", ann.name)
@@ -61,6 +80,7 @@ def brat():
             if kind == "T":
                 _, head, words = line.split("\t", 2)
                 label, places = head.split(" ", 1)
+                check(label in types, "brat type", line)
                 cut = []
                 for place in places.split(";"):
                     start, end = map(int, place.split(" "))
@@ -71,17 +91,19 @@ def brat():
                 count("brat", 1)
         for line in content.splitlines():
             if line[0] == "R":
+                check(line.split("\t")[1].split(" ")[0] in relations, "brat relation", line)
                 check(all(word.split(":")[1] in ids for word in line.split()[2:]), line)
             elif line[0] in "AN#":
+                if line[0] == "A":
+                    check(line.split("\t")[1].split(" ")[0] in attributes, "brat attribute", line)
                 check(line.split("\t")[1].split(" ")[1] in ids, line)
 
 
 def conll():
-    try:
-        from nltk.chunk.util import conllstr2tree
-    except ImportError:
-        conllstr2tree = None
-        print("SKIP nltk is not installed: conll2003 is checked by its columns alone")
+    nltk = library("nltk.chunk.util", "conll2003 is checked by its columns alone")
+    seqeval = library("seqeval.metrics.sequence_labeling", "IOB2 tags are counted by this alone")
+    nervaluate = library("nervaluate", "nobody scores the IOB2 tags against themselves")
+    all_tags = []
     sentences = (folder / "export.conll").read_text(encoding="utf-8").split("\n\n")
     text = ""
     for sentence in sentences:
@@ -99,21 +121,27 @@ def conll():
             text += row[0]
         marks = sum(row[3].startswith("B-") for row in rows)
         count("conll2003", marks)
-        if conllstr2tree:
+        tags = [row[3] for row in rows]
+        all_tags.append(tags)
+        if seqeval:
+            check(len(seqeval.get_entities(tags)) == marks, "seqeval", tags)
+        if nltk:
             plain = "\n".join(f"w{i} {row[1]} {row[3]}" for i, row in enumerate(rows))
-            tree = conllstr2tree(plain, chunk_types=None, root_label="S")
+            tree = nltk.conllstr2tree(plain, chunk_types=None, root_label="S")
             check(len(list(tree.subtrees())) - 1 == marks, "nltk", plain)
     check(letters(text) == letters("".join(a["text"] for a in articles)), "conll2003 text")
+    labels = sorted({tag[2:] for tags in all_tags for tag in tags if tag != "O"})
+    if nervaluate and labels:
+        scores = nervaluate.Evaluator(all_tags, all_tags, tags=labels, loader="list").evaluate()
+        strict = scores["overall"]["strict"]
+        check((strict.precision, strict.recall) == (1, 1), "nervaluate", strict)
+        check(strict.correct == checked["conll2003"], "nervaluate", strict.correct)
 
 
 def conllu():
     content = (folder / "export.conllu").read_text(encoding="utf-8")
-    try:
-        import conllu as library
-
-        library.parse(content)
-    except ImportError:
-        print("SKIP conllu is not installed: CoNLL-U is checked by its columns alone")
+    if parser := library("conllu", "CoNLL-U is checked by its columns alone"):
+        parser.parse(content)
     spaces = {"s": " ", "t": "\t", "n": "\n", "r": "\r", "p": "|", "\\": "\\"}
 
     def unescaped(value):
@@ -145,7 +173,38 @@ def conllu():
         check(text in by_text or text[:-1] in by_text, "conllu whole text", text)
 
 
+def spacy_doc(spacy, task):
+    """The task as spaCy's own document, by its words and by its Doc JSON."""
+    tokens = task["tokens"]
+    text = task["text"]
+    spans = [
+        {"start": span["start"], "end": span["end"], "label": span["label"], "kb_id": ""}
+        for span in task["spans"]
+    ]
+    for token, after in zip(tokens, tokens[1:] + [{"start": len(text)}]):
+        check(token["ws"] == (text[token["end"] : token["end"] + 1] == " "), "ws", token)
+    whole = {
+        "text": text,
+        "ents": [],
+        "spans": {"sc": spans},
+        "tokens": [{key: token[key] for key in ("id", "start", "end")} for token in tokens],
+    }
+    faults = spacy.schemas.validate(spacy.schemas.DocJSONSchema, whole)
+    check(not faults, "spacy schema", faults)
+    made_up = "".join(token["text"] + " " * token["ws"] for token in tokens)
+    check(made_up == text, "prodigy's tokens do not make up the text")
+    doc = spacy.tokens.Doc(spacy.blank("en").vocab).from_json(whole)
+    check(doc.text == text, "spacy text")
+    for ours, theirs in zip(task["spans"], doc.spans["sc"]):
+        check(theirs.text == text[ours["start"] : ours["end"]], "spacy", ours, theirs.text)
+        check((theirs.start, theirs.end - 1) == (ours["token_start"], ours["token_end"]), ours)
+        count("spacy", 1)
+
+
 def prodigy():
+    spacy = library("spacy", "prodigy's tokens and spans are checked by this alone")
+    if spacy:
+        library("spacy.schemas", "")
     for task in lines(folder / "export.prodigy"):
         text = task["text"]
         check(text in by_text, "prodigy text")
@@ -159,6 +218,8 @@ def prodigy():
             words = known[span["quoth"]["id"]]["text"]
             check(text[span["start"] : span["end"]] in words, "prodigy words", span, words)
             count("prodigy", 1)
+        if spacy:
+            spacy_doc(spacy, task)
 
 
 def doccano():
@@ -218,13 +279,8 @@ def webanno():
 
 
 def uima():
-    try:
-        import cassis
-
-        warnings.simplefilter("ignore")
-    except ImportError:
-        cassis = None
-        print("SKIP dkpro-cassis is not installed: UIMA's files are read as plain XML and JSON")
+    warnings.simplefilter("ignore")
+    cassis = library("cassis", "UIMA's files are read as plain XML and JSON")
     for path in sorted((folder / "uima-json").glob("*.json")):
         cas = json.loads(path.read_text(encoding="utf-8"))
         structures = cas["%FEATURE_STRUCTURES"]
@@ -261,6 +317,66 @@ def uima():
             check(found == sorted(wanted), "cassis xmi", path.name)
 
 
+def w3c():
+    collection = json.loads((folder / "export.jsonld").read_text(encoding="utf-8"))
+    items = collection["first"]["items"]
+    check(collection["total"] == len(items), "w3c total")
+    named = {article["id"]: article["text"] for article in articles}
+    for item in items:
+        if item["motivation"] == "linking":
+            continue
+        text = named[item["article"]]
+        quote, place = item["target"]["selector"]
+        start, end = place["start"], place["end"]
+        check(text[start:end] == quote["exact"], "w3c", item)
+        check(text[:start].endswith(quote["prefix"]), "w3c prefix", item)
+        check(text[end:].startswith(quote["suffix"]), "w3c suffix", item)
+        count("w3c", 1)
+
+
+def tei():
+    space = "{http://www.tei-c.org/ns/1.0}"
+    xml_id = "{http://www.w3.org/XML/1998/namespace}id"
+    root = ET.parse(folder / "export.tei").getroot()
+    documents = [root] if root.tag == space + "TEI" else root.findall(space + "TEI")
+    for document in documents:
+        body = document.find(f"{space}text/{space}body")
+        text = "".join(body.itertext())
+        name = document.find(f".//{space}idno[@type='key']").text
+        article = next(a for a in articles if a["id"].split() == name.split())
+        known = {a["id"]: a for a in article["annotations"]}
+        for annotation in document.iter(space + "annotation"):
+            pointer = re.fullmatch(
+                r"#string-range\(([^,]*)((?:,\d+,\d+)+)\)", annotation.get("target")
+            )
+            check(pointer and pointer[1] == body.get(xml_id), "tei", annotation.get("target"))
+            places = re.findall(r",(\d+),(\d+)", pointer[2])
+            cut = [text[int(start) : int(start) + int(size)] for start, size in places]
+            number = int(annotation.get(xml_id).split(".n")[1])
+            words = known[number]["text"]
+            check(words.startswith(cut[0]) and words.endswith(cut[-1]), "tei", cut, words)
+            check(len(cut) > 1 or cut[0] == words, "tei words", cut, words)
+            count("tei", 1)
+
+
+def refi(name, line_end):
+    space = "{urn:QDA-XML:project:1.0}"
+    root = ET.parse(folder / name / "project.qde").getroot()
+    for source in root.iter(space + "TextSource"):
+        path = source.get("plainTextPath").replace("internal://", "sources/")
+        text = (folder / name / path).read_bytes().decode("utf-8")
+        canonical = text.replace(line_end, "\n")
+        check(canonical in by_text, name, "text")
+        parts = {a["text"].replace("\n", line_end) for a in by_text[canonical]["annotations"]}
+        for selection in source.iter(space + "PlainTextSelection"):
+            start, end = int(selection.get("startPosition")), int(selection.get("endPosition"))
+            cut = text[start:end]
+            check(any(cut in words for words in parts), name, cut)
+            shown = " ".join(selection.get("name").split())
+            check(" ".join(cut.split()).startswith(shown[:40]), name, cut, shown)
+            count(name, 1)
+
+
 brat()
 conll()
 conllu()
@@ -271,4 +387,8 @@ table("csv", ",")
 table("tsv", "\t")
 webanno()
 uima()
+w3c()
+tei()
+refi("refi-qda", "\n")
+refi("refi-qda-crlf", "\r\n")
 print("checked", " ".join(f"{name}={number}" for name, number in sorted(checked.items())))
