@@ -110,6 +110,13 @@ void EntityResolverTest::joined_data()
     row("nearest decides",
         u"{PER:Marko Brandt} left. {PER:Oskar Brandt} came. {PER:Brandt} sang."_s,
         u"Marko Brandt, Oskar Brandt, Oskar Brandt"_s);
+    row("a family goes by the first",
+        u"{PER:Clara Brandt} left. Her husband, {PER:Oskar Brandt}, came.\n{PER:Brandt} sang."_s,
+        u"Clara Brandt, Oskar Brandt, Clara Brandt"_s);
+    row("a family goes by whom it meant",
+        u"{PER:Clara Brandt} left.\n{PER:Oskar Brandt} came. {PER:Brandt} sang.\nIt "
+        "rained.\n{PER:Clara Brandt} ate.\n{PER:Brandt} sang."_s,
+        u"Clara Brandt, Oskar Brandt, Oskar Brandt, Clara Brandt, Oskar Brandt"_s);
     row("country forms", u"{LOC:US}, {LOC:U.S.} and {LOC:United States}"_s,
         u"United States, United States, United States"_s);
     row("demonym", u"A {MISC:North Korean} ship"_s, u"North Korea"_s);

@@ -75,6 +75,37 @@ void MentionSettlerTest::settles_data()
     row("not listed", "the {L:North} {M:Shore} road", "L:North|M:Shore");
     row("rest of an organisation", "{O:CMC} Markets rose", "O:CMC Markets");
     row("place that begins one", "{L:CMC} Markets rose", "L:CMC");
+    row("a team called by its town", "{L:Alden} United won", "O:Alden United");
+    row("a town that plays", "{L:Alden} united behind it", "L:Alden");
+    row("where the report comes from", "{O:EDMONTON} — It rained.", "L:EDMONTON");
+    row("with a state and an agency", "{O:DES MOINES}, {L:Iowa} ({O:AP}) — It rained.",
+        "L:DES MOINES|L:Iowa|O:AP");
+    row("with a date alone", "{O:ELDORET} 1996-12-06", "L:ELDORET");
+    row("capitals that open a sentence", "{O:NASA} will land — again.", "O:NASA");
+    row("capitals and a date in a sentence", "{O:NASA} left in 1996", "O:NASA");
+    row("a person named like a place", "{L7:Odessa Marsh} sang. {P:Marsh} left.",
+        "P:Odessa Marsh|P:Marsh");
+    row("a place where a person is too", "{L7:Tarn Marsh} froze. {P:Marsh} left.",
+        "L:Tarn Marsh|P:Marsh");
+    row("a sure place", "{L9:Odessa Marsh} froze. {P:Marsh} left.", "L:Odessa Marsh|P:Marsh");
+    row("a part of an organisation's name",
+        "{O:Chipmaker Novarra Industries} fell. {P6:Novarra} is",
+        "O:Chipmaker Novarra Industries|O:Novarra");
+    row("a part that is somebody's name",
+        "{P:Ann Novarra} left {O:Old Novarra Mills}. {P6:Novarra} is",
+        "P:Ann Novarra|O:Old Novarra Mills|P:Novarra");
+    row("who has a spokesman", "a {P6:Harlan Tarn} spokesman left", "O:Harlan Tarn");
+    row("a spokesman by name", "spokesman {P6:Harlan Tarn} left", "P:Harlan Tarn");
+    row("a firm by its noun", "from the operator {P6:Hebridean Tarn} today", "O:Hebridean Tarn");
+    row("who founded a firm", "from the operator {P6:Harlan Tarn} founded", "P:Harlan Tarn");
+    row("a form of address", "the minister, {O:Hon. Ama Darko}, left", "P:Ama Darko");
+    row("an address alone", "{M:Hon.} left", "M:Hon.");
+    row("a first name at the start", "Grant {P6:Thiessen} left", "P:Grant Thiessen");
+    row("a question", "Will {P6:Thiessen} leave?", "P:Thiessen");
+    row("a word at the start", "Tall {P6:Thiessen} left", "P:Thiessen");
+    row("a state", "a court in {O9:Rivers State} ruled", "L:Rivers State");
+    row("a university", "a student at {O9:Rivers State} won", "O:Rivers State");
+    row("a listed body of no kind", "the {M5:CMC Markets} rose", "O:CMC Markets");
     row("results of games", "{L:Chicago} 88 {L:Detroit} 80", "O:Chicago|O:Detroit");
     row("one label a form", "{P3:Alden} won. {L8:Alden} rose. {L:Alden} fell.",
         "L:Alden|L:Alden|L:Alden");
@@ -108,7 +139,8 @@ void MentionSettlerTest::settles()
     NameLists names;
     QVERIFY(names.add(
         "[country]\nNorth Korea\n[demonym]\nNorth Korean\tNorth Korea\n"
-        "[organisation]\nCMC Markets\n[organisation-word]\nCouncil\n",
+        "[organisation]\nCMC Markets\nAlden United\n[organisation-word]\nCouncil\n"
+        "[place]\nAlden\n[female-first-name]\nOdessa\n[male-first-name]\nGrant\nWill\n",
         u"own"_s));
     QList<EntityMention> mentions;
     const QString text = readMarked(found, mentions);

@@ -30,6 +30,10 @@ void TeamLabellerTest::labels_data()
     row("in capitals", "{CLEVELAND} 7 {BOSTON} 2", "CLEVELAND|BOSTON");
     row("the score in the name", "{ST LOUIS 3} {SAN FRANCISCO} 1", "ST LOUIS|SAN FRANCISCO");
     row("a table", "{Bolton} 16 9 5 2 28", "Bolton");
+    row("a table with shares", "{NEW YORK} 74 57 .565 -", "NEW YORK");
+    row("rows nobody saw", "{Ajax} 10 7 2 1\nFeyenoord 10 6 3 1", "Ajax|Feyenoord");
+    row("one row nobody saw", "Feyenoord 10 6 3 1", "");
+    row("a line of a programme", "{Kansas City} at {DETROIT}", "Kansas City|DETROIT");
     row("a programme", "{CLEVELAND} AT {NEW YORK}", "CLEVELAND|NEW YORK");
     row("a country is a place", "{Japan} 2 {Syria} 1", "");
     row("a country beside a town", "{Bergen} 2 {Norway} 1", "Bergen");

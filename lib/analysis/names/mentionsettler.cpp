@@ -2,6 +2,7 @@
 #include <analysis/names/mentionsettler.h>
 
 #include <analysis/names/bodylabeller.h>
+#include <analysis/names/contextlabeller.h>
 #include <analysis/names/namewords.h>
 #include <analysis/names/teamlabeller.h>
 
@@ -55,8 +56,12 @@ private:
         const bool isDemonym = match.flags.has(NameList::Demonym);
         const bool isCountry = match.flags.has(NameList::Country);
         // "CMC Markets": the rest of it was taken for a word.
-        const bool isOrganisation =
-            mention.label == EntityLabel::Organisation && match.flags.has(NameList::Organisation);
+        // "Leeds United", "Sheffield Wednesday": the town was taken for all of it.
+        const bool isTown = mention.label == EntityLabel::Place &&
+                            !match.flags.has(NameList::Place) &&
+                            m_names.flags(mention.span.in(m_text.text)).has(NameList::Place);
+        const bool isOrganisation = (mention.label == EntityLabel::Organisation || isTown) &&
+                                    match.flags.has(NameList::Organisation);
         if (match.endToken <= first + 1 || !(isDemonym || isCountry || isOrganisation)) {
             return i + 1;
         }
@@ -164,6 +169,7 @@ void settleMentions(
     StopPoll poll(stop, mentionsBetweenStops);
     mentions = PieceJoiner(text, names, mentions).run(poll);
     labelBodies(text, names, mentions, stop);
+    labelByContext(text, names, mentions, stop);
     labelShortOrganisations(text, mentions, poll);
     labelAlike(text, mentions, poll);
     labelTeams(text, names, mentions, stop); // after that, since the town itself may be named too

@@ -14,7 +14,8 @@ class NameLists;
 /// ("[North] [Korean]"), and so is a listed organisation ("[CMC] Markets"). One form of words has
 /// one label in a document, the one with the most confidence behind it. A word taken for a person
 /// that begins an organisation's name and ends no person's is that organisation ("Calder" beside
-/// "Calder Shipping"). In results of games towns are teams (teamlabeller.h). Mentions are in
+/// "Calder Shipping"). What the words around a name tell better is mended (contextlabeller.h). In
+/// results of games towns are teams (teamlabeller.h). Mentions are in
 /// reading order and do not overlap, before and after. Stopped early it leaves them half done.
 /// Pure; any thread.
 void settleMentions(

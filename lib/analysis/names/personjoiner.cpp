@@ -68,6 +68,8 @@ struct Person
     QList<int> mentions;
     int female = 0;
     int male = 0;
+    int alone = 0; ///< mentions by the surname alone
+    qsizetype firstSeen = -1;
     qsizetype lastSeen = -1; ///< where in the text it was named last, while mentions are resolved
 };
 
@@ -269,8 +271,25 @@ private:
         return added;
     }
 
-    /// Of several persons the one that the title's gender fits best and who was named last; if none
-    /// was named yet, the first of the text.
+    /// Who of a family a surname alone means: whom it meant before, else whom the article has first
+    /// ("Carol Pickett ... her husband, Dwight Pickett, died. ¶ Pickett will not sell."), unless
+    /// one was named just before, in this paragraph.
+    [[nodiscard]] qsizetype familiarity(const Person &person, int mention) const
+    {
+        const qsizetype start = m_mentions[mention].span.start;
+        if (person.lastSeen < 0) {
+            return -1;
+        }
+        constexpr qsizetype nearEnough = 300;
+        const bool isNear = start - person.lastSeen < nearEnough &&
+                            !Span{person.lastSeen, start}.in(m_text.text).contains(u'\n');
+        const qsizetype length = m_text.text.size();
+        return isNear ? length * 2 + person.lastSeen
+                      : std::min<qsizetype>(person.alone, 1) * length + length - person.firstSeen;
+    }
+
+    /// Of several persons the one that the title's gender fits best and who is the likeliest to be
+    /// called so; if none was named yet, the first of the text.
     [[nodiscard]] int best(const QList<int> &persons, int mention) const
     {
         const Gender wanted = persons.size() > 1 ? genderOfContext(mention) : Gender::Unknown;
@@ -282,7 +301,8 @@ private:
             if (wanted != Gender::Unknown && gender != Gender::Unknown && gender != wanted) {
                 continue;
             }
-            const std::pair rank{wanted != Gender::Unknown && gender == wanted, person.lastSeen};
+            const std::pair rank{
+                wanted != Gender::Unknown && gender == wanted, familiarity(person, mention)};
             if (found < 0 || rank > foundRank) {
                 found = candidate;
                 foundRank = rank;
@@ -296,7 +316,11 @@ private:
         Person &person = m_persons[static_cast<size_t>(index)];
         person.mentions.append(mention);
         person.lastSeen = m_mentions[mention].span.start;
+        person.firstSeen = person.firstSeen < 0 ? person.lastSeen : person.firstSeen;
         const NameForm &form = formOf(mention);
+        const bool isAlone =
+            !form.isFull() && !person.forms.isEmpty() && form.last() == person.forms.first().last();
+        person.alone += isAlone ? 1 : 0;
         if (form.isFull() && !form.leadsWithSurname()) {
             count(person, genderOfFirstName(form.first()), 1);
         } else if (form.isFull()) {
