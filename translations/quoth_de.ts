@@ -1294,10 +1294,6 @@
         <translation>Die andere Person</translation>
     </message>
     <message>
-        <source>%1  (%2)</source>
-        <translation>%1  (%2)</translation>
-    </message>
-    <message>
         <source>Mine</source>
         <translation>Meines</translation>
     </message>
@@ -1342,28 +1338,20 @@
         <translation>Unterschied %1 von %2</translation>
     </message>
     <message>
-        <source>Nothing is marked here.</source>
-        <translation>Hier ist nichts markiert.</translation>
+        <source>Previous</source>
+        <translation>Zurück</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <source>Next</source>
+        <translation>Weiter</translation>
     </message>
     <message>
-        <source>%1, speaker unknown</source>
-        <translation>%1, Sprecher unbekannt</translation>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>%1, said by %2</source>
-        <translation>%1, gesagt von %2</translation>
-    </message>
-    <message>
-        <source>%1, meaning %2</source>
-        <translation>%1, gemeint ist %2</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
     </message>
 </context>
 <context>
@@ -2548,6 +2536,58 @@
         <source>Quotations, to cite from</source>
         <translation>Zitate zum Anführen</translation>
     </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>IOB2</source>
+        <translation>IOB2</translation>
+    </message>
+    <message>
+        <source>IOBES</source>
+        <translation>IOBES</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>For projects of</source>
+        <translation>Für Projekte mit</translation>
+    </message>
+    <message>
+        <source>Labels and relations</source>
+        <translation>Labels und Beziehungen</translation>
+    </message>
+    <message>
+        <source>Labels alone</source>
+        <translation>Labels allein</translation>
+    </message>
+    <message>
+        <source>Places count</source>
+        <translation>Stellen zählen</translation>
+    </message>
+    <message>
+        <source>UTF-16 units</source>
+        <translation>UTF-16-Einheiten</translation>
+    </message>
+    <message>
+        <source>Code points</source>
+        <translation>Codepunkte</translation>
+    </message>
+    <message>
+        <source>Line ends</source>
+        <translation>Zeilenenden</translation>
+    </message>
+    <message>
+        <source>LF</source>
+        <translation>LF</translation>
+    </message>
+    <message>
+        <source>CR LF, for MAXQDA</source>
+        <translation>CR LF, für MAXQDA</translation>
+    </message>
 </context>
 <context>
     <name>Quoth::HistoryModel</name>
@@ -2729,6 +2769,22 @@
     <message>
         <source>both</source>
         <translation>beide</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>The text in the library differs here: they come in as proposals to be reviewed.</source>
+        <translation>Der Text in der Bibliothek ist hier ein anderer: Sie kommen als Vorschläge herein, die durchzusehen sind.</translation>
+    </message>
+    <message>
+        <source>The text in the library does not have these words: they are left out.</source>
+        <translation>Der Text in der Bibliothek hat diese Wörter nicht: Sie bleiben draußen.</translation>
+    </message>
+    <message>
+        <source>same words</source>
+        <translation>dieselben Wörter</translation>
     </message>
 </context>
 <context>
@@ -5248,6 +5304,29 @@ Harbour Board	ORG
     <message>
         <source>Patterns are there for: %1</source>
         <translation>Trennmuster gibt es für: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Quoth::VerdictView</name>
+    <message>
+        <source>Nothing is marked here</source>
+        <translation>Hier ist nichts markiert</translation>
+    </message>
+    <message>
+        <source>%1, speaker unknown</source>
+        <translation>%1, Sprecher unbekannt</translation>
+    </message>
+    <message>
+        <source>%1, said by %2</source>
+        <translation>%1, gesagt von %2</translation>
+    </message>
+    <message>
+        <source>%1, meaning %2</source>
+        <translation>%1, gemeint ist %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>

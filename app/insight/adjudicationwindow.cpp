@@ -1,59 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <insight/adjudicationwindow.h>
 
-#include <annotate/label.h>
+#include <annotate/keybutton.h>
 #include <insight/agreementtable.h>
-#include <insight/kindtitle.h>
+#include <insight/verdictview.h>
 #include <library/session.h>
 #include <store/articlestore.h>
 #include <store/library.h>
 
+#include <QAction>
 #include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
-#include <QPushButton>
-#include <QShortcut>
-#include <QTextBrowser>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace Quoth {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// So much of the text stands around what is compared.
-constexpr qsizetype contextLength = 240;
-
-QString escaped(QStringView text)
-{
-    return text.toString().toHtmlEscaped().replace(u'\n', u"<br>"_s);
-}
-
-/// The text around the place, with the marked pieces in it set off by colour, bold type and line.
-QString
-markedText(const QString &text, Span place, const QList<Span> &marked, const QPalette &palette)
-{
-    const QString style = u"background-color: %1; color: %2"_s.arg(
-        palette.color(QPalette::Highlight).name(), palette.color(QPalette::HighlightedText).name());
-    const qsizetype start = std::max<qsizetype>(0, place.start - contextLength);
-    const qsizetype end = std::min(text.size(), place.end + contextLength);
-    QString html = start > 0 ? u"… "_s : QString();
-    qsizetype at = start;
-    for (const Span piece : marked) {
-        html += escaped(Span{at, piece.start}.in(text)) +
-                u"<b><u><span style=\"%1\"><a name=\"here\"></a>"_s.arg(style) +
-                escaped(piece.in(text)) + u"</span></u></b>"_s;
-        at = piece.end;
-    }
-    return html + escaped(Span{at, end}.in(text)) + (end < text.size() ? u" …"_s : QString());
-}
-
-} // namespace
 
 AdjudicationWindow::AdjudicationWindow(Session &session, const QString &path, QWidget *parent)
     : QDialog(parent)
@@ -110,34 +77,23 @@ QWidget *AdjudicationWindow::makeTexts()
     auto *texts = new QWidget;
     auto *row = new QHBoxLayout(texts);
     row->setContentsMargins({});
-    const auto add = [&](const QString &title, const QString &name) {
-        auto *column = new QVBoxLayout;
-        column->addWidget(new QLabel(title));
-        auto *view = new QTextBrowser;
-        view->setObjectName(name);
-        view->setAccessibleName(title);
-        view->setFocusPolicy(Qt::ClickFocus); // the keys are for the choices
-        column->addWidget(view);
-        row->addLayout(column);
-        return view;
-    };
-    m_left = add(tr("In your library"), u"mine"_s);
-    m_right = add(tr("The other reader"), u"theirs"_s);
+    m_left = new VerdictView(tr("In your library"));
+    m_left->setObjectName(u"mine"_s);
+    m_right = new VerdictView(tr("The other reader"));
+    m_right->setObjectName(u"theirs"_s);
+    row->addWidget(m_left, 1);
+    row->addWidget(m_right, 1);
     return texts;
 }
 
-QPushButton *AdjudicationWindow::addChoice(
-    QLayout &row, const QString &text, const QKeySequence &key, AdjudicationChoice choice)
+QAction *AdjudicationWindow::addAct(
+    const QString &text, const QList<QKeySequence> &keys, const std::function<void()> &act)
 {
-    auto *button =
-        new QPushButton(tr("%1  (%2)").arg(text, key.toString(QKeySequence::NativeText)));
-    button->setAutoDefault(false);
-    connect(button, &QPushButton::clicked, this, [this, choice] { choose(choice); });
-    auto *shortcut = new QShortcut(key, this);
-    connect(shortcut, &QShortcut::activated, button, &QPushButton::click);
-    row.addWidget(button);
-    m_choices.append(button);
-    return button;
+    auto *action = new QAction(text, this);
+    action->setShortcuts(keys);
+    connect(action, &QAction::triggered, this, act);
+    addAction(action);
+    return action;
 }
 
 QWidget *AdjudicationWindow::makeChoices()
@@ -145,10 +101,25 @@ QWidget *AdjudicationWindow::makeChoices()
     auto *choices = new QWidget;
     auto *row = new QHBoxLayout(choices);
     row->setContentsMargins({});
-    addChoice(*row, tr("Mine"), Qt::Key_1, AdjudicationChoice::Left);
-    addChoice(*row, tr("Theirs"), Qt::Key_2, AdjudicationChoice::Right);
-    addChoice(*row, tr("Both"), Qt::Key_3, AdjudicationChoice::Both);
-    addChoice(*row, tr("Neither"), Qt::Key_4, AdjudicationChoice::Neither);
+    const auto addChoice = [&](const QString &text, Qt::Key key, AdjudicationChoice choice) {
+        QAction *action = addAct(text, {key}, [this, choice] { choose(choice); });
+        row->addWidget(new KeyButton(*action));
+        m_choices.append(action);
+    };
+    addChoice(tr("Mine"), Qt::Key_1, AdjudicationChoice::Left);
+    addChoice(tr("Theirs"), Qt::Key_2, AdjudicationChoice::Right);
+    addChoice(tr("Both"), Qt::Key_3, AdjudicationChoice::Both);
+    addChoice(tr("Neither"), Qt::Key_4, AdjudicationChoice::Neither);
+    row->addSpacing(12);
+    row->addWidget(
+        new KeyButton(*addAct(tr("Previous"), {Qt::Key_K}, [this] { go(m_current - 1); })));
+    row->addWidget(new KeyButton(
+        *addAct(tr("Next"), {Qt::Key_J, Qt::Key_Space}, [this] { go(m_current + 1); })));
+    row->addWidget(new KeyButton(
+        *addAct(tr("Undo"), {QKeySequence(QKeySequence::Undo), Qt::Key_Backspace}, [this] {
+            m_session.undo();
+        })));
+    addAct(tr("Redo"), QKeySequence::keyBindings(QKeySequence::Redo), [this] { m_session.redo(); });
     m_all = new QToolButton;
     m_all->setText(tr("All that are left"));
     m_all->setPopupMode(QToolButton::InstantPopup);
@@ -162,15 +133,6 @@ QWidget *AdjudicationWindow::makeChoices()
     m_all->setMenu(menu);
     row->addStretch();
     row->addWidget(m_all);
-    const auto addKey = [this](const QKeySequence &key, auto &&act) {
-        connect(new QShortcut(key, this), &QShortcut::activated, this, act);
-    };
-    addKey(Qt::Key_J, [this] { go(m_current + 1); });
-    addKey(Qt::Key_K, [this] { go(m_current - 1); });
-    addKey(Qt::Key_Space, [this] { go(m_current + 1); });
-    addKey(QKeySequence::Undo, [this] { m_session.undo(); });
-    addKey(Qt::Key_Backspace, [this] { m_session.undo(); });
-    addKey(QKeySequence::Redo, [this] { m_session.redo(); });
     return choices;
 }
 
@@ -195,8 +157,8 @@ void AdjudicationWindow::showCurrent()
 {
     const QList<PlacedDifference> &all = m_adjudicator.differences();
     const bool isAny = m_current < all.size();
-    for (QPushButton *button : std::as_const(m_choices)) {
-        button->setEnabled(isAny);
+    for (QAction *choice : std::as_const(m_choices)) {
+        choice->setEnabled(isAny);
     }
     m_all->setEnabled(isAny);
     if (!isAny) {
@@ -216,37 +178,10 @@ void AdjudicationWindow::showCurrent()
         return;
     }
     const ReaderDifference &difference = placed.difference;
-    showSide(*m_left, difference.left, difference.leftSpeaker, article->text, difference.place());
-    showSide(
-        *m_right, difference.right, difference.rightSpeaker, article->text, difference.place());
-    Q_EMIT placeShown(placed.articleId, difference.place());
-}
-
-void AdjudicationWindow::showSide(
-    QTextBrowser &view, const std::optional<Annotation> &annotation, const QString &speaker,
-    const QString &text, Span place)
-{
-    QString said = tr("Nothing is marked here.");
-    if (annotation) {
-        said = annotation->tag.isEmpty()
-                   ? kindTitle(annotation->kind)
-                   : tr("%1: %2").arg(
-                         kindTitle(annotation->kind), labelName(annotation->kind, annotation->tag));
-        if (annotation->kind == AnnotationKind::Quotation) {
-            said = speaker.isEmpty() ? tr("%1, speaker unknown").arg(said)
-                                     : tr("%1, said by %2").arg(said, speaker);
-        } else if (!annotation->entity.isEmpty()) {
-            said = tr("%1, meaning %2").arg(said, annotation->entity);
-        }
-        if (!annotation->author.isEmpty()) {
-            said = tr("%1 – %2").arg(said, annotation->author);
-        }
-    }
-    view.setHtml(
-        u"<p><i>"_s + said.toHtmlEscaped() + u"</i></p><p style=\"line-height: 140%\">"_s +
-        markedText(text, place, annotation ? parts(*annotation) : QList<Span>(), palette()) +
-        u"</p>"_s);
-    view.scrollToAnchor(u"here"_s);
+    const Span place = difference.place();
+    m_left->showVerdict(*article, difference.left, difference.leftSpeaker, place);
+    m_right->showVerdict(*article, difference.right, difference.rightSpeaker, place);
+    Q_EMIT placeShown(placed.articleId, place);
 }
 
 } // namespace Quoth

@@ -4,15 +4,18 @@
 #include <insight/adjudicator.h>
 
 #include <QDialog>
+#include <QKeySequence>
 
+#include <functional>
+
+class QAction;
 class QLabel;
-class QPushButton;
-class QTextBrowser;
 class QToolButton;
 
 namespace Quoth {
 
 class AgreementTable;
+class VerdictView;
 
 /// The differences between the library and another reader, one at a time, side by side in their
 /// sentences, with a key for each choice; below them how far both agree.
@@ -34,24 +37,21 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QWidget *makeTexts();
     [[nodiscard]] QWidget *makeChoices();
-    QPushButton *addChoice(
-        QLayout &row, const QString &text, const QKeySequence &key, AdjudicationChoice choice);
+    QAction *
+    addAct(const QString &text, const QList<QKeySequence> &keys, const std::function<void()> &act);
     void choose(AdjudicationChoice choice);
     void chooseAll(AdjudicationChoice choice);
     void go(qsizetype difference);
     void showCurrent();
-    void showSide(
-        QTextBrowser &view, const std::optional<Annotation> &annotation, const QString &speaker,
-        const QString &text, Span place);
 
     Session &m_session;
     Adjudicator m_adjudicator;
     qsizetype m_current = 0;
     QLabel *m_heading;
     QLabel *m_position;
-    QTextBrowser *m_left = nullptr;
-    QTextBrowser *m_right = nullptr;
-    QList<QPushButton *> m_choices;
+    VerdictView *m_left = nullptr;
+    VerdictView *m_right = nullptr;
+    QList<QAction *> m_choices;
     QToolButton *m_all = nullptr;
     QLabel *m_agreementHeading;
     AgreementTable *m_agreement;

@@ -46,7 +46,7 @@ void SentenceView::updateMetrics()
 void SentenceView::setMarks(const AnnotatedArticle &content, const Annotation &annotation)
 {
     m_current = markOf(annotation);
-    m_marks = {m_current};
+    m_marks = {*m_current};
     m_lit = {};
     m_lit.ids.insert(annotation.id);
     for (const RelationKind kind : {RelationKind::Speaker, RelationKind::Cue}) {
@@ -61,13 +61,26 @@ void SentenceView::setMarks(const AnnotatedArticle &content, const Annotation &a
 void SentenceView::setContent(
     const AnnotatedArticle &content, const Annotation &annotation, const ReviewExcerpt &excerpt)
 {
+    setMarks(content, annotation);
+    setExcerpt(content, excerpt);
+}
+
+void SentenceView::setPlain(const AnnotatedArticle &content, const ReviewExcerpt &excerpt)
+{
+    m_current.reset();
+    m_marks.clear();
+    m_lit = {};
+    setExcerpt(content, excerpt);
+}
+
+void SentenceView::setExcerpt(const AnnotatedArticle &content, const ReviewExcerpt &excerpt)
+{
     if (m_article != content.article.id) {
         m_article = content.article.id;
         m_text = content.article.text;
         m_blocks = TextBlocks(content.article);
     }
     m_excerpt = excerpt;
-    setMarks(content, annotation);
     // What is read aloud: the words themselves.
     setAccessibleName(excerpt.core.in(m_text).toString().simplified());
     layOut();
@@ -78,6 +91,7 @@ void SentenceView::clear()
     m_article = 0;
     m_text.clear();
     m_blocks = {};
+    m_current.reset();
     m_marks.clear();
     m_pieces.clear();
     setAccessibleName({});
@@ -125,10 +139,10 @@ void SentenceView::layOut()
 
 int SentenceView::annotationTop() const
 {
+    const qsizetype start = m_current ? m_current->span.start : m_excerpt.core.start;
     for (const Piece &piece : m_pieces) {
-        if (piece.span.end > m_current.span.start) {
-            const int position =
-                int(std::max<qsizetype>(0, m_current.span.start - piece.span.start));
+        if (piece.span.end > start) {
+            const int position = int(std::max<qsizetype>(0, start - piece.span.start));
             return piece.top + int(piece.layout->line(piece.layout->lineOf(position)).top);
         }
     }
@@ -164,8 +178,8 @@ void SentenceView::paintPiece(QPainter &painter, const Piece &piece) const
         }
     }
     marker.paintLines(painter, sight, marks, m_lit);
-    if (m_current.span.overlaps(piece.span)) {
-        marker.paintFrame(painter, sight, m_current);
+    if (m_current && m_current->span.overlaps(piece.span)) {
+        marker.paintFrame(painter, sight, *m_current);
     }
 }
 

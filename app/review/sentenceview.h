@@ -11,6 +11,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace Quoth {
@@ -27,11 +28,13 @@ public:
     void setContent(
         const AnnotatedArticle &content, const Annotation &annotation,
         const ReviewExcerpt &excerpt);
+    /// With nothing lit in it.
+    void setPlain(const AnnotatedArticle &content, const ReviewExcerpt &excerpt);
     void clear();
     void setTypography(const Typography &typography);
     /// How wide the column of text wants to be.
     [[nodiscard]] int columnWidth() const { return m_metrics.columnWidth; }
-    /// Where the annotation begins, from the top.
+    /// Where the annotation begins, from the top; without one, where the core does.
     [[nodiscard]] int annotationTop() const;
 
 protected:
@@ -47,6 +50,7 @@ private:
         int top = 0;
         std::unique_ptr<BlockLayout> layout;
     };
+    void setExcerpt(const AnnotatedArticle &content, const ReviewExcerpt &excerpt);
     void setMarks(const AnnotatedArticle &content, const Annotation &annotation);
     void updateMetrics();
     void layOut();
@@ -59,7 +63,7 @@ private:
     TextBlocks m_blocks;
     QString m_text;
     ReviewExcerpt m_excerpt;
-    Mark m_current;
+    std::optional<Mark> m_current;
     QList<Mark> m_marks;
     LitMarks m_lit;
     std::vector<Piece> m_pieces;

@@ -134,6 +134,7 @@ int DeskStyle::styleHint(
     case SH_ScrollBar_LeftClickAbsolutePosition:
         return 1;
     case SH_ScrollBar_Transient:
+    case SH_DialogButtonBox_ButtonsHaveIcons: // words say it, and no theme's icons fit ours
         return 0;
     default:
         return QProxyStyle::styleHint(hint, option, widget, data);

@@ -8,6 +8,10 @@
 #include <insight/modeldialog.h>
 #include <insight/modeltrainer.h>
 #include <insight/readerdifference.h>
+#include <insight/verdictview.h>
+#include <review/sentenceview.h>
+#include <insight/verdictview.h>
+#include <review/sentenceview.h>
 #include <store/learning/learningstore.h>
 
 #include <QDir>
@@ -15,7 +19,6 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
-#include <QTextBrowser>
 
 using namespace Quoth;
 using namespace Qt::StringLiterals;
@@ -242,10 +245,16 @@ void InsightTest::keysSettleInTheWindow()
     window.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&window));
     QTRY_COMPARE(window.adjudicator().differences().size(), 3);
-    const auto textOf = [&](const QString &name) {
-        return window.findChild<QTextBrowser *>(name)->toPlainText();
+    const auto verdictOf = [&](const QString &name) {
+        return window.findChild<VerdictView *>(name)->verdict();
     };
-    QVERIFY(textOf(u"mine"_s).contains(u"Rowan Petit"_s));
+    const auto passageOf = [&](const QString &name) {
+        return window.findChild<VerdictView *>(name)->findChild<SentenceView *>()->accessibleName();
+    };
+    QCOMPARE(verdictOf(u"mine"_s), u"Person"_s);
+    QCOMPARE(verdictOf(u"theirs"_s), u"Nothing is marked here"_s);
+    QVERIFY(passageOf(u"mine"_s).contains(u"Rowan Petit"_s));
+    QCOMPARE(passageOf(u"theirs"_s), passageOf(u"mine"_s));
     QCOMPARE(shown.last()[0].toLongLong(), 1);
     QTest::keyClick(&window, Qt::Key_J);
     QCOMPARE(window.current(), 1);
