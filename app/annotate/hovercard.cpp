@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <annotate/hovercard.h>
 
+#include <annotate/annotationdescription.h>
 #include <annotate/descriptionview.h>
+#include <annotate/editmaker.h>
 #include <settings/themecolors.h>
 
 #include <QPainter>
@@ -32,9 +34,14 @@ HoverCard::HoverCard(QWidget *parent)
     connect(&m_delay, &QTimer::timeout, this, &HoverCard::place);
 }
 
-void HoverCard::showFor(const AnnotationDescription &description, QRect area)
+void HoverCard::showFor(const AnnotationSet &set, qint64 id, QRect area)
 {
-    m_view->setDescription(description);
+    const Annotation *annotation = findAnnotation(set, id);
+    if (!annotation) {
+        leave();
+        return;
+    }
+    m_view->setDescription(describeAnnotation(set, *annotation));
     m_area = area;
     if (isVisible()) {
         place();

@@ -7,7 +7,7 @@
 namespace Quoth {
 
 class DescriptionView;
-struct AnnotationDescription;
+struct AnnotationSet;
 
 /// The card that appears beside a marked passage while the pointer rests on it. It takes neither
 /// focus nor clicks.
@@ -18,8 +18,9 @@ class HoverCard : public QFrame
 public:
     explicit HoverCard(QWidget *parent);
 
-    /// Shows the description below `area` (global coordinates), or above where there is no room.
-    void showFor(const AnnotationDescription &description, QRect area);
+    /// Describes the annotation of the set below `area` (global coordinates), or above where there
+    /// is no room; goes away where the set has none of that id.
+    void showFor(const AnnotationSet &set, qint64 id, QRect area);
     void leave();
 
 protected:

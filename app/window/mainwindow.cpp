@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <window/mainwindow.h>
 
-#include <annotate/annotationdescription.h>
 #include <annotate/editmaker.h>
 #include <annotate/historypanel.h>
 #include <annotate/hovercard.h>
@@ -228,12 +227,7 @@ void MainWindow::connectReader()
     connect(m_reader, &ReaderView::currentAnnotationChanged, this, &MainWindow::choose);
     connect(m_reader, &ReaderView::contextMenuRequested, this, &MainWindow::showContextMenu);
     connect(m_reader, &ReaderView::annotationHovered, this, [this](qint64 id, QRect area) {
-        const AnnotationSet &set = m_desk.session().content().set;
-        if (const Annotation *annotation = findAnnotation(set, id)) {
-            m_hover->showFor(describeAnnotation(set, *annotation), area);
-        } else {
-            m_hover->leave();
-        }
+        m_hover->showFor(m_desk.session().content().set, id, area);
     });
 }
 

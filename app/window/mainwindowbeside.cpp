@@ -2,8 +2,6 @@
 // Two articles side by side: the one that is worked on, and another to compare with.
 #include <window/mainwindow.h>
 
-#include <annotate/annotationdescription.h>
-#include <annotate/editmaker.h>
 #include <annotate/hovercard.h>
 #include <reader/readerview.h>
 #include <reader/secondpage.h>
@@ -43,12 +41,7 @@ void MainWindow::connectBeside()
     connect(&m_desk.session(), &Session::summaryChanged, this, &MainWindow::refreshBeside);
     ReaderView *page = &m_second->reader();
     connect(page, &ReaderView::annotationHovered, this, [this](qint64 id, QRect area) {
-        const AnnotationSet &set = m_second->content().set;
-        if (const Annotation *annotation = findAnnotation(set, id)) {
-            m_hover->showFor(describeAnnotation(set, *annotation), area);
-        } else {
-            m_hover->leave();
-        }
+        m_hover->showFor(m_second->content().set, id, area);
     });
     page->setTypography(m_reader->typography());
     connect(m_reader, &ReaderView::zoomChanged, page, [this, page] {
