@@ -36,7 +36,7 @@ bool MarkIndex::isBefore(const Kept &a, const Kept &b)
     return a.end != b.end ? a.end > b.end : a.id < b.id;
 }
 
-qint32 MarkIndex::numberOf(const QString &name)
+quint32 MarkIndex::numberOf(const QString &name)
 {
     if (name.isEmpty()) {
         return 0;
@@ -45,7 +45,7 @@ qint32 MarkIndex::numberOf(const QString &name)
     if (known != m_nameNumbers.cend()) {
         return known.value();
     }
-    const auto number = qint32(m_names.size());
+    const auto number = quint32(m_names.size());
     m_names.append(name);
     m_nameNumbers.insert(name, number);
     return number;
@@ -58,9 +58,9 @@ MarkIndex::Kept MarkIndex::kept(const Mark &mark)
         qint32(mark.span.start),
         qint32(mark.span.end),
         numberOf(mark.entity),
-        numberOf(mark.tag),
-        mark.style,
-        static_cast<quint8>(mark.status)};
+        numberOf(mark.tag) & 0xFFFFFFU,
+        static_cast<quint32>(mark.style) & 0x1FU,
+        static_cast<quint32>(mark.status) & 0x7U};
 }
 
 Mark MarkIndex::markFrom(const Kept &kept) const
@@ -68,7 +68,7 @@ Mark MarkIndex::markFrom(const Kept &kept) const
     return {
         kept.id,
         {kept.start, kept.end},
-        kept.style,
+        static_cast<MarkStyle>(kept.style),
         static_cast<AnnotationStatus>(kept.status),
         m_names[kept.entity],
         m_fragments.isEmpty() ? QList<Span>() : m_fragments.value(kept.id),

@@ -57,17 +57,18 @@ public:
 private:
     static constexpr qsizetype manyBlocks = 32;
 
-    /// A mark as it is kept, in half the space: there may be hundreds of thousands.
+    /// A mark as it is kept, in a third of the space: there may be hundreds of thousands.
     struct Kept
     {
-        qint64 id = 0;
-        qint32 start = 0;
-        qint32 end = 0;
-        qint32 entity = 0; ///< into m_names, as the tag
-        qint32 tag = 0;
-        MarkStyle style = MarkStyle::Highlight;
-        quint8 status = 0;
+        qint64 id;
+        qint32 start;
+        qint32 end;
+        quint32 entity;    ///< into m_names, as the tag
+        quint32 tag : 24;  ///< no article has sixteen million of them
+        quint32 style : 5; ///< MarkStyle
+        quint32 status : 3;
     };
+    static_assert(sizeof(Kept) == 24);
     struct Place
     {
         qint64 id = 0;
@@ -82,7 +83,7 @@ private:
     };
     static bool isBefore(const Kept &a, const Kept &b);
 
-    [[nodiscard]] qint32 numberOf(const QString &name);
+    [[nodiscard]] quint32 numberOf(const QString &name);
     [[nodiscard]] Kept kept(const Mark &mark);
     [[nodiscard]] Mark markFrom(const Kept &kept) const;
     [[nodiscard]] QList<Mark> beginningIn(qsizetype block, const TextBlocks &blocks) const;
@@ -93,7 +94,7 @@ private:
     QList<LongMark> m_long;
     std::vector<Place> m_starts; ///< by id
     QList<QString> m_names;
-    QHash<QString, qint32> m_nameNumbers;
+    QHash<QString, quint32> m_nameNumbers;
     QHash<qint64, QList<Span>> m_fragments; ///< of the few that have some
     bool m_rejectedVisible = false;
     Kinds m_hidden;
