@@ -100,8 +100,13 @@ void ReaderPrivate::settle()
 void ReaderPrivate::arrangeMargins()
 {
     const bool isMirrored = q->isRightToLeft();
-    const auto marksIn = [this](qsizetype block) {
-        return index.marksIn(block);
+    QHash<qsizetype, QList<Mark>> known; // both margins ask for the same
+    const auto marksIn = [this, &known](qsizetype block) {
+        auto found = known.constFind(block);
+        if (found == known.cend()) {
+            found = known.insert(block, index.marksIn(block));
+        }
+        return *found;
     };
     const qreal left = columnLeft;
     const qreal right = columnLeft + page.width();

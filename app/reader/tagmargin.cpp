@@ -169,16 +169,14 @@ void TagMargin::placeBadges(qreal viewHeight)
             }
         }
         const qreal room = m_space - distance;
-        const qreal height = metrics.height();
-        const qreal least = isLetter ? height : 1.8 * m_em;
-        if (room < least || baseline > viewHeight + metrics.ascent()) {
+        const QString text = isLetter ? whole : metrics.elidedText(whole, Qt::ElideRight, room);
+        const qreal letters = metrics.horizontalAdvance(text);
+        const qreal width = isLetter ? std::max(metrics.height(), letters + 0.4 * m_em) : letters;
+        const bool isReadable = isLetter || room >= 1.8 * m_em;
+        if (!isReadable || width > room || baseline > viewHeight + metrics.ascent()) {
             continue;
         }
-        const QString text = isLetter ? whole : metrics.elidedText(whole, Qt::ElideRight, room);
-        const qreal width = isLetter
-                                ? std::max(height, metrics.horizontalAdvance(text) + 0.4 * m_em)
-                                : metrics.horizontalAdvance(text);
-        m_badges.append({text, boxAt(distance, baseline, {width, height}), i, isLetter});
+        m_badges.append({text, boxAt(distance, baseline, {width, metrics.height()}), i, isLetter});
         free = m_badges.last().area.bottom();
         rowEnd = distance + width;
         rowBaseline = baseline;

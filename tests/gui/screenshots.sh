@@ -96,3 +96,11 @@ shot review-contrast contrast 1440x900 "" "$review"
 shot review-german light 1280x820 "LANG=de_DE.UTF-8 LANGUAGE=de" "ctrl+r sleep2 a a x j j n" "$article"
 shot review-24pt light 1900x1400 "QT_ENABLE_HIGHDPI_SCALING=0 QT_FONT_DPI=256" "$review"
 shot review-narrow dark 1024x700 "QT_FONT_DPI=96" "$review"
+# An article that is tagged: what the margin behind the text says of it.
+tool=$(dirname "$program")/quoth-cli
+printf '%s\n' '{"text": "Ferries\n\nThe board met on Monday to double the tolls, a step that the town had long feared. Nobody asked the fishers.\n\nThe old bridge, it said, will not last another winter.", "label": [[9, 82, "Money"], [24, 30, "Time"], [68, 82, "Fear"], [84, 108, "Silence"], [110, 124, "Infrastructure"], [134, 164, "Fear"]]}' >"$home/tagged.json"
+"$tool" convert --from doccano --to jsonl "$home/tagged.json" "$home/tagged.jsonl"
+shot tags-light light 1440x900 "" "j j" "$home/tagged.jsonl"
+shot tags-dark dark 1440x900 "" "j j" "$home/tagged.jsonl"
+shot tags-narrow sepia 1000x760 "" "j" "$home/tagged.jsonl"
+shot tags-24pt light 1900x1400 "QT_ENABLE_HIGHDPI_SCALING=0 QT_FONT_DPI=256" "j" "$home/tagged.jsonl"
