@@ -10,8 +10,6 @@
 #include <insight/readerdifference.h>
 #include <insight/verdictview.h>
 #include <review/sentenceview.h>
-#include <insight/verdictview.h>
-#include <review/sentenceview.h>
 #include <store/learning/learningstore.h>
 
 #include <QDir>

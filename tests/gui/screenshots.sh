@@ -98,7 +98,7 @@ shot review-24pt light 1900x1400 "QT_ENABLE_HIGHDPI_SCALING=0 QT_FONT_DPI=256" "
 shot review-narrow dark 1024x700 "QT_FONT_DPI=96" "$review"
 # An article that is tagged: what the margin behind the text says of it.
 tool=$(dirname "$program")/quoth-cli
-printf '%s\n' '{"text": "Ferries\n\nThe board met on Monday to double the tolls, a step that the town had long feared. Nobody asked the fishers.\n\nThe old bridge, it said, will not last another winter.", "label": [[9, 82, "Money"], [24, 30, "Time"], [68, 82, "Fear"], [84, 108, "Silence"], [110, 124, "Infrastructure"], [134, 164, "Fear"]]}' >"$home/tagged.json"
+printf '%s\n' '{"text": "Ferries\n\nThe board met on Monday to double the tolls, a step that the town had long feared. Nobody asked the fishers.\n\nThe old bridge, it said, will not last another winter.", "label": [[9, 90, "Money"], [26, 32, "Time"], [79, 90, "Fear"], [92, 116, "Silence"], [119, 133, "Infrastructure"], [144, 172, "Fear"]]}' >"$home/tagged.json"
 "$tool" convert --from doccano --to jsonl "$home/tagged.json" "$home/tagged.jsonl"
 shot tags-light light 1440x900 "" "j j" "$home/tagged.jsonl"
 shot tags-dark dark 1440x900 "" "j j" "$home/tagged.jsonl"
