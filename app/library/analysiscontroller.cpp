@@ -15,7 +15,7 @@ constexpr int progressDelay = 300; // ms; what is done sooner shows its result, 
 
 void runAnalysis(
     QPromise<Result<Analysis>> &promise, const AnalysisController::Analyze &analyze,
-    const QString &text, QDate published, const ShownNames &shown)
+    const QString &text, QDate published, const ShownNames &shown, const DisposalCallable &disposal)
 {
     promise.setProgressRange(0, progressSteps);
     AnalysisRequest request;
@@ -28,6 +28,7 @@ void runAnalysis(
     request.progress = [&promise](double fraction) {
         promise.setProgressValue(static_cast<int>(fraction * progressSteps));
     };
+    request.disposal = disposal;
     promise.addResult(analyze(request));
 }
 
@@ -117,8 +118,9 @@ void AnalysisController::start(const Article &article, const ShownNames &shown)
     }
     const quint64 number = ++m_lastNumber;
     const qint64 id = article.id;
-    const QFuture<Result<Analysis>> future =
-        QtConcurrent::run(&m_pool, runAnalysis, m_analyze, article.text, article.published, shown);
+    const QFuture<Result<Analysis>> future = QtConcurrent::run(
+        &m_pool, runAnalysis, m_analyze, article.text, article.published, shown,
+        m_disposer.callable());
     m_jobs.insert(id, {number, article, future, 0});
 
     auto *watcher = new QFutureWatcher<Result<Analysis>>(this);

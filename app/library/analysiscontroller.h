@@ -2,6 +2,7 @@
 #pragma once
 
 #include <analysis/pipeline.h>
+#include <common/disposer.h>
 #include <core/result.h>
 #include <text/article.h>
 
@@ -82,6 +83,7 @@ private:
     qint64 m_waiting = 0;
     ShownNames m_shown;
     QTimer m_delay;
+    Disposer m_disposer;
     QThreadPool m_pool; // last, so that it is gone before what its work might touch
 };
 

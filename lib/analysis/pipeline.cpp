@@ -106,17 +106,39 @@ Pipeline::Pipeline(
 
 Pipeline::~Pipeline() = default;
 
-Analysis Pipeline::analyze(const AnalysisRequest &request) const
+/// What grows with the text: the result, and what only the stages need.
+struct Pipeline::Work
 {
     Analysis analysis;
-    analysis.isComplete = false;
+    TokenizedText text;
+    QList<EntityMention> dates;
+    QList<EntityMention> names;
+};
+
+Analysis Pipeline::analyze(const AnalysisRequest &request) const
+{
+    Work work;
+    work.analysis.isComplete = false;
+    run(request, work);
+    discard(work.text, request.disposal);
+    if (!work.analysis.isComplete) {
+        discard(work, request.disposal);
+        work.analysis.isComplete = false;
+    }
+    return std::move(work.analysis);
+}
+
+void Pipeline::run(const AnalysisRequest &request, Work &work) const
+{
+    Analysis &analysis = work.analysis;
+    TokenizedText &text = work.text;
     Stages stages(request);
     if (!stages.next()) {
-        return analysis;
+        return;
     }
-    const TokenizedText text = tokenizeText(request.text, request.stop);
+    text = tokenizeText(request.text, request.stop);
     if (!stages.next()) {
-        return analysis;
+        return;
     }
     analysis.modelVersion = m_entityFinder->version();
     const LanguageFinding language = identifyLanguage(text);
@@ -129,36 +151,38 @@ Analysis Pipeline::analyze(const AnalysisRequest &request) const
     analysis.byline = found.structure.byline.in(request.text).toString().simplified();
     analysis.published = request.published.isValid() ? request.published : found.published;
     if (!stages.next()) {
-        return analysis;
+        return;
     }
-    QList<EntityMention> dates =
-        findDates(text, analysis.published, request.stop, analysis.language);
+    work.dates = findDates(text, analysis.published, request.stop, analysis.language);
     if (!stages.next()) {
-        return analysis;
+        return;
     }
-    QList<EntityMention> names =
-        seeksNames(analysis.language, request.text)
-            ? m_entityFinder->find(text, analysis.structure, dates, request.stop)
-            : QList<EntityMention>();
+    QList<EntityMention> &names = work.names;
+    if (seeksNames(analysis.language, request.text)) {
+        names = m_entityFinder->find(
+            text, analysis.structure, work.dates, request.stop, request.disposal);
+    }
     settleMentions(text, *m_names, names, request.stop);
-    applyShownNames(text, *m_names, analysis.structure, dates, request.shown, names, request.stop);
-    analysis.mentions = merged(std::move(names), std::move(dates), request.stop);
+    applyShownNames(
+        text, *m_names, analysis.structure, work.dates, request.shown, names, request.stop);
+    analysis.mentions = merged(std::move(names), std::move(work.dates), request.stop);
     if (!stages.next()) {
-        return analysis;
+        return;
     }
     analysis.entities = resolveEntities(text, *m_names, analysis.mentions, request.stop);
     if (!stages.next()) {
-        return analysis;
+        return;
     }
     analysis.quotations = findQuotations(
-        text, analysis.structure, analysis.mentions, request.stop, request.seeksIntents);
+        text, analysis.structure, analysis.mentions, request.stop, request.seeksIntents,
+        request.disposal);
     if (!stages.next()) {
-        return analysis;
+        return;
     }
     resolveSpeakers(
-        text, analysis.mentions, analysis.entities, analysis.quotations, m_ranker, request.stop);
+        text, analysis.mentions, analysis.entities, analysis.quotations, m_ranker, request.stop,
+        request.disposal);
     analysis.isComplete = !stopRequested(request.stop);
-    return analysis;
 }
 
 } // namespace Quoth

@@ -4,6 +4,7 @@
 #include <analysis/analysis.h>
 #include <analysis/names/shownnames.h>
 #include <analysis/speech/antecedentranker.h>
+#include <core/disposal.h>
 #include <core/stop.h>
 
 #include <QStringView>
@@ -29,6 +30,7 @@ struct AnalysisRequest
     ProgressCallable progress; ///< told before each stage: its place in analysisStages as a share
     bool seeksIntents = false; ///< also what people are said to want, plan and ask of others
     ShownNames shown = {};     ///< what readers have shown by their decisions; may be empty
+    DisposalCallable disposal = {}; ///< takes what it has done with, all of it if it is stopped
 };
 
 /// Are names looked for in a text of this language (ISO 639-1, empty: unknown)? The finders of
@@ -55,6 +57,9 @@ public:
     [[nodiscard]] Analysis analyze(const AnalysisRequest &request) const;
 
 private:
+    struct Work;
+    void run(const AnalysisRequest &request, Work &work) const;
+
     // Shared: the lists are megabytes, and several pipelines and threads read the same ones.
     std::shared_ptr<const NameLists> m_names;
     std::shared_ptr<const EntityFinder> m_entityFinder;

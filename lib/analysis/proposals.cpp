@@ -28,6 +28,9 @@ public:
         constexpr qsizetype ofAQuotation = 3; // itself, its cue and its source
         m_set.annotations.reserve(
             m_analysis.mentions.size() + ofAQuotation * m_analysis.quotations.size());
+        m_names.reserve(m_analysis.mentions.size());
+        m_sources.reserve(m_analysis.quotations.size()); // to make room for all again is long
+        m_cues.reserve(m_analysis.quotations.size());
         for (const EntityMention &mention : m_analysis.mentions) {
             if (m_poll.step()) {
                 return {};
@@ -190,9 +193,16 @@ QString analysisVersion()
     return u"1"_s;
 }
 
-AnnotationSet proposals(const Analysis &analysis, QStringView text, const StopCallable &stop)
+AnnotationSet proposals(
+    const Analysis &analysis, QStringView text, const StopCallable &stop,
+    const DisposalCallable &disposal)
 {
-    return ProposalMaker(analysis, text, stop).run();
+    auto maker = std::make_shared<ProposalMaker>(analysis, text, stop);
+    AnnotationSet set = maker->run();
+    if (disposal) {
+        disposal(std::move(maker));
+    }
+    return set;
 }
 
 } // namespace Quoth

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <analysis/analysis.h>
+#include <core/disposal.h>
 #include <core/stop.h>
 #include <text/annotationset.h>
 
@@ -16,8 +17,9 @@ namespace Quoth {
 /// the name its source ends with, or to a Mention annotation made for a source that is no name,
 /// which has a Coreference relation to the nearest earlier name of its entity; each cue a Cue
 /// annotation, one for all the quotations that share it. Stopped early it is incomplete: ask the
-/// callable whether it is. Linear. Pure; any thread.
-[[nodiscard]] AnnotationSet
-proposals(const Analysis &analysis, QStringView text, const StopCallable &stop = {});
+/// callable whether it is; `disposal` takes what is made by then. Linear. Pure; any thread.
+[[nodiscard]] AnnotationSet proposals(
+    const Analysis &analysis, QStringView text, const StopCallable &stop = {},
+    const DisposalCallable &disposal = {});
 
 } // namespace Quoth

@@ -14,8 +14,8 @@ namespace Quoth {
 /// Sorts things that have a `span` into reading order; what has the same span keeps its order.
 ///
 /// A counting sort over short stretches of the text, and then each stretch by itself: linear, and
-/// it asks as it goes where a sort of the whole would be silent for long. Stopped early the list
-/// is empty. Every span begins within the text.
+/// it asks as it goes where a sort of the whole would be silent for long. Stopped early the list is
+/// in no order: ask the poll. Every span begins within the text.
 template <typename T>
 void sortInReadingOrder(QList<T> &list, qsizetype textLength, StopPoll &poll)
 {
@@ -32,7 +32,6 @@ void sortInReadingOrder(QList<T> &list, qsizetype textLength, StopPoll &poll)
     for (const T &one : std::as_const(list)) {
         ++places[stretchOf(one) + 1];
         if (poll.step()) {
-            list = {};
             return;
         }
     }
@@ -55,9 +54,6 @@ void sortInReadingOrder(QList<T> &list, qsizetype textLength, StopPoll &poll)
         std::stable_sort(
             list.begin() + places[i], list.begin() + places[i + 1],
             [](const T &a, const T &b) { return a.span < b.span; });
-    }
-    if (poll.isStopped()) {
-        list = {};
     }
 }
 

@@ -7,6 +7,7 @@
 
 #include <analysis/pipeline.h>
 #include <analysis/proposals.h>
+#include <common/disposer.h>
 #include <common/pipelineloader.h>
 #include <text/canonicaltext.h>
 
@@ -23,20 +24,27 @@ namespace {
 /// From raw text to proposals, as one job does it.
 void runJob(
     const Pipeline &pipeline, const QString &raw, const StopCallable &stop,
-    const ProgressCallable &progress)
+    const ProgressCallable &progress, const DisposalCallable &disposal = {})
 {
-    const CanonicalText canonical(raw, stop);
-    if (stop()) {
-        return;
-    }
-    const Analysis analysis = pipeline.analyze({canonical.text(), {}, stop, progress});
-    if (analysis.isComplete) {
-        if (progress) {
-            progress(1);
+    CanonicalText canonical(raw, stop);
+    if (!stop()) {
+        AnalysisRequest request;
+        request.text = canonical.text();
+        request.stop = stop;
+        request.progress = progress;
+        request.disposal = disposal;
+        Analysis analysis = pipeline.analyze(request);
+        if (analysis.isComplete) {
+            if (progress) {
+                progress(1);
+            }
+            AnnotationSet set = proposals(analysis, canonical.text(), stop, disposal);
+            (void)stop();
+            discard(set, disposal);
         }
-        const AnnotationSet set = proposals(analysis, canonical.text(), stop);
-        (void)stop();
+        discard(analysis, disposal);
     }
+    discard(canonical, disposal);
 }
 
 /// Notes the longest time between two questions, and where it was.
@@ -79,6 +87,7 @@ private:
 void measureStops(const BenchContext &context, const Pipeline &pipeline, qsizetype words)
 {
     const QString text = u"\r\n"_s + sampleText(words);
+    Disposer disposer; // as the program has one: what a job has done with is let go of elsewhere
     GapWatch watch;
     runJob(
         pipeline, text,
@@ -86,7 +95,7 @@ void measureStops(const BenchContext &context, const Pipeline &pipeline, qsizety
             watch.ask();
             return false;
         },
-        [&watch](double share) { watch.enter(share); });
+        [&watch](double share) { watch.enter(share); }, disposer.callable());
     for (auto stage = watch.longest().cbegin(); stage != watch.longest().cend(); ++stage) {
         context.report(
             {u"analysis"_s,
@@ -100,7 +109,9 @@ void measureStops(const BenchContext &context, const Pipeline &pipeline, qsizety
     double slowest = 0;
     for (const double moment : {0.01, 0.05, 0.2, 0.4, 0.6, 0.8, 0.95}) {
         const double due = threadSeconds() + moment * watch.total();
-        runJob(pipeline, text, [due] { return threadSeconds() >= due; }, {});
+        disposer.wait();
+        runJob(
+            pipeline, text, [due] { return threadSeconds() >= due; }, {}, disposer.callable());
         slowest = std::max(slowest, threadSeconds() - due);
     }
     context.report(

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <analysis/finding.h>
+#include <core/disposal.h>
 #include <core/stop.h>
 #include <text/sentences.h>
 #include <text/structure.h>
@@ -20,10 +21,11 @@ public:
     virtual ~EntityFinder() = default;
 
     /// Names in reading order, not overlapping, without their entities. Nothing is found in
-    /// boilerplate. `dates` are spans that are taken ("May", "March").
+    /// boilerplate. `dates` are spans that are taken ("May", "March"). `disposal` takes what it has
+    /// done with.
     [[nodiscard]] virtual QList<EntityMention> find(
         const TokenizedText &text, const Structure &structure, const QList<EntityMention> &dates,
-        const StopCallable &stop) const = 0;
+        const StopCallable &stop, const DisposalCallable &disposal = {}) const = 0;
 
     /// Which version of what it learned is at work; empty for rules, and for what comes with the
     /// program.

@@ -215,8 +215,9 @@ RuleEntityFinder::~RuleEntityFinder() = default;
 
 QList<EntityMention> RuleEntityFinder::find(
     const TokenizedText &text, const Structure &structure, const QList<EntityMention> &dates,
-    const StopCallable &stop) const
+    const StopCallable &stop, const DisposalCallable &disposal) const
 {
+    Q_UNUSED(disposal) // a fallback, and quick to forget
     const std::vector<NameWord> words = nameWords(text, *m_names, structure, dates, stop);
     std::vector<NameCandidate> candidates;
     for (const Sentence &sentence : text.sentences) {

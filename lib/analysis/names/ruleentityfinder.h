@@ -23,7 +23,7 @@ public:
 
     [[nodiscard]] QList<EntityMention> find(
         const TokenizedText &text, const Structure &structure, const QList<EntityMention> &dates,
-        const StopCallable &stop) const override;
+        const StopCallable &stop, const DisposalCallable &disposal = {}) const override;
 
 private:
     std::shared_ptr<const NameLists> m_names;

@@ -38,6 +38,10 @@ public:
 
     QList<QuotationFinding> run(const StopCallable &stop)
     {
+        // Room for what news of this length has: to move a long list would be long without a
+        // question. What is not filled costs no memory.
+        constexpr qsizetype tokensToAQuotation = 24;
+        m_found.reserve(m_text.tokens.size() / tokensToAQuotation);
         const QList<QuotationFinding> turns = findSpeechTurns(m_speech, m_structure, stop);
         auto turn = turns.cbegin();
         qsizetype token = 0;
@@ -309,9 +313,14 @@ private:
 
 QList<QuotationFinding> findQuotations(
     const TokenizedText &text, const Structure &structure, const QList<EntityMention> &mentions,
-    const StopCallable &stop, bool seeksIntents)
+    const StopCallable &stop, bool seeksIntents, const DisposalCallable &disposal)
 {
-    return QuotationFinder(text, structure, mentions, stop, seeksIntents).run(stop);
+    auto finder = std::make_shared<QuotationFinder>(text, structure, mentions, stop, seeksIntents);
+    QList<QuotationFinding> found = finder->run(stop);
+    if (disposal) {
+        disposal(std::move(finder));
+    }
+    return found;
 }
 
 } // namespace Quoth

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <analysis/speech/rankerexamples.h>
 
+#include <analysis/speech/markedspans.h>
 #include <analysis/speech/pronounresolver.h>
-#include <analysis/speech/speakerresolver.h>
 #include <text/sentences.h>
 
 #include <QRegularExpression>

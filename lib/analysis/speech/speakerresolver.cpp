@@ -2,6 +2,7 @@
 #include <analysis/speech/speakerresolver.h>
 
 #include <analysis/speech/affiliation.h>
+#include <analysis/speech/markedspans.h>
 #include <analysis/speech/pronounresolver.h>
 #include <analysis/speech/rolenames.h>
 #include <analysis/speech/wordclasses.h>
@@ -36,7 +37,7 @@ public:
         , m_entities(entities)
         , m_quotations(quotations)
         , m_roles(text, mentions, entities, stop)
-        , m_pronouns(text, mentions, entities, m_roles, markedSpans(quotations), ranker)
+        , m_pronouns(text, mentions, entities, m_roles, markedSpans(quotations, stop), ranker)
     {
         readSurnames(stop);
         readInterviewee();
@@ -477,21 +478,15 @@ private:
 
 void resolveSpeakers(
     const TokenizedText &text, const QList<EntityMention> &mentions, const QList<Entity> &entities,
-    QList<QuotationFinding> &quotations, const AntecedentRanker &ranker, const StopCallable &stop)
+    QList<QuotationFinding> &quotations, const AntecedentRanker &ranker, const StopCallable &stop,
+    const DisposalCallable &disposal)
 {
-    SpeakerResolver(text, mentions, entities, quotations, ranker, stop).run(stop);
-}
-
-QList<Span> markedSpans(const QList<QuotationFinding> &quotations)
-{
-    QList<Span> spans;
-    for (const QuotationFinding &quotation : quotations) {
-        if (quotation.kind != QuotationKind::Indirect) {
-            spans += pieces(quotation);
-        }
+    auto resolver =
+        std::make_shared<SpeakerResolver>(text, mentions, entities, quotations, ranker, stop);
+    resolver->run(stop);
+    if (disposal) {
+        disposal(std::move(resolver));
     }
-    std::sort(spans.begin(), spans.end());
-    return spans;
 }
 
 } // namespace Quoth

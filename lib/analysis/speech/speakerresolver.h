@@ -3,6 +3,7 @@
 
 #include <analysis/finding.h>
 #include <analysis/speech/antecedentranker.h>
+#include <core/disposal.h>
 #include <text/sentences.h>
 
 namespace Quoth {
@@ -13,9 +14,6 @@ namespace Quoth {
 void resolveSpeakers(
     const TokenizedText &text, const QList<EntityMention> &mentions, const QList<Entity> &entities,
     QList<QuotationFinding> &quotations, const AntecedentRanker &ranker = {},
-    const StopCallable &stop = {});
-
-/// What stands between quotation marks, in reading order.
-[[nodiscard]] QList<Span> markedSpans(const QList<QuotationFinding> &quotations);
+    const StopCallable &stop = {}, const DisposalCallable &disposal = {});
 
 } // namespace Quoth

@@ -19,20 +19,22 @@ public:
     void run(const StopCallable &stop)
     {
         StopPoll poll(stop);
-        QList<QuotationFinding> joined;
-        joined.reserve(m_quotations.size());
-        for (QuotationFinding &next : m_quotations) {
+        // In place: another list of that length would be long to make and to forget.
+        qsizetype kept = 0;
+        for (qsizetype i = 0; i < m_quotations.size(); ++i) {
             if (poll.step()) {
-                m_quotations = {};
                 return;
             }
-            if (!joined.isEmpty() && goesOn(joined.last(), next)) {
-                append(joined.last(), next);
+            if (kept > 0 && goesOn(m_quotations[kept - 1], m_quotations[i])) {
+                append(m_quotations[kept - 1], m_quotations[i]);
             } else {
-                joined.append(std::move(next));
+                if (kept < i) {
+                    m_quotations[kept] = std::move(m_quotations[i]);
+                }
+                ++kept;
             }
         }
-        m_quotations = std::move(joined);
+        m_quotations.resize(kept);
     }
 
 private:

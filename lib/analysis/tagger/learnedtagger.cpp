@@ -172,12 +172,23 @@ QString LearnedTagger::version() const
 
 QList<EntityMention> LearnedTagger::find(
     const TokenizedText &text, const Structure &structure, const QList<EntityMention> &dates,
-    const StopCallable &stop) const
+    const StopCallable &stop, const DisposalCallable &disposal) const
 {
-    const TaggerDocument document(text, m_model.lexicon(), stop);
-    if (!document.isComplete()) {
-        return {};
+    const auto document = std::make_shared<const TaggerDocument>(text, m_model.lexicon(), stop);
+    QList<EntityMention> mentions;
+    if (document->isComplete()) {
+        mentions = findIn(*document, text, structure, dates, stop);
     }
+    if (disposal) {
+        disposal(std::const_pointer_cast<TaggerDocument>(document));
+    }
+    return mentions;
+}
+
+QList<EntityMention> LearnedTagger::findIn(
+    const TaggerDocument &document, const TokenizedText &text, const Structure &structure,
+    const QList<EntityMention> &dates, const StopCallable &stop) const
+{
     const std::vector<bool> taken = takenTokens(text, structure, dates, stop);
     SentenceScorer scorer(m_model, m_frequent, document);
     TagLattice lattice(m_model.transitions());

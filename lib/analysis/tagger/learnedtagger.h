@@ -8,6 +8,8 @@
 
 namespace Quoth {
 
+class TaggerDocument;
+
 /// Finds names with a trained model: a linear chain of labels with the best path allowed, then full
 /// names of persons spread to their surnames over the document. Confidence is the calibrated
 /// marginal probability of the whole name. Immutable; one serves many threads.
@@ -23,7 +25,7 @@ public:
 
     [[nodiscard]] QList<EntityMention> find(
         const TokenizedText &text, const Structure &structure, const QList<EntityMention> &dates,
-        const StopCallable &stop) const override;
+        const StopCallable &stop, const DisposalCallable &disposal = {}) const override;
 
     /// The "version" of the model's manifest.
     [[nodiscard]] QString version() const override;
@@ -31,6 +33,10 @@ public:
     [[nodiscard]] const TaggerModel &model() const { return m_model; }
 
 private:
+    [[nodiscard]] QList<EntityMention> findIn(
+        const TaggerDocument &document, const TokenizedText &text, const Structure &structure,
+        const QList<EntityMention> &dates, const StopCallable &stop) const;
+
     TaggerModel m_model;
     FrequentWords m_frequent;
 };
