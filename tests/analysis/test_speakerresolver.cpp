@@ -28,6 +28,7 @@ private Q_SLOTS:
     void nobody() { check(); }
     void affiliations_data();
     void affiliations();
+    void uncuedSpeechHasASource();
     void confidence();
     void staysLinear();
 
@@ -163,6 +164,17 @@ void SpeakerResolverTest::nouns_data()
         u"Supreme Court"_s);
     row("the city", u"{O:Acme} left {L:Halifax}. “It is over,” the city said."_s, u"Halifax"_s);
     row("the Chinese government", u"The {N:Chinese} government said it was over."_s, u"Chinese"_s);
+    row("described before the name",
+        u"The Minister for Ports, Hon. {M:Kofi Darko}, met {M:Tom Cox}. The minister said it was "
+        "over."_s,
+        u"Kofi Darko"_s);
+    row("of the age", u"{F:Ann Lee} still sets two plates. “He is gone,” the 71-year-old said."_s,
+        u"Ann Lee"_s);
+    row("the statement", u"{O:Acme} said sales had fallen. The statement said it would rain."_s,
+        u"Acme; Acme"_s);
+    row("named behind a title",
+        u"The president of the {O:World Bank}, Mr {M:Tom Cox}, left but warned that it was over."_s,
+        u"Tom Cox"_s);
     row("age between", u"{F:Ann Lee}, 45, a teacher, was there. The teacher said it was over."_s,
         u"Ann Lee"_s);
 }
@@ -179,6 +191,11 @@ void SpeakerResolverTest::carriedOver_data()
         u"“It is over,” {M:Tom Cox} said.\n\n{F:Ann Lee} was blunt. “We lost it "
         "all.”"_s,
         u"Tom Cox; Ann Lee"_s);
+    row("somebody's wife behind",
+        u"“It is over,” {F:Ann Lee} said. She left.\n\n“We lost it all.” {M:Tom Cox}'s wife left."_s,
+        u"Ann Lee; Ann Lee"_s);
+    row("subject behind", u"{F:Ann Lee} left.\n\n“We lost it all.” {M:Tom Cox} shook his head."_s,
+        u"Tom Cox"_s);
     row("pronoun before", u"{F:Ann Lee} came late. She was blunt. “We lost it all.”"_s,
         u"Ann Lee"_s);
 }
@@ -186,6 +203,10 @@ void SpeakerResolverTest::carriedOver_data()
 void SpeakerResolverTest::nobody_data()
 {
     columns();
+    row("the statement of a man", u"{M:Tom Cox} left. The statement said it was over."_s, u"-"_s);
+    row("a nameless spokesman",
+        u"{M:Tom Cox} left. A spokesman said it was late. The spokesman said it was over."_s,
+        u"-; -"_s);
     row("a witness", u"{M:Tom Cox} left. A witness said it was over."_s, u"-"_s);
     row("officials", u"{M:Tom Cox} left. Officials said it was over."_s, u"-"_s);
     row("spokesman for a person", u"A spokesman for {M:Tom Cox} said it was over."_s, u"-"_s);
@@ -241,6 +262,19 @@ void SpeakerResolverTest::affiliations()
     QCOMPARE(found.size(), 1);
     const int body = found[0].affiliation;
     QCOMPARE(body < 0 ? u"-"_s : names.entities[body].name, expected);
+}
+
+void SpeakerResolverTest::uncuedSpeechHasASource()
+{
+    const MarkedNames names(
+        u"“It is over,” {M:Tom Cox} said.\n\n“We lost.”\n\n{F:Ann Lee} was blunt. “No deal.”"_s);
+    const TokenizedText tokenized = tokenizeText(names.text);
+    QList<QuotationFinding> found = findQuotations(tokenized, {}, names.mentions);
+    resolveSpeakers(tokenized, names.mentions, names.entities, found);
+    QCOMPARE(found.size(), 3);
+    QCOMPARE(found[1].source, found[0].source);
+    QCOMPARE(found[2].source.in(names.text), u"Ann Lee");
+    QVERIFY(found[1].cue.isNull());
 }
 
 void SpeakerResolverTest::confidence()

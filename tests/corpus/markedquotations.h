@@ -90,7 +90,7 @@ inline void MarkedQuotations::close()
 /// The marks stand outside the brackets, where they read better.
 inline void MarkedQuotations::takeInMarks(QChar kind, Quoth::Span &span) const
 {
-    const QStringView marks = u"\"“”";
+    const QStringView marks = u"\"“”‘’";
     while (kind != u'i' && span.start > 0 && marks.contains(gold.text[span.start - 1])) {
         --span.start;
     }

@@ -13,7 +13,8 @@ using namespace Quoth;
 using namespace Qt::StringLiterals;
 
 /// News passages of our own with their quotations marked by hand, through the whole pipeline: the
-/// figures may rise, and must not fall.
+/// figures may rise, and must not fall. The rules grew on "quotations"; "newsroom" was written when
+/// they stood, measured first, and only causes seen in it were mended, no sentences.
 class PassagesTest : public QObject
 {
     Q_OBJECT
@@ -21,14 +22,15 @@ class PassagesTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void theMarkupIsRead();
+    void allKinds_data();
     void allKinds();
+    void direct_data();
     void direct();
 
 private:
-    [[nodiscard]] QuotationScore scored(const QList<QuotationKind> &kinds) const;
+    [[nodiscard]] QuotationScore scored(const QString &folder, const QList<QuotationKind> &kinds);
 
     std::shared_ptr<const Pipeline> m_pipeline;
-    QList<MarkedQuotations> m_passages;
 };
 
 void PassagesTest::initTestCase()
@@ -36,13 +38,6 @@ void PassagesTest::initTestCase()
     const auto pipeline = loadPipeline();
     QVERIFY2(pipeline.has_value(), "the pipeline could not be loaded");
     m_pipeline = *pipeline;
-    const QDir folder(QStringLiteral(QUOTH_SOURCE_DIR "/tests/corpus/quotations"));
-    for (const QString &name : folder.entryList({u"*.txt"_s}, QDir::Files, QDir::Name)) {
-        QFile file(folder.filePath(name));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        m_passages.append(MarkedQuotations(QString::fromUtf8(file.readAll())));
-    }
-    QVERIFY(m_passages.size() >= 8);
 }
 
 void PassagesTest::theMarkupIsRead()
@@ -57,10 +52,16 @@ void PassagesTest::theMarkupIsRead()
     QCOMPARE(passage.optional, QList<Span>{Span(31, 34)});
 }
 
-QuotationScore PassagesTest::scored(const QList<QuotationKind> &kinds) const
+QuotationScore PassagesTest::scored(const QString &folder, const QList<QuotationKind> &kinds)
 {
     QuotationScore score(kinds);
-    for (const MarkedQuotations &passage : m_passages) {
+    const QDir files(QStringLiteral(QUOTH_SOURCE_DIR "/tests/corpus/") + folder);
+    for (const QString &name : files.entryList({u"*.txt"_s}, QDir::Files, QDir::Name)) {
+        QFile file(files.filePath(name));
+        if (!file.open(QIODevice::ReadOnly)) {
+            return score;
+        }
+        const MarkedQuotations passage(QString::fromUtf8(file.readAll()));
         Analysis found = m_pipeline->analyze({passage.gold.text, {}, {}, {}});
         found.quotations.removeIf([&passage](const QuotationFinding &quotation) {
             return std::any_of(
@@ -72,25 +73,52 @@ QuotationScore PassagesTest::scored(const QList<QuotationKind> &kinds) const
     return score;
 }
 
+void PassagesTest::allKinds_data()
+{
+    QTest::addColumn<int>("fewest");
+    QTest::addColumn<double>("third");
+    QTest::addColumn<double>("most");
+    QTest::addColumn<double>("speaker");
+    QTest::addColumn<double>("name");
+    QTest::newRow("quotations") << 120 << 95.0 << 94.0 << 85.0 << 90.0;
+    QTest::newRow("newsroom") << 160 << 96.0 << 93.0 << 96.0 << 95.0;
+}
+
 void PassagesTest::allKinds()
 {
-    const QuotationScore score =
-        scored({QuotationKind::Direct, QuotationKind::Mixed, QuotationKind::Indirect});
+    QFETCH(int, fewest);
+    QFETCH(double, third);
+    QFETCH(double, most);
+    QFETCH(double, speaker);
+    QFETCH(double, name);
+    const QuotationScore score = scored(
+        QString::fromLatin1(QTest::currentDataTag()),
+        {QuotationKind::Direct, QuotationKind::Mixed, QuotationKind::Indirect});
     qInfo(
         "all kinds: F1 %.1f at 0.3, %.1f at 0.8; speaker %.1f, name %.1f",
         score.overlapThird().f1(), score.overlapMost().f1(), score.speaker().recall(),
         score.name().recall());
-    QVERIFY(score.overlapThird().gold >= 120);
-    QVERIFY(score.overlapThird().f1() >= 95);
-    QVERIFY(score.overlapMost().f1() >= 94);
-    QVERIFY(score.speaker().recall() >= 85);
-    QVERIFY(score.name().recall() >= 90);
+    QVERIFY(score.overlapThird().gold >= fewest);
+    QVERIFY(score.overlapThird().f1() >= third);
+    QVERIFY(score.overlapMost().f1() >= most);
+    QVERIFY(score.speaker().recall() >= speaker);
+    QVERIFY(score.name().recall() >= name);
+}
+
+void PassagesTest::direct_data()
+{
+    QTest::addColumn<double>("most");
+    QTest::newRow("quotations") << 97.0;
+    QTest::newRow("newsroom") << 98.0;
 }
 
 void PassagesTest::direct()
 {
-    const QuotationScore score = scored({QuotationKind::Direct});
-    QVERIFY(score.overlapMost().f1() >= 97);
+    QFETCH(double, most);
+    const QuotationScore score =
+        scored(QString::fromLatin1(QTest::currentDataTag()), {QuotationKind::Direct});
+    qInfo("direct: F1 %.1f at 0.8", score.overlapMost().f1());
+    QVERIFY(score.overlapMost().f1() >= most);
 }
 
 QTEST_GUILESS_MAIN(PassagesTest)

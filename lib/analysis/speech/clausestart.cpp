@@ -3,6 +3,9 @@
 
 #include <analysis/speech/cueadjuncts.h>
 
+#include <algorithm>
+#include <array>
+
 namespace Quoth {
 
 namespace {
@@ -31,6 +34,9 @@ public:
     [[nodiscard]] bool isReached(qsizetype p) const
     {
         const SpeechSentence &s = m_sentence;
+        if (s.isPunctuation(m_cue.end, u",") && s.isPunctuation(p - 1, u",")) {
+            return true; // "said, without elaborating, that"
+        }
         for (qsizetype i = m_cue.end; i < p; ++i) {
             const bool isLink = s.is(i, Class::Preposition) && !s.is(i, Class::Adverb) &&
                                 !s.isDate(i) && !s.isDate(i + 1);
@@ -118,7 +124,35 @@ public:
                                                    : startsLoosely(p) && holdsFiniteVerb(s, p));
         }
         return (startsClause(s, p) || startsWithNoun(p)) && !isObjectPronoun(p) &&
-               holdsFiniteVerb(s, p) && !isPlainObject(p);
+               ((holdsFiniteVerb(s, p) && !isPlainObject(p)) || isPresentClause(p));
+    }
+
+    /// "argues the law violates the charter": a verb that looks like a plural, with its object.
+    [[nodiscard]] bool isPresentClause(qsizetype p) const
+    {
+        static constexpr std::array<QStringView, 8> stems = {
+            u"argu", u"insist", u"alleg", u"contend", u"maintain", u"believ", u"warn", u"claim"};
+        const SpeechSentence &s = m_sentence;
+        const QStringView verb = s.word(m_cue.words.first);
+        const bool isStrong = std::any_of(stems.begin(), stems.end(), [verb](QStringView stem) {
+            return verb.startsWith(stem, Qt::CaseInsensitive);
+        });
+        if (!isStrong || !s.is(p, Class::Determiner)) {
+            return false;
+        }
+        constexpr qsizetype farthest = 5;
+        for (qsizetype i = p + 2; i < p + farthest; ++i) {
+            const QStringView word = s.word(i);
+            if (word.isEmpty() || s.isPunctuation(i) || s.is(i, Class::Preposition)) {
+                return false;
+            }
+            const bool isThird = word.size() > 3 && word[0].isLower() && word.endsWith(u's') &&
+                                 !word.endsWith(u"ss") && !word.endsWith(u"us");
+            if (isThird && s.is(i + 1, Class::Determiner)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "believes climate change has doubled": a noun of its own that a verb follows soon.

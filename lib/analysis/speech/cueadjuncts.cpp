@@ -106,6 +106,25 @@ bool isFraction(const SpeechSentence &s, qsizetype p)
             s.isWord(p + 1, u"million") || s.isWord(p + 1, u"thousand"));
 }
 
+/// "said, without elaborating, that": the "that" behind a parenthesis; the comma itself if there is
+/// none.
+qsizetype thatBehindParenthesis(const SpeechSentence &s, qsizetype comma)
+{
+    constexpr qsizetype longest = 10;
+    if (!s.isPunctuation(comma, u",") || !s.is(comma + 1, WordClass::Preposition)) {
+        return comma;
+    }
+    for (qsizetype p = comma + 2; p < std::min(s.size() - 1, comma + longest); ++p) {
+        if (s.isPunctuation(p, u",")) {
+            return s.isWord(p + 1, u"that") ? p + 1 : comma;
+        }
+        if (s.isMark(p)) {
+            break;
+        }
+    }
+    return comma;
+}
+
 } // namespace
 
 bool startsQuantity(const SpeechSentence &s, qsizetype p)
@@ -132,7 +151,11 @@ qsizetype skipAdjuncts(const SpeechSentence &s, const SpeechCue &cue)
     if (cue.verb.can(Trait::Addressee) && !s.isWord(p, u"that")) {
         const bool isClause = !s.isWord(cue.words.first, u"told") &&
                               s.is(p, Class::SubjectPronoun) && !s.is(p, Class::ObjectPronoun);
-        p = isClause ? p : skipAddressee(s, p);
+        const qsizetype behind = isClause ? p : skipAddressee(s, p);
+        // "warned the hospital could run out": no addressee, but the subject of what was said
+        const bool isSubject = s.is(behind, Class::Auxiliary) && s.name(behind) < 0 &&
+                               !s.isWord(cue.words.first, u"told");
+        p = isSubject ? p : behind;
     }
     while (p < end && !startsQuantity(s, p)) {
         // "found only a quarter": these belong to what follows
@@ -155,6 +178,8 @@ qsizetype skipAdjuncts(const SpeechSentence &s, const SpeechCue &cue)
             s.isPunctuation(p, u",") &&
             (s.isWord(p + 1, u"that") || (s.isWord(p + 1, u"however") && s.isPunctuation(p + 2)))) {
             p += s.isWord(p + 1, u"that") ? 1 : 3;
+        } else if (const qsizetype that = thatBehindParenthesis(s, p); that > p) {
+            p = that;
         } else {
             break;
         }

@@ -4,6 +4,7 @@
 #include <analysis/speech/agentcues.h>
 #include <analysis/speech/cueadjuncts.h>
 #include <analysis/speech/nouncues.h>
+#include <analysis/speech/pluralphrase.h>
 
 #include <algorithm>
 #include <array>
@@ -84,6 +85,10 @@ private:
         if (m_sentence.is(p - 1, Class::Determiner) && !m_sentence.isWord(p - 1, u"both") &&
             !m_sentence.is(p - 1, Class::Plural) && !isQuantifierSubject(p - 1)) {
             return; // "the claim", "his reported illness"
+        }
+        const bool isNounOf = m_sentence.isWord(p + 1, u"of") || m_sentence.isWord(p + 1, u"for");
+        if (verb.can(Trait::Noun) && isNounOf && !m_sentence.is(p - 1, Class::SubjectPronoun)) {
+            return; // "its sales forecast for the year"
         }
         const qsizetype infinitive = m_sentence.isWord(p + 1, u"not") ? p + 2 : p + 1;
         if (m_sentence.isWord(infinitive, u"to") && !verb.can(Trait::BareClause) &&
@@ -247,8 +252,12 @@ private:
             // "Australian woman claims church imprisoned her" is a headline's.
             const bool isSomebody =
                 isPronounOrName(m_sentence, source) || m_sentence.isWord(p + 1, u"that") ||
-                (m_sentence.is(source.last, Class::PersonNoun) &&
-                 (m_sentence.name(p + 1) >= 0 || m_sentence.is(p + 1, Class::SubjectPronoun)));
+                (m_sentence.is(
+                     source.last,
+                     Class::PersonNoun | Class::DocumentNoun | Class::OrganisationNoun) &&
+                 (m_sentence.name(p + 1) >= 0 || m_sentence.is(p + 1, Class::SubjectPronoun) ||
+                  (m_sentence.is(source.first, Class::Determiner) &&
+                   m_sentence.is(p + 1, Class::Determiner))));
             return !isAdjective && takesSpeech(m_sentence, p + 1) && isSomebody;
         }
         return !m_sentence.isWord(source.last, u"it") || !m_sentence.is(p - 1, Class::Be);

@@ -211,7 +211,7 @@ private:
         const qsizetype comma = cue.start - 1;
         const bool isParenthesis = !cue.isInherited && cue.verb.can(Trait::Speech) &&
                                    !cue.verb.can(Trait::Manner) && comma > m_done &&
-                                   (s.isPunctuation(comma, u",—–"));
+                                   (s.isPunctuation(comma, u",—–") || endsInPause(comma));
         if (!isParenthesis || s.isMark(comma - 1)) {
             return;
         }
@@ -223,7 +223,18 @@ private:
         if ((!ends && !goesOn) || !holdsVerb) {
             return;
         }
-        addParts(i, comma, goesOn && next + shortest < s.size() && !isApposition(cue, next), next);
+        const qsizetype last = s.isMark(comma) ? comma + 1 : comma;
+        addParts(i, last, goesOn && next + shortest < s.size() && !isApposition(cue, next), next);
+    }
+
+    /// It's “a slap in the face,” says Tremblay: the comma stands between the marks.
+    [[nodiscard]] bool endsInPause(qsizetype p) const
+    {
+        if (!m_sentence.isMark(p)) {
+            return false;
+        }
+        const QStringView marked = m_sentence.span(p, p).in(m_sentence.text().text().text);
+        return marked.size() > 2 && marked[marked.size() - 2] == u',';
     }
 
     /// What stands before a cue in the middle and what stands behind it are one utterance; but
@@ -235,9 +246,13 @@ private:
         const qsizetype end = goesOn ? clauseEnd(i, next + 1) : next;
         constexpr qsizetype shortest = 3;
         constexpr qsizetype fewest = 2;
-        const bool isClause = goesOn && !s.isWord(next + 1, u"of") && !s.isWord(next + 1, u"which");
+        const bool isRelative = s.isWord(next + 1, u"which") || s.isWord(next + 1, u"who") ||
+                                s.isWord(next + 1, u"whose") || s.isWord(next + 1, u"whom");
+        const bool isClause = goesOn && !s.isWord(next + 1, u"of") && !isRelative;
         const bool hasRest = isClause && end - next - 1 >= fewest;
-        const bool hasStart = comma - first >= (hasRest ? fewest : shortest);
+        // "Trump, she said, is unfit", but "However, she said, it rains"
+        const bool isName = comma - first == 1 && s.name(first) >= 0 && hasRest;
+        const bool hasStart = isName || comma - first >= (hasRest ? fewest : shortest);
         const double confidence = m_cues[i].confidence * 0.95;
         if (hasStart) {
             add(i, first, comma, confidence);
@@ -297,7 +312,8 @@ private:
                 return false;
             }
         }
-        return end - m_done >= 2 && s.isPunctuation(cue.end, u",—–") && s.isInside(cue.end + 2);
+        const bool isSubject = end - m_done >= 2 || s.name(m_done) >= 0;
+        return isSubject && s.isPunctuation(cue.end, u",—–") && s.isInside(cue.end + 2);
     }
 
     /// "According to Smith the plan ..." begins at once, but "According to a report released on
@@ -359,7 +375,8 @@ private:
     void add(qsizetype cue, qsizetype first, qsizetype end, double confidence)
     {
         const Phrase items = trimmed(first, end);
-        if (items.last - items.first < 1) {
+        if (items.last < items.first ||
+            (items.last == items.first && m_sentence.name(items.first) < 0)) {
             return;
         }
         m_clauses.append({items, {}, cue, confidence});

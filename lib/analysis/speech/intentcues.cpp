@@ -3,6 +3,7 @@
 
 #include <analysis/speech/inflection.h>
 #include <analysis/speech/nouncues.h>
+#include <analysis/speech/pluralphrase.h>
 
 #include <QHash>
 

@@ -95,7 +95,7 @@ private:
         speech.words = m_shape.words;
         if (!isWholeSentence(p, speech) && !isReportedBehind(p, speech) &&
             !isReportedBefore(p, speech) && !isBehindColon(p, speech) && !isSigned(p, speech) &&
-            !isPredicated(p, speech) && !isFragment(p, speech)) {
+            !isPredicated(p, speech) && !isBesideManner(p, speech) && !isFragment(p, speech)) {
             speech.role = Role::None;
         }
         m_found.append(speech);
@@ -245,7 +245,7 @@ private:
                 speech.source = {i, i};
             } else if (
                 m_sentence.isWord(i, u"of") || m_sentence.isWord(i, u"from") ||
-                m_sentence.isWord(i, u"how")) {
+                m_sentence.isWord(i, u"how") || m_sentence.isWord(i, u"all")) {
                 speech.source = phraseAfter(m_sentence, i + 1);
             } else if (isPossessiveMark(m_sentence, i)) {
                 speech.source = phraseBefore(m_sentence, i - 1);
@@ -254,6 +254,63 @@ private:
         speech.role = Role::Direct;
         speech.confidence = speech.source.isValid() ? 0.75 : 0.5;
         return true;
+    }
+
+    /// “I was,” she paused, “not well.” / “No,” Bolton deadpanned.: any verb may report what a
+    /// comma joins to it.
+    bool isBesideManner(qsizetype p, MarkedSpeech &speech) const
+    {
+        if (goesOnBehindManner(p)) {
+            speech.source = m_found.last().source;
+            speech.colon = m_found.last().colon;
+        } else if (p == 0 || opensHere(p)) {
+            const bool isOffset = m_shape.endsWithPause() || m_shape.last == u'?' ||
+                                  m_shape.last == u'!' || m_shape.last == QChar(0x2026);
+            const Phrase source = isOffset ? somebodyAt(p + 1) : Phrase();
+            const qsizetype verb = source.last + 1;
+            const qsizetype next = verb + 1;
+            const bool isVerb = source.isValid() && m_sentence.word(verb).endsWith(u"ed") &&
+                                m_sentence.word(verb)[0].isLower() && m_sentence.name(verb) < 0;
+            const bool isClosed = next >= m_sentence.size() || m_sentence.isPunctuation(next) ||
+                                  m_sentence.is(next, Class::Preposition | Class::Adverb);
+            if (!isVerb || !isClosed) {
+                return false;
+            }
+            speech.source = source;
+            speech.colon = {verb, verb};
+        } else {
+            return false;
+        }
+        speech.role = Role::Direct;
+        speech.confidence = 0.65;
+        return true;
+    }
+
+    /// The rest of an utterance that such a verb splits.
+    [[nodiscard]] bool goesOnBehindManner(qsizetype p) const
+    {
+        constexpr qsizetype farthest = 10;
+        return !m_found.isEmpty() && m_found.last().item == m_lastMark && m_lastMark >= 0 &&
+               m_found.last().role == Role::Direct && m_found.last().cue < 0 &&
+               m_found.last().colon.first > m_lastMark && p - m_lastMark <= farthest &&
+               m_sentence.isPunctuation(p - 1, u",—–");
+    }
+
+    /// A pronoun or the name of a person, and nothing else.
+    [[nodiscard]] Phrase somebodyAt(qsizetype p) const
+    {
+        if (m_sentence.isWord(p, u"he") || m_sentence.isWord(p, u"she")) {
+            return {p, p};
+        }
+        const int name = m_sentence.name(p);
+        if (name < 0 || m_sentence.text().mentions()[name].label != EntityLabel::Person) {
+            return {};
+        }
+        qsizetype last = p;
+        while (m_sentence.name(last + 1) == name) {
+            ++last;
+        }
+        return {p, last};
     }
 
     /// The subject of the first verb, or all before the colon if there is none: "Trump: “…”".
@@ -279,7 +336,7 @@ private:
         if (isTitle(p)) {
             return false;
         }
-        const qsizetype cue = coveringCue();
+        const qsizetype cue = coveringCue(p);
         if (cue >= 0) {
             speech.cue = cue;
             speech.role = Role::Mixed;
@@ -299,7 +356,7 @@ private:
     }
 
     /// The last cue before that is not turned backwards, else one behind that closes the sentence.
-    [[nodiscard]] qsizetype coveringCue() const
+    [[nodiscard]] qsizetype coveringCue(qsizetype p) const
     {
         constexpr qsizetype farthest = 6;
         for (qsizetype c = m_nextCue - 1; c >= std::max<qsizetype>(0, m_nextCue - farthest); --c) {
@@ -311,9 +368,11 @@ private:
         }
         for (qsizetype c = m_nextCue; c < std::min(m_cues.size(), m_nextCue + farthest); ++c) {
             const SpeechCue &cue = m_cues[c];
-            const bool isBackward =
-                cue.kind == CueKind::According ||
-                (m_sentence.isPunctuation(cue.start - 1, u",—–") && !cue.isInherited);
+            // It's “a slap in the face,” says Tremblay
+            const bool isBackward = cue.kind == CueKind::According ||
+                                    ((m_sentence.isPunctuation(cue.start - 1, u",—–") ||
+                                      (cue.start - 1 == p && m_shape.endsWithPause())) &&
+                                     !cue.isInherited);
             if (isBackward) {
                 return c;
             }

@@ -47,6 +47,7 @@ const std::array reportingVerbRows = {
                     u"conclude"},
     VerbRow{thatTraits | Trait::Noun, u"answer post comment remark rule"},
     VerbRow{sayTraits | Trait::Noun, u"state"},
+    VerbRow{sayTraits, u"conclude caution complain speculate affirm"},
     VerbRow{Trait::Speech | Trait::Question | Trait::Addressee, u"ask"},
     VerbRow{Trait::Question, u"explain recall reveal describe recount know/knew remember"},
     VerbRow{Trait::Speech | Trait::Question, u"inquire enquire wonder"},

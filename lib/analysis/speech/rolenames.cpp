@@ -79,6 +79,7 @@ RoleNames::RoleNames(
         }
         if (mention.label == EntityLabel::Person && mention.entity >= 0) {
             readTitles(text, mention);
+            readDescription(text, mention);
             readApposition(text, mention);
         }
     }
@@ -97,6 +98,48 @@ void RoleNames::readTitles(const TokenizedText &text, const EntityMention &menti
             break;
         }
         title.append(word);
+    }
+    add(title, mention);
+}
+
+/// Back from the name over "the Minister for Transport, Hon." and "Her counterpart, Sen.", where
+/// what follows the name shows that it only says who that is.
+void RoleNames::readDescription(const TokenizedText &text, const EntityMention &mention)
+{
+    constexpr qsizetype longestTitle = 3;
+    constexpr qsizetype longest = 12;
+    const qsizetype first = text.tokenAt(mention.span.start);
+    const qsizetype behind = text.tokenAt(mention.span.end - 1) + 1;
+    const QStringView next = behind < text.tokens.size() ? text.word(behind) : QStringView(u".");
+    qsizetype comma = first - 1;
+    while (comma > 0 && first - comma <= longestTitle &&
+           (text.word(comma) == u"." || text.word(comma)[0].isUpper())) {
+        --comma;
+    }
+    const bool isClosed = next == u"," || next == u"." || next == u";";
+    if (comma <= 0 || text.word(comma) != u"," || !isClosed) {
+        return;
+    }
+    qsizetype t = comma - 1;
+    bool opens = false;
+    for (; t >= std::max<qsizetype>(0, comma - longest) && !opens; --t) {
+        const QStringView word = text.word(t);
+        const WordClasses classes = wordClasses(word);
+        opens = classes.testFlag(WordClass::Determiner) || word == u"'s" || word == u"’s";
+        const bool isBreak = text.tokens[t].kind == TokenKind::Punctuation && word != u"-";
+        if (!opens &&
+            (isBreak || bool(
+                            classes & (WordClass::Auxiliary | WordClass::Verb |
+                                       WordClass::SubjectPronoun | WordClass::Question)))) {
+            return;
+        }
+    }
+    Title title;
+    for (t += 2; opens && t < comma; ++t) {
+        if (wordClasses(text.word(t)).testFlag(WordClass::Preposition)) {
+            break;
+        }
+        title.append(text.word(t));
     }
     add(title, mention);
 }

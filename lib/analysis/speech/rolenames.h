@@ -38,6 +38,7 @@ private:
     [[nodiscard]] static bool mayMean(const Naming &naming, const Title &qualifiers);
 
     void readTitles(const TokenizedText &text, const EntityMention &mention);
+    void readDescription(const TokenizedText &text, const EntityMention &mention);
     void readApposition(const TokenizedText &text, const EntityMention &mention);
     void add(const Title &title, const EntityMention &mention);
 

@@ -193,6 +193,18 @@ struct Apposition
     qsizetype start = -1;
 };
 
+/// "Mr", "Hon.", "Sen." before a name that they do not belong to.
+qsizetype behindTitle(const SpeechSentence &s, qsizetype p)
+{
+    constexpr qsizetype longest = 3;
+    qsizetype first = p;
+    while (first - p < longest && s.name(first) < 0 &&
+           (s.isCapitalised(first) || s.isPunctuation(first, u"."))) {
+        ++first;
+    }
+    return first;
+}
+
 /// "John Smith, the chief executive of X, said": from the comma before the verb back to the one
 /// behind the name. Of several commas the one behind a person's name is preferred.
 Apposition apposedPhrase(const SpeechSentence &s, qsizetype comma)
@@ -213,10 +225,11 @@ Apposition apposedPhrase(const SpeechSentence &s, qsizetype comma)
             break;
         }
         // "His mother, Donna Smith, said": the name is the apposition.
-        if (const int name = s.name(p + 1);
+        const qsizetype first = behindTitle(s, p + 1);
+        if (const int name = s.name(first);
             name >= 0 && name == s.name(comma - 1) && isPersonName(s, name)) {
             const Phrase description = phraseBefore(s, p - 1);
-            return {{p + 1, comma - 1}, description.isValid() ? description.first : p + 1};
+            return {{first, comma - 1}, description.isValid() ? description.first : p + 1};
         }
         const Phrase phrase = phraseBefore(s, p - 1);
         if (!phrase.isValid()) {
@@ -231,6 +244,11 @@ Apposition apposedPhrase(const SpeechSentence &s, qsizetype comma)
     if (commas == 0 && !holdsMainVerb(s, floor, comma - 1)) {
         // a comma too many: "The firm behind it, has said"
         const Phrase phrase = phraseBefore(s, comma - 1);
+        nearest = {phrase, phrase.first};
+    }
+    if (!nearest.phrase.isValid() && floor == 0 && s.isDate(comma - 1) && startsNounPhrase(s, 0)) {
+        // "The results of the survey published this week, revealed"
+        const Phrase phrase = phraseAfter(s, 0);
         nearest = {phrase, phrase.first};
     }
     return nearest;
@@ -432,25 +450,6 @@ Phrase phraseAfter(const SpeechSentence &s, qsizetype first)
         --p;
     }
     return {first, p};
-}
-
-bool isPluralPhrase(const SpeechSentence &sentence, Phrase phrase)
-{
-    const SpeechSentence &s = sentence;
-    for (qsizetype p = phrase.first; p <= phrase.last; ++p) {
-        if (s.isWord(p, u"and") || (s.is(p, Class::Plural) && s.name(p) < 0)) {
-            return true;
-        }
-    }
-    // "critics of the government say": the head stands before the link.
-    qsizetype head = phrase.first;
-    while (head < phrase.last && !s.is(head + 1, Class::Preposition)) {
-        ++head;
-    }
-    const QStringView word = s.word(head);
-    return word.endsWith(u"men") || s.isWord(head, u"media") || s.isWord(phrase.first, u"i") ||
-           s.isWord(phrase.first, u"you") || s.isWord(head, u"many") || s.isWord(head, u"some") ||
-           s.isWord(head, u"most") || (word.endsWith(u's') && !word.endsWith(u"ss"));
 }
 
 Subject subjectBefore(const SpeechSentence &sentence, qsizetype verb)

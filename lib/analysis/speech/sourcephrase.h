@@ -41,9 +41,6 @@ struct Subject
 /// The subject of the first verb before the item; invalid without one.
 [[nodiscard]] Phrase firstSubject(const SpeechSentence &sentence, qsizetype end);
 
-/// Can the phrase be the subject of "say" as well as of "said": "critics of the law", "I"?
-[[nodiscard]] bool isPluralPhrase(const SpeechSentence &sentence, Phrase phrase);
-
 /// The 's of "the bank's".
 [[nodiscard]] bool isPossessiveMark(const SpeechSentence &sentence, qsizetype p);
 

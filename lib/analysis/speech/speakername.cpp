@@ -2,6 +2,7 @@
 #include <analysis/speech/speakername.h>
 
 #include <analysis/speech/pronounresolver.h>
+#include <analysis/speech/wordclasses.h>
 
 #include <algorithm>
 #include <array>
@@ -17,6 +18,11 @@ bool pointsBack(const QString &source)
     static constexpr std::array<QStringView, 10> pointers = {
         u"the ", u"this ", u"that ", u"these ", u"those ",
         u"his ", u"her ",  u"its ",  u"their ", u"our "};
+    // "the researchers" are as good a name as they get.
+    const QString last = source.section(u' ', -1);
+    if (source.count(u' ') == 1 && wordClasses(last).testFlag(WordClass::Plural)) {
+        return false;
+    }
     const bool isPointer =
         std::any_of(pointers.begin(), pointers.end(), [&source](QStringView pointer) {
             return source.startsWith(pointer, Qt::CaseInsensitive);

@@ -5,6 +5,7 @@
 #include <analysis/speech/markedspans.h>
 #include <analysis/speech/pronounresolver.h>
 #include <analysis/speech/rolenames.h>
+#include <analysis/speech/uncuedspeech.h>
 #include <analysis/speech/wordclasses.h>
 
 #include <QHash>
@@ -38,6 +39,7 @@ public:
         , m_quotations(quotations)
         , m_roles(text, mentions, entities, stop)
         , m_pronouns(text, mentions, entities, m_roles, markedSpans(quotations, stop), ranker)
+        , m_uncued(text, mentions, m_pronouns)
     {
         readSurnames(stop);
         readInterviewee();
@@ -52,7 +54,7 @@ public:
                 return;
             }
             const Antecedent found =
-                quotation.source.isNull() ? carriedOver(quotation) : speakerOf(quotation.source);
+                quotation.source.isNull() ? uncuedSpeaker(quotation) : speakerOf(quotation.source);
             quotation.speaker = found.entity;
             quotation.affiliation = affiliationOf(m_text, m_mentions, quotation);
             if (found.entity >= 0) {
@@ -133,14 +135,22 @@ private:
     void remember(const QuotationFinding &quotation)
     {
         if (quotation.kind != QuotationKind::Mixed) {
-            m_lastEnd = std::max(m_lastEnd, quotation.span.end);
+            m_last.end = std::max(m_last.end, quotation.span.end);
         }
         if (quotation.source.isNull() && quotation.speaker < 0) {
             return;
         }
-        m_lastSpeaker = quotation.speaker;
-        m_lastSpoke = std::max(quotation.span.end, quotation.source.end) - 1;
-        m_lastSource = quotation.source.isNull() ? m_lastSource : quotation.source;
+        m_last.speaker = quotation.speaker;
+        m_last.spoke = std::max(quotation.span.end, quotation.source.end) - 1;
+        m_last.source = quotation.source.isNull() ? m_last.source : quotation.source;
+    }
+
+    /// Also tells where the text says who it is: the source is then in another sentence.
+    [[nodiscard]] Antecedent uncuedSpeaker(QuotationFinding &quotation) const
+    {
+        const NamedSpeaker found = m_uncued.speakerOf(quotation, m_last);
+        quotation.source = found.source;
+        return found.speaker;
     }
 
     [[nodiscard]] Antecedent speakerOf(Span source)
@@ -163,7 +173,7 @@ private:
                 return answering(source);
             }
             return m_pronouns.resolve(
-                m_text.word(tokens.first), source.start, m_lastSpeaker, m_lastSpoke);
+                m_text.word(tokens.first), source.start, m_last.speaker, m_last.spoke);
         }
         if (const Antecedent person = namedPerson(source); person.entity >= 0) {
             return person;
@@ -177,6 +187,9 @@ private:
         }
         if (const Antecedent group = namedGroup(source, head); group.entity >= 0) {
             return group;
+        }
+        if (const Antecedent issuer = issuerOf(tokens, source.start); issuer.entity >= 0) {
+            return issuer;
         }
         return unnamedGroup(tokens, head, source.start);
     }
@@ -231,7 +244,7 @@ private:
             return t < m_text.tokens.size() ? m_text.word(t) : QStringView();
         };
         const bool isRole =
-            wordClasses(m_text.word(tokens.end - 1)).testFlag(WordClass::PersonNoun);
+            wordClasses(m_text.word(headOf(tokens))).testFlag(WordClass::PersonNoun);
         if (!isRole || word(tokens.end) != u",") {
             return {};
         }
@@ -266,8 +279,8 @@ private:
                                   first.compare(u"another", Qt::CaseInsensitive) == 0 ||
                                   first.compare(u"one", Qt::CaseInsensitive) == 0;
         const WordClasses classes = wordClasses(role);
-        if (isIndefinite || !classes.testFlag(WordClass::PersonNoun) ||
-            classes.testFlag(WordClass::Plural)) {
+        const bool isPerson = classes.testFlag(WordClass::PersonNoun) || isAge(tokens);
+        if (isIndefinite || !isPerson || classes.testFlag(WordClass::Plural)) {
             return {};
         }
         if (const int holder = m_roles.holder(role, qualifiers(tokens, head), position);
@@ -278,20 +291,30 @@ private:
         const bool isDefinite = first.compare(u"the", Qt::CaseInsensitive) == 0;
         Antecedent salient;
         if (isDefinite && !isOffice(role)) {
-            salient =
-                m_pronouns.salientPerson(genderOfNoun(role), position, m_lastSpeaker, m_lastSpoke);
+            salient = m_pronouns.salientPerson(
+                genderOfNoun(role), position, m_last.speaker, m_last.spoke);
             salient.confidence *= 0.6;
         }
         return salient;
     }
 
+    /// "the 71-year-old"
+    [[nodiscard]] bool isAge(SourceTokens tokens) const
+    {
+        const Span span = {
+            m_text.tokens[tokens.first].span.start, m_text.tokens[tokens.end - 1].span.end};
+        return span.in(m_text.text).endsWith(u"-year-old");
+    }
+
     /// "the president", "the pope": known without being named, so that nobody else need be meant.
     [[nodiscard]] static bool isOffice(QStringView role)
     {
-        static constexpr std::array<QStringView, 18> offices = {
-            u"president", u"minister", u"premier",      u"governor", u"king",       u"queen",
-            u"pope",      u"mayor",    u"chancellor",   u"judge",    u"secretary",  u"ambassador",
-            u"senator",   u"leader",   u"commissioner", u"chief",    u"prosecutor", u"government"};
+        static constexpr std::array<QStringView, 21> offices = {
+            u"president",   u"minister",   u"premier",    u"governor",   u"king",
+            u"queen",       u"pope",       u"mayor",      u"chancellor", u"judge",
+            u"secretary",   u"ambassador", u"senator",    u"leader",     u"commissioner",
+            u"chief",       u"prosecutor", u"government", u"spokesman",  u"spokeswoman",
+            u"spokesperson"};
         return std::any_of(offices.begin(), offices.end(), [role](QStringView office) {
             return role.compare(office, Qt::CaseInsensitive) == 0;
         });
@@ -342,6 +365,24 @@ private:
             found = isBody && found.entity < 0 ? Antecedent{it->entity, 0.5} : found;
         }
         return found;
+    }
+
+    /// "the statement added": of whoever just spoke in one.
+    [[nodiscard]] Antecedent issuerOf(SourceTokens tokens, qsizetype position) const
+    {
+        static constexpr std::array<QStringView, 8> words = {
+            u"statement", u"release", u"post", u"tweet", u"email", u"letter", u"message", u"memo"};
+        constexpr qsizetype nearEnough = 12; // sentences
+        const bool isDefinite =
+            tokens.end == tokens.first + 2 &&
+            m_text.word(tokens.first).compare(u"the", Qt::CaseInsensitive) == 0 &&
+            std::find(words.begin(), words.end(), m_text.word(tokens.end - 1)) != words.end();
+        const bool isNear =
+            m_last.spoke >= 0 &&
+            m_text.sentenceAt(position) - m_text.sentenceAt(m_last.spoke) <= nearEnough;
+        const bool isBody =
+            m_last.speaker >= 0 && m_entities[m_last.speaker].label == EntityLabel::Organisation;
+        return isDefinite && isNear && isBody ? Antecedent{m_last.speaker, 0.5} : Antecedent();
     }
 
     /// "the company": the organisation named last.
@@ -405,57 +446,6 @@ private:
         return verb == u"seen" || verb == u"obtained" || verb == u"reviewed" || verb == u"viewed";
     }
 
-    /// Marked speech without a source: whoever spoke goes on, unless the words between name
-    /// somebody else as their subject ("Bolton was blunt. “No deal.”").
-    [[nodiscard]] Antecedent carriedOver(const QuotationFinding &quotation) const
-    {
-        if (quotation.kind != QuotationKind::Direct) {
-            return {};
-        }
-        const bool follows = m_lastEnd >= 0 && isBlankBetween(m_lastEnd, quotation.span.start);
-        if (follows) {
-            return {m_lastSpeaker, 0.8};
-        }
-        const qsizetype sentence = m_text.sentenceAt(quotation.span.start);
-        const qsizetype before = sentence - 1;
-        if (before >= 0 && m_text.sentences[before].span.end <= quotation.span.start) {
-            if (const Antecedent subject = subjectOf(before); subject.entity >= 0) {
-                return subject;
-            }
-        }
-        constexpr qsizetype nearEnough = 3;
-        const bool isNear =
-            m_lastSpoke >= 0 && sentence - m_text.sentenceAt(m_lastSpoke) <= nearEnough;
-        return isNear ? Antecedent{m_lastSpeaker, 0.5} : Antecedent{};
-    }
-
-    /// Only what closes the sentence of the last quotation lies between: its cue and source.
-    [[nodiscard]] bool isBlankBetween(qsizetype from, qsizetype to) const
-    {
-        return std::all_of(
-            m_text.text.begin() + std::min(from, to), m_text.text.begin() + to,
-            [](QChar c) { return c.isSpace() || c.isPunct(); });
-    }
-
-    [[nodiscard]] Antecedent subjectOf(qsizetype sentence) const
-    {
-        constexpr qsizetype subjectReach = 6;
-        const Sentence &read = m_text.sentences[sentence];
-        const qsizetype last = std::min(read.endToken, read.firstToken + subjectReach) - 1;
-        const QStringView word = m_text.word(read.firstToken);
-        const bool isPerson = word == u"He" || word == u"She";
-        if (isPerson) {
-            Antecedent found =
-                m_pronouns.resolve(word, read.span.start, m_lastSpeaker, m_lastSpoke);
-            found.confidence *= 0.8;
-            return found;
-        }
-        const auto it = firstMention(read.span.start);
-        const bool isNamed = it != m_mentions.end() && it->label == EntityLabel::Person &&
-                             it->entity >= 0 && it->span.start <= m_text.tokens[last].span.start;
-        return isNamed ? Antecedent{it->entity, 0.6} : Antecedent{};
-    }
-
     const TokenizedText &m_text;
     const QList<EntityMention> &m_mentions;
     const QList<Entity> &m_entities;
@@ -463,15 +453,13 @@ private:
     QHash<QStringView, int> m_surnames; ///< views into the text
     const RoleNames m_roles;
     const PronounResolver m_pronouns;
+    const UncuedSpeech m_uncued;
     int m_interviewee = -1;
     Span m_turn;
     int m_turnSpeaker = -1;
     Span m_knownSource;
     Antecedent m_known;
-    Span m_lastSource;
-    int m_lastSpeaker = -1;
-    qsizetype m_lastSpoke = -1;
-    qsizetype m_lastEnd = -1;
+    SpokenBefore m_last;
 };
 
 } // namespace

@@ -138,7 +138,10 @@ bool SpeechSentence::isDate(qsizetype p) const
     }
     const int mention = m_text->mention(m_tokens[p]);
     if (mention >= 0) {
-        return m_text->mentions()[mention].label == EntityLabel::Date;
+        // "the 71-year-old said": a length of time, and somebody.
+        const EntityMention &found = m_text->mentions()[mention];
+        return found.label == EntityLabel::Date &&
+               !found.span.in(m_text->text().text).endsWith(u"-old");
     }
     return word(p).endsWith(u"day") && is(p, WordClass::Time); // "Monday", "yesterday"
 }

@@ -110,7 +110,25 @@ const std::array wordClassRows = {
         u"administrator superintendent historian biologist physicist engineer consultant counsel "
         u"widow veteran soldier survivor customer passenger colleague partner fan supporter "
         u"opponent rival source speaker whip principal dean curator conservationist veterinarian "
-        u"psychologist sociologist economist epidemiologist virologist climatologist"},
+        u"psychologist sociologist economist epidemiologist virologist climatologist teenager "
+        u"democrat republican tory conservative newcomer rookie quarterback pitcher goalie "
+        u"defenceman defenseman winger skipper trainer referee umpire jockey boxer golfer swimmer "
+        u"runner skier cyclist sprinter guitarist drummer vocalist rapper songwriter frontman "
+        u"composer conductor violinist pianist filmmaker screenwriter novelist poet playwright "
+        u"comedian anchor presenter blogger columnist photographer paramedic firefighter trooper "
+        u"warden ranger landlord tenant homeowner motorist pedestrian commuter rancher fisherman "
+        u"builder contractor developer landowner shopkeeper grocer baker chef restaurateur "
+        u"entrepreneur billionaire tycoon magnate financier banker refugee migrant immigrant "
+        u"pensioner retiree mom dad mum grandmother grandfather parent juror magistrate coroner "
+        u"whistleblower insider negotiator mediator monarch councilman councilwoman alderman reeve "
+        u"admiral lieutenant auditor accountant bookkeeper librarian statistician geologist "
+        u"astronomer ecologist botanist chemist surgeon dentist pharmacist therapist counsellor "
+        u"counselor volunteer mourner protester demonstrator gunman shooter attacker plaintiff "
+        u"claimant heir successor predecessor counterpart champion winner medallist medalist "
+        u"traveller traveler worshipper vicar cleric ayatollah ecologist organiser lobbyist "
+        u"contestant participant attendee forecaster meteorologist dispatcher treasurer clerk "
+        u"instructor lecturer academic scholar investigator pathologist paediatrician pediatrician "
+        u"psychiatrist neighbour technician mechanic electrician plumber carpenter welder trucker"},
     WordClassRow{
         personClass | WordClass::Plural,
         u"officials officers leaders ministers lawmakers lawyers prosecutors analysts economists "
@@ -120,7 +138,17 @@ const std::array wordClassRows = {
         u"politicians senators republicans democrats conservatives police detectives "
         u"investigators protesters demonstrators organisers organizers neighbours neighbors "
         u"friends colleagues victims survivors fans players voters executives observers "
-        u"commentators advocates farmers engineers firefighters authorities"},
+        u"commentators advocates farmers engineers firefighters authorities strategists staff "
+        u"employees owners drivers pilots nurses physicians paramedics consultants pensioners "
+        u"refugees migrants immigrants tenants landlords homeowners commuters volunteers "
+        u"organizers "
+        u"delegates negotiators candidates councillors councilors mayors governors judges jurors "
+        u"historians biologists ecologists epidemiologists psychologists forecasters scholars "
+        u"academics veterans soldiers troops rebels militants insurgents clerics bishops priests "
+        u"coaches teammates players parents "
+        u"guests customers consumers shoppers retailers companies users bankers "
+        u"entrepreneurs lobbyists passengers shareholders attendees participants loyalists allies "
+        u"managers directors spokespeople representatives counterparts"},
     WordClassRow{
         WordClass::OrganisationNoun,
         u"company firm group bank agency ministry department government administration office "
