@@ -155,6 +155,8 @@ void DateFinderTest::finds_data()
     row("May 7, 2018 On Monday, it rained", "May 7, 2018=2018-05-07|Monday=2018-09-10");
     row("He said on Monday that", "Monday=2018-09-10");
     row("On Sunday, in a display, the state decided", "Sunday=2018-09-09");
+    row("Edmonton Sun, August 16, 2008", "August 16, 2008=2008-08-16");
+    row("on Sun, August 17, 2008", "Sun, August 17, 2008=2008-08-17");
     row("Sunday’s display is a step", "Sunday=2018-09-09");
     row("He spoke on Tuesday.", "Tuesday=2018-09-11");
     row("They will meet on Friday.", "Friday=2018-09-14");

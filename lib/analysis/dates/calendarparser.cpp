@@ -123,7 +123,8 @@ std::optional<DatePhrase> CalendarParser::parseWeekday(qsizetype at) const
     }
     const DateWordKind kind = m_text.at(next).kind;
     if (kind == Kind::Month || kind == Kind::Number || kind == Kind::Ordinal) {
-        if (auto day = parseDay(next)) {
+        if (auto day = parseDay(next);
+            day && !(weekday.isAbbreviated() && day->contradicts(weekday.value))) {
             day->first = at;
             day->weekday = weekday.value;
             return day;

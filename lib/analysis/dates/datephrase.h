@@ -4,6 +4,8 @@
 #include <analysis/dates/datewords.h>
 #include <analysis/finding.h>
 
+#include <QDate>
+
 #include <optional>
 
 namespace Quoth {
@@ -60,6 +62,13 @@ struct DatePhrase
     int hour = -1;                     ///< 0 to 24; -1: not given
     int minute = -1;
     double count = 1; ///< of a duration
+
+    /// Is it a whole date of another weekday: "the Edmonton Sun, August 16, 2008"?
+    [[nodiscard]] bool contradicts(int otherWeekday) const
+    {
+        const QDate date(year, month, day);
+        return date.isValid() && date.dayOfWeek() != otherWeekday;
+    }
 };
 
 } // namespace Quoth
