@@ -7,6 +7,7 @@
 #include <cli/stanceoption.h>
 
 #include <analysis/evaluation/entityscore.h>
+#include <analysis/evaluation/pronounscore.h>
 #include <analysis/evaluation/quotationscore.h>
 #include <analysis/evaluation/timexscore.h>
 #include <analysis/pipeline.h>
@@ -28,8 +29,9 @@ namespace {
 class Evaluation
 {
 public:
-    void add(const GoldDocument &gold, const Analysis &found)
+    void add(const GoldDocument &gold, const Analysis &found, const AntecedentRanker &ranker)
     {
+        m_pronouns.add(gold, found, ranker);
         ++m_documents;
         m_asLabelled.add(gold.text, gold.entities, found.mentions);
         m_underConvention.add(gold.text, gold.entities, found.mentions);
@@ -59,6 +61,9 @@ public:
         if (m_times.relaxed().gold > 0) {
             printTimes(u"dates, times, lengths, sets"_s, m_times);
             printTimes(u"dates alone"_s, m_dates);
+        }
+        if (m_pronouns.counts().gold > 0) {
+            row(u"pronouns"_s, u"he and she"_s, m_pronouns.counts());
         }
     }
 
@@ -136,6 +141,7 @@ private:
     QuotationScore m_all;
     QuotationScore m_marked{{QuotationKind::Direct, QuotationKind::Mixed}};
     QuotationScore m_direct{{QuotationKind::Direct}};
+    PronounScore m_pronouns;
     TimexScore m_times;
     TimexScore m_dates{TimexType::Date};
     mutable bool m_isJson = false;
@@ -150,7 +156,8 @@ int runEvaluate(const QStringList &arguments)
         u"evaluate"_s, u"--gold FILE [--json] [--mistakes NUMBER]"_s,
         u"Analyses labelled texts and compares. Prints precision, recall and F1 for the names, "
         u"the\n"
-        "quotations and the dates that the file has labels for. --gold may be given again."_s);
+        "quotations, the dates and the pronouns that the file has labels for. --gold may be given\n"
+        "again."_s);
     parser.options().addOption(
         {u"gold"_s, u"Labelled texts, one JSON object a line."_s, u"FILE"_s});
     parser.options().addOptions({
@@ -194,7 +201,7 @@ int runEvaluate(const QStringList &arguments)
             Analysis found = (*pipeline)->analyze(
                 {gold.text, gold.published, {}, {}, stances->contains(Stance::Intent)});
             keepStances(*stances, found);
-            evaluation.add(gold, found);
+            evaluation.add(gold, found, (*pipeline)->ranker());
             if (mostMistakes > 0) {
                 mistakes.add(gold, found);
             }

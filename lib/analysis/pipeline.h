@@ -55,6 +55,7 @@ public:
     ~Pipeline();
 
     [[nodiscard]] Analysis analyze(const AnalysisRequest &request) const;
+    [[nodiscard]] const AntecedentRanker &ranker() const { return m_ranker; }
 
 private:
     struct Work;
