@@ -36,6 +36,15 @@ QJsonObject metaJson(const Article &article)
     return json;
 }
 
+QJsonObject wholeMetaJson(const Article &article)
+{
+    QJsonObject json{{u"published"_s, article.published.toString(Qt::ISODate)}};
+    for (const auto &[name, field] : metaFields(article)) {
+        json.insert(name, *field);
+    }
+    return json;
+}
+
 void readMeta(const QJsonObject &json, Article &article)
 {
     for (const auto &[name, field] : metaFields(article)) {

@@ -12,6 +12,9 @@ namespace Quoth {
 // a text: "key", "source", "title", "byline", "published", "language". Pure; any thread.
 
 [[nodiscard]] QJsonObject metaJson(const Article &article);
+/// The same with all fields, empty where nothing is known: for a program that makes a table of the
+/// lines, and then takes what one of them lacks for NaN.
+[[nodiscard]] QJsonObject wholeMetaJson(const Article &article);
 /// Takes those that are there; others, and values of other types, are passed over.
 void readMeta(const QJsonObject &json, Article &article);
 

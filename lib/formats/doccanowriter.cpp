@@ -99,7 +99,7 @@ Result<void> DoccanoWriter::write(QIODevice &device, const AnnotatedArticle &art
     for (const Annotation &annotation : content.set.annotations) {
         places.append(m_countsCodePoints ? offsets.toCodePoints(annotation.span) : annotation.span);
     }
-    QJsonObject json = metaJson(content.article);
+    QJsonObject json = wholeMetaJson(content.article);
     json.insert(u"text"_s, content.article.text);
     if (m_isOfLabels) {
         insertLabels(json, content, places);

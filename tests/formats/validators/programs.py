@@ -167,8 +167,8 @@ def doccano_project(server, export, job):
         if status["ready"]:
             break
         time.sleep(0.5)
-    faults = (status["result"] or {}).get("error")
-    check(status["ready"] and not faults, "doccano import", status, server.log())
+    faults = status["error"] or (status["result"] or {}).get("error")
+    check(status["ready"] and not faults, "doccano import", status)
     types = {t["id"]: t["text"] for t in server.ask(f"/v1/projects/{project}/span-types")}
     kinds = {t["id"]: t["text"] for t in server.ask(f"/v1/projects/{project}/relation-types")}
     examples = server.ask(f"/v1/projects/{project}/examples?limit=1000")["results"]
