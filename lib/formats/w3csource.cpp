@@ -33,6 +33,17 @@ QString idOf(const QJsonValue &value)
     return value.isString() ? value.toString() : value[u"id"_s].toString();
 }
 
+/// What an annotation is about: a part of a source, or a thing as a whole; of several the first.
+QString sourceOf(const QJsonValue &target)
+{
+    const QString source = target.isString() ? target.toString() : idOf(target[u"source"_s]);
+    if (!source.isEmpty()) {
+        return source;
+    }
+    const QString own = idOf(target);
+    return own.isEmpty() ? idOf(listOf(target[u"items"_s]).at(0)) : own;
+}
+
 bool isLink(const QJsonObject &annotation)
 {
     return listOf(annotation.value(u"motivation"_s)).contains(u"linking"_s) &&
@@ -175,8 +186,7 @@ Result<void> W3cSource::readAll()
             m_links.append(item);
             continue;
         }
-        const QJsonValue target = listOf(item.value(u"target"_s)).at(0);
-        const QString source = target.isString() ? target.toString() : idOf(target[u"source"_s]);
+        const QString source = sourceOf(listOf(item.value(u"target"_s)).at(0));
         if (source.isEmpty() && !item.isEmpty()) {
             return malformed(item, u"it has no source"_s);
         }

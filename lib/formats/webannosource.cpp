@@ -17,6 +17,7 @@ namespace {
 struct Layer
 {
     bool isRelation = false;
+    bool isChain = false;
     QString name;
     QStringList features;
 };
@@ -91,7 +92,7 @@ private:
         if (parts.isEmpty()) {
             parts.append(QString());
         }
-        m_layers.append({line.startsWith(u"#T_RL"), name, parts});
+        m_layers.append({line.startsWith(u"#T_RL"), line.startsWith(u"#T_CH"), name, parts});
     }
 
     Result<void> readRow(const QString &line)
@@ -121,6 +122,8 @@ private:
             column += layer.features.size();
             if (layer.isRelation) {
                 readLinks(layer, own, cells[0]);
+            } else if (layer.isChain) {
+                readChain(layer, own, {begin, end});
             } else {
                 readMarks(layer, own, cells[0], {begin, end});
             }
@@ -140,8 +143,34 @@ private:
                 const QString number =
                     bracket < item.size() ? item.mid(bracket + 1).chopped(1) : u"at "_s + row;
                 CasStructure &mark = structure(layer, number, place);
-                if (value != u"*" && !value.startsWith(u"*->") && value != u"_") {
+                if (value != u"*" && value != u"_") {
                     mark.features.insert(layer.features[i], fromWebAnno(value));
+                }
+            }
+        }
+    }
+
+    /// "relation->1-2" is the second link of the first chain, and what stands beside it its type.
+    void readChain(const Layer &layer, const QStringList &cells, Span place)
+    {
+        const QString relationName = u"referenceRelation"_s;
+        const QString typeName = u"referenceType"_s;
+        const QString relations = cells.value(layer.features.indexOf(relationName));
+        const QStringList types = splitWebAnno(cells.value(layer.features.indexOf(typeName)), u'|');
+        if (relations.isEmpty() || relations == u"_") {
+            return;
+        }
+        qsizetype number = 0;
+        for (const QString &item : splitWebAnno(relations, u'|')) {
+            const qsizetype arrow = item.lastIndexOf(u"->");
+            CasStructure &link = structure(layer, item.mid(arrow + 2), place);
+            const QString type = types.value(number++);
+            const std::pair<QString, QString> values[] = {
+                {relationName, item.left(std::max<qsizetype>(0, arrow))},
+                {typeName, type.left(numberedAt(type))}};
+            for (const auto &[name, value] : values) {
+                if (value != u"*" && value != u"_" && !value.isEmpty()) {
+                    link.features.insert(name, fromWebAnno(value));
                 }
             }
         }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <formats/archive.h>
 #include <formats/formatregistry.h>
 #include <formats/lossreport.h>
 #include <text/annotationjson.h>
@@ -7,6 +8,7 @@
 
 #include "../common/samples.h"
 
+#include <QBuffer>
 #include <QElapsedTimer>
 #include <QHash>
 #include <QSet>
@@ -62,6 +64,8 @@ private Q_SLOTS:
     void withOptionsItComesBack();
     void tenThousandComeBack_data();
     void tenThousandComeBack();
+    void faultsAreNamed_data();
+    void faultsAreNamed();
     void brokenFilesAreRefused_data();
     void brokenFilesAreRefused();
 
@@ -310,6 +314,99 @@ void FormatRoundTripTest::tenThousandComeBack()
     timer.start();
     compare(*findFormat(id), {article});
     QVERIFY2(timer.elapsed() < 120'000, "not linear"); // with sanitizers, on a busy machine
+}
+
+/// One fault for each reader, in the second article or line, and where it says that it is.
+void FormatRoundTripTest::faultsAreNamed_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QByteArray>("from"); // in what the writer makes
+    QTest::addColumn<QByteArray>("to");
+    QTest::addColumn<QString>("said"); // part of what the reader says
+    const auto row = [](const QString &id, const QByteArray &from, const QByteArray &to,
+                        const QString &said) {
+        QTest::newRow(qPrintable(id)) << id << from << to << said;
+    };
+    row(u"jsonl"_s, "\"end\":15", "\"end\":15000", u"(line 2)"_s);
+    row(u"csv"_s, ",entity,PER,8", ",nothing,PER,8", u"(line 3): its kind"_s);
+    row(u"tsv"_s, "\tentity\tPER\t8", "\tnothing\tPER\t8", u"(line 3): its kind"_s);
+    row(u"w3c"_s, "\"status\": \"corrected\"", "\"status\": \"odd\"", u"(line "_s);
+    row(u"brat"_s, "T1\tPER 8 15", "T1\tPER 8 99", u"(line 1): 8 99 is no place in the text"_s);
+    row(u"uima-xmi"_s, "begin=\"8\" end=\"15\" author", "begin=\"8\" end=\"99\" author",
+        u"lies outside the text or is not sound"_s);
+    row(u"uima-json"_s, "\"status\":\"corrected\"", "\"status\":\"odd\"", u"(line 1)"_s);
+    row(u"webanno-tsv"_s, "1-2\t", "1-x\t", u"it is no token of WebAnno's"_s);
+    row(u"conll2003"_s, "Bob -X- -X- B-PER", "Bob -X- -X- B+PER",
+        u"(line 15): it is no token with a tag"_s);
+    row(u"conllu"_s, "e1)", "e2)", u"the entity e2 was not open"_s);
+    row(u"prodigy"_s, "\"end\":15,\"label\":\"PER\"", "\"end\":99,\"label\":\"PER\"",
+        u"(line 2): a span: 8"_s);
+    row(u"doccano"_s, "\"end_offset\":15", "\"end_offset\":99", u"(line 2): an entity: 1"_s);
+    row(u"label-studio"_s, "\"end\":15", "\"end\":99", u"task 2: region r1 lies outside"_s);
+    row(u"tei"_s, "range(a2.body,8,7)", "range(a2.body,8,99)", u"(line "_s);
+    row(u"refi-qda"_s, "endPosition=\"15\"", "endPosition=\"99\"",
+        u"a selection lies outside the text"_s);
+    row(u"ninjs"_s, "\"bodies\":[{\"contenttype\":\"text/plain\",\"value\":\"Mr Who",
+        "\"bodies\":[{\"contenttype\":\"text/plain\",\"value\":\"\xFF\",\"value", u"(line 2)"_s);
+}
+
+void FormatRoundTripTest::faultsAreNamed()
+{
+    QFETCH(QString, id);
+    QFETCH(QByteArray, from);
+    QFETCH(QByteArray, to);
+    QFETCH(QString, said);
+    const Format &format = *findFormat(id);
+    QList<AnnotatedArticle> articles;
+    for (const QString &text : {u"Ms Where Ann Lee said."_s, u"Mr Who, Bob Lee said."_s}) {
+        AnnotatedArticle article;
+        article.article.key = text.left(6);
+        article.article.text = text;
+        Annotation annotation;
+        annotation.id = 1;
+        const qsizetype start = text.indexOf(u"Lee") - 4;
+        Samples::setSpan(annotation, {start, start + 7}, text);
+        annotation.kind = AnnotationKind::Entity;
+        annotation.tag = u"PER"_s;
+        annotation.author = u"Kim"_s;
+        annotation.status =
+            text.startsWith(u"Mr") ? AnnotationStatus::Corrected : AnnotationStatus::Accepted;
+        article.set.annotations = {annotation};
+        articles.append(article);
+    }
+    const auto knownText = [&articles](const Article &named) -> std::optional<QString> {
+        return articles[named.key == articles[1].article.key ? 1 : 0].article.text;
+    };
+    // Of several files the archive is unpacked, spoiled, and packed again.
+    QByteArray bytes = writtenBytes(format, articles).value();
+    if (format.isOfSeveralFiles()) {
+        QBuffer packed(&bytes);
+        QVERIFY(packed.open(QIODevice::ReadOnly));
+        const auto files = openArchive(packed, u"in.zip"_s);
+        QVERIFY(files);
+        QByteArray spoiled;
+        QBuffer target(&spoiled);
+        QVERIFY(target.open(QIODevice::WriteOnly));
+        ArchiveSink sink(target);
+        int hits = 0;
+        for (const QString &name : (*files)->names()) {
+            QByteArray content = (*files)->read(name).value();
+            hits += int(content.count(from));
+            QVERIFY(sink.add(name, content.replace(from, to)));
+        }
+        QVERIFY(sink.finish());
+        QVERIFY2(hits > 0, "the writer writes something else");
+        bytes = spoiled;
+    } else {
+        QVERIFY2(bytes.contains(from), bytes.constData());
+        bytes.replace(from, to);
+    }
+    const auto read = readBytes(format, bytes, {u"in"_s, {}, knownText});
+    QVERIFY(!read);
+    QCOMPARE(read.error().code, ErrorCode::Malformed);
+    QVERIFY2(errorText(read.error()).contains(said), qPrintable(errorText(read.error())));
+    QVERIFY2(read.error().line > 0, qPrintable(errorText(read.error())));
+    QVERIFY(!read.error().detail.isEmpty());
 }
 
 void FormatRoundTripTest::brokenFilesAreRefused_data()

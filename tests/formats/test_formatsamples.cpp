@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <formats/formatregistry.h>
+#include <text/canonicaltext.h>
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
+#include <QXmlStreamReader>
 
 using namespace Quoth;
 using namespace Qt::StringLiterals;
@@ -22,8 +26,15 @@ private Q_SLOTS:
     void refused_data();
     void refused();
     void bratTutorials();
+    void webAnnoPairs_data();
+    void webAnnoPairs();
+    void smileysOfACas();
+    void webAnnotationsOfOthers();
 
 private:
+    /// What an .xmi marks, read without any code of ours: "begin-end value" or "begin-end".
+    static QStringList marksOfXmi(const QString &name);
+    static QString markText(qint64 begin, qint64 end, const QString &value);
     static QString path(const QString &name)
     {
         return QDir::cleanPath(QStringLiteral(QUOTH_SOURCE_DIR) + u"/../shared/formats/"_s + name);
@@ -108,6 +119,7 @@ void FormatSamplesTest::samples_data()
     row(u"uima-json"_s, u"uima-cas-json/emoji/data.json"_s, emoji);
     row(u"uima-xmi"_s, u"uima-cas-xmi/emoji/debug.xmi"_s, emoji);
     row(u"uima-xmi"_s, u"uima-cas-xmi/small_cas.xmi"_s, {}); // tokens and sentences alone
+    row(u"label-studio"_s, u"label-studio/lsf_named_entity/tasks.json"_s, {u"Date February 22"_s});
     row(u"w3c"_s, u"w3c-web-annotation/tricky.json"_s, {u"PERSON Kim Jong Un"_s});
 }
 
@@ -226,6 +238,146 @@ void FormatSamplesTest::bratTutorials()
         const QByteArray lines = '\n' + file.readAll();
         QCOMPARE(articles[i].content.set.annotations.size(), lines.count("\nT"));
         QCOMPARE(articles[i].content.article.key + u".ann"_s, names[i]);
+    }
+}
+
+QString FormatSamplesTest::markText(qint64 begin, qint64 end, const QString &value)
+{
+    const QString place = u"%1-%2"_s.arg(begin).arg(end);
+    return value.isEmpty() ? place : place + u' ' + value;
+}
+
+QStringList FormatSamplesTest::marksOfXmi(const QString &name)
+{
+    static const QStringList ofTheText{
+        u"Token"_s, u"Sentence"_s, u"DocumentMetaData"_s, u"DocumentAnnotation"_s,
+        u"TagsetDescription"_s};
+    QFile file(path(name));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return {u"not to be opened"_s};
+    }
+    QStringList marks;
+    QXmlStreamReader xml(&file);
+    while (!xml.atEnd()) {
+        xml.readNext();
+        const auto attributes = xml.attributes();
+        if (!xml.isStartElement() || !attributes.hasAttribute(u"begin"_s) ||
+            ofTheText.contains(xml.name()) || attributes.hasAttribute(u"Governor"_s)) {
+            continue;
+        }
+        marks.append(markText(
+            attributes.value(u"begin"_s).toLongLong(), attributes.value(u"end"_s).toLongLong(),
+            attributes.value(u"value"_s).toString()));
+    }
+    marks.sort();
+    return marks;
+}
+
+void FormatSamplesTest::webAnnoPairs_data()
+{
+    QTest::addColumn<QString>("name");
+    const QStringList names =
+        QDir(path(u"webanno-tsv3/suite"_s)).entryList({u"*.tsv"_s}, QDir::Files, QDir::Name);
+    for (const QString &name : names) {
+        QTest::newRow(qPrintable(name)) << name.chopped(4);
+    }
+    if (names.isEmpty()) {
+        QTest::newRow("no samples") << QString();
+    }
+}
+
+/// The same annotations as WebAnno TSV and as XMI: both readers find them where a plain look into
+/// the XMI does.
+void FormatSamplesTest::webAnnoPairs()
+{
+    QFETCH(QString, name);
+    if (name.isEmpty()) {
+        QSKIP("the samples of other programs are not here");
+    }
+    const QString stem = u"webanno-tsv3/suite/"_s + name;
+    const QStringList wanted = marksOfXmi(stem + u".xmi"_s);
+    for (const auto &[format, ending] :
+         {std::pair(u"webanno-tsv"_s, u".tsv"_s), std::pair(u"uima-xmi"_s, u".xmi"_s)}) {
+        const QList<ReadArticle> articles = read(format, stem + ending);
+        QCOMPARE(articles.size(), 1);
+        const AnnotatedArticle &content = articles.first().content;
+        QStringList marks;
+        for (const Annotation &annotation : content.set.annotations) {
+            QVERIFY(agreesWith(annotation, content.article.text));
+            const QString label = annotation.attributes.value(u"label"_s, annotation.tag);
+            const Span span = annotation.span;
+            const QString named = markText(span.start, span.end, label);
+            marks.append(
+                wanted.contains(named) ? named : markText(span.start, span.end, QString()));
+        }
+        marks.sort();
+        QCOMPARE(marks, wanted);
+    }
+}
+
+void FormatSamplesTest::smileysOfACas()
+{
+    const QString name = u"uima-cas-xmi/cas_with_smileys.xmi"_s;
+    if (!QFileInfo::exists(path(name))) {
+        QSKIP("the samples of other programs are not here");
+    }
+    const QList<ReadArticle> articles = read(u"uima-xmi"_s, name);
+    QCOMPARE(articles.size(), 1);
+    const AnnotatedArticle &content = articles.first().content;
+    const CanonicalText raw(articles.first().raw);
+    QVERIFY(raw.text() != articles.first().raw);
+    QStringList marks;
+    for (const Annotation &annotation : content.set.annotations) {
+        QVERIFY(agreesWith(annotation, content.article.text));
+        // Its lines end with CR LF, which it counts as two.
+        const Span place = raw.toRaw(annotation.span);
+        marks.append(markText(
+            place.start, place.end, annotation.attributes.value(u"label"_s, annotation.tag)));
+    }
+    marks.sort();
+    QCOMPARE(marks, marksOfXmi(name));
+}
+
+/// Recogito's file and the W3C's own samples, on a text that has their words.
+void FormatSamplesTest::webAnnotationsOfOthers()
+{
+    const QString folder = path(u"w3c-web-annotation"_s);
+    if (!QFileInfo::exists(folder)) {
+        QSKIP("the samples of other programs are not here");
+    }
+    QFile file(folder + u"/recogito_annotations.w3c.json"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    QString text = u"Tell me, o muse. "_s; // the book is not here: as much of it as is quoted
+    QStringList wanted;
+    for (const QJsonValue &item : QJsonDocument::fromJson(bytes).array()) {
+        const QJsonValue quote = item[u"target"_s][u"selector"_s][0];
+        const QString exact = quote[u"exact"_s].toString();
+        text += quote[u"prefix"_s].toString() + exact + quote[u"suffix"_s].toString() + u"\n\n"_s;
+        wanted.append(exact);
+    }
+    const ReadContext context{u"recogito.json"_s, {}, [&text](const Article &article) {
+                                  return article.source.contains(u"gutenberg") ? std::optional(text)
+                                                                               : std::nullopt;
+                              }};
+    const auto found = readBytes(*findFormat(u"w3c"), bytes, context);
+    QVERIFY2(found, found ? "" : qPrintable(errorText(found.error())));
+    QCOMPARE(found->size(), 1);
+    QVERIFY(found->first().unplaced.isEmpty());
+    QStringList words;
+    for (const Annotation &annotation : found->first().content.set.annotations) {
+        words.append(annotation.words);
+    }
+    QCOMPARE(words, wanted);
+    // The W3C's are about pages as a whole or hold no words: nothing of them has a place.
+    for (const QString &name : QDir(folder + u"/w3c-samples"_s).entryList({u"*.json"_s})) {
+        QFile sample(folder + u"/w3c-samples/"_s + name);
+        QVERIFY(sample.open(QIODevice::ReadOnly));
+        const auto read =
+            readBytes(*findFormat(u"w3c"), sample.readAll(), {name, {}, [&text](const Article &) {
+                                                                  return std::optional(text);
+                                                              }});
+        QVERIFY2(read, read ? "" : qPrintable(name + u' ' + errorText(read.error())));
     }
 }
 
