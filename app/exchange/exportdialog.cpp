@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScreen>
 #include <QScrollArea>
 #include <QSettings>
 #include <QSplitter>
@@ -116,9 +117,6 @@ ExportDialog::ExportDialog(
     bottom->addWidget(buttons);
     layout->addLayout(bottom);
     m_write->setDefault(true); // Enter exports; only a button of this window can be its default
-    const int line = fontMetrics().height();
-    resize(line * 58, line * 36);
-
     ExportRequest last = ExportPresets::load({});
     if (findAnyFormat(formatId)) {
         last.formatId = formatId;
@@ -131,6 +129,12 @@ ExportDialog::ExportDialog(
     });
     connect(m_reviewer, &QComboBox::currentIndexChanged, this, &ExportDialog::updatePreview);
     updatePreview();
+    // All choices are to be seen without scrolling, as far as the screen is large enough.
+    const int line = fontMetrics().height();
+    const int choices =
+        split->widget(0)->findChild<QWidget *>(u"exportChoices"_s)->sizeHint().height();
+    const QSize wanted(line * 62, std::max(line * 36, choices + line * 6));
+    resize(wanted.boundedTo(screen()->availableSize() * 0.95));
 }
 
 void ExportDialog::addScopes(Scope scope)
@@ -155,6 +159,7 @@ void ExportDialog::addScopes(Scope scope)
 QWidget *ExportDialog::makeChoices()
 {
     auto *inside = new QWidget;
+    inside->setObjectName(u"exportChoices"_s);
     auto *form = new QFormLayout(inside);
     form->setContentsMargins(0, 0, 16, 0);
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
@@ -166,6 +171,7 @@ QWidget *ExportDialog::makeChoices()
     auto *options = new QWidget;
     m_options = new QFormLayout(options);
     m_options->setContentsMargins(0, 0, 0, 0);
+    m_options->setRowWrapPolicy(QFormLayout::WrapAllRows);
     form->addRow(options);
     addFilter(*form);
     auto *scroll = new QScrollArea;

@@ -21,6 +21,7 @@
 #include <QPromise>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScreen>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
@@ -89,6 +90,11 @@ ImportDialog::ImportDialog(const QString &libraryPath, const QString &path, QWid
     setUpList(
         *m_articles, {tr("Article"), tr("In the library"), tr("New"), tr("Already there"),
                       tr("In conflict"), tr("Uncertain"), tr("Words not found")});
+    // Seven columns: the numbers are all to be seen, and a headline is cut if there is no room.
+    m_articles->header()->setStretchLastSection(false);
+    m_articles->header()->setSectionResizeMode(
+        m_articles->columnCount() - 1, QHeaderView::ResizeToContents);
+    m_articles->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_articles->headerItem()->setToolTip(
         5, tr("The text in the library differs here: they come in as proposals to be reviewed."));
     m_articles->headerItem()->setToolTip(
@@ -125,7 +131,7 @@ ImportDialog::ImportDialog(const QString &libraryPath, const QString &path, QWid
     layout->addWidget(buttons);
     m_import->setDefault(true); // Enter imports; only a button of this window can be its default
     const int line = fontMetrics().height();
-    resize(line * 48, line * 30);
+    resize(QSize(line * 60, line * 34).boundedTo(screen()->availableSize() * 0.95));
 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {

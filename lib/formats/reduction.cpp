@@ -79,7 +79,7 @@ private:
 
     void lose(Holding what, qint64 count = 1)
     {
-        m_result.report.add(what, count, m_traits.remedy(what));
+        m_result.report.add(what, m_isFurtherPart ? 0 : count, m_traits.remedy(what));
     }
 
     template <typename Value>
@@ -168,13 +168,16 @@ private:
     }
 
     /// The first part stays what the relations lead to.
-    void appendParts(const Annotation &annotation, qint64 &nextId, QList<Annotation> &list) const
+    void appendParts(const Annotation &annotation, qint64 &nextId, QList<Annotation> &list)
     {
         for (const Span span : annotation.fragments) {
             Annotation part = annotation;
             part.fragments.clear();
             setSpan(part, span);
-            part.id = span == annotation.fragments.first() ? annotation.id : nextId++;
+            if (span != annotation.fragments.first()) {
+                part.id = nextId++;
+                m_furtherParts.insert(part.id);
+            }
             list.append(part);
         }
     }
@@ -265,6 +268,8 @@ private:
     void reduceFields()
     {
         for (Annotation &annotation : annotations()) {
+            // Of an annotation that was split all parts lose the same: it is said once.
+            m_isFurtherPart = m_furtherParts.contains(annotation.id);
             reset(Holding::Kind, annotation.kind, AnnotationKind::Highlight);
             reset(Holding::Tag, annotation.tag);
             reset(Holding::Attributes, annotation.attributes);
@@ -278,6 +283,7 @@ private:
             reset(Holding::Author, annotation.author);
             reduceTimes(annotation);
         }
+        m_isFurtherPart = false;
     }
 
     void reduceTimes(Annotation &annotation)
@@ -313,6 +319,8 @@ private:
 
     Reduction m_result;
     const FormatTraits &m_traits;
+    QSet<qint64> m_furtherParts; ///< ids of all parts but the first
+    bool m_isFurtherPart = false;
 };
 
 } // namespace
