@@ -128,14 +128,11 @@ Result<QList<FoundPlace>> searchPlaces(const PlaceRequest &request)
     }
     QList<qint64> articles = {request.articleId};
     if (request.articleId == 0) {
-        articles.clear();
-        const auto summaries = (*library)->articles().summaries();
-        if (!summaries) {
-            return failure(summaries.error());
+        const auto all = (*library)->articles().ids();
+        if (!all) {
+            return failure(all.error());
         }
-        for (const ArticleSummary &summary : *summaries) {
-            articles.append(summary.id);
-        }
+        articles = *all;
     }
     return PlaceSearch(**library, request).run(articles);
 }

@@ -44,15 +44,10 @@ NextArticle articlesOf(Library &library, const QList<qint64> &ids, const ExportF
 
 Result<QList<qint64>> allArticles(Library &library)
 {
-    const Result<QList<ArticleSummary>> summaries = library.articles().summaries();
-    if (!summaries) {
-        return failure(summaries.error());
+    Result<QList<qint64>> ids = library.articles().ids();
+    if (ids) {
+        std::sort(ids->begin(), ids->end());
     }
-    QList<qint64> ids;
-    for (const ArticleSummary &summary : *summaries) {
-        ids.append(summary.id);
-    }
-    std::sort(ids.begin(), ids.end());
     return ids;
 }
 

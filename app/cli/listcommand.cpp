@@ -4,8 +4,8 @@
 #include <cli/command.h>
 #include <cli/console.h>
 
-#include <store/articlestore.h>
 #include <store/library.h>
+#include <store/list/articlelist.h>
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -15,6 +15,8 @@ namespace Quoth {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int pageRows = 500;
 
 QJsonObject summaryJson(const ArticleSummary &summary)
 {
@@ -62,19 +64,27 @@ int runList(const QStringList &arguments)
         Console::error(library.error());
         return ExitCode::someFailed;
     }
-    const Result<QList<ArticleSummary>> summaries = (*library)->articles().summaries();
-    if (!summaries) {
-        Console::error(summaries.error());
-        return ExitCode::someFailed;
-    }
-    for (const ArticleSummary &summary : *summaries) {
-        if (parser.options().isSet(u"json"_s)) {
-            Console::writeLine(QJsonDocument(summaryJson(summary)).toJson(QJsonDocument::Compact));
-        } else {
-            Console::writeLine(summaryLine(summary));
+    const bool isJson = parser.options().isSet(u"json"_s);
+    std::optional<ArticleSummary> last;
+    for (;;) {
+        const auto page = (*library)->list().after({}, last, pageRows);
+        if (!page) {
+            Console::error(page.error());
+            return ExitCode::someFailed;
         }
+        for (const ArticleSummary &summary : *page) {
+            if (isJson) {
+                Console::writeLine(
+                    QJsonDocument(summaryJson(summary)).toJson(QJsonDocument::Compact));
+            } else {
+                Console::writeLine(summaryLine(summary));
+            }
+        }
+        if (page->size() < pageRows) {
+            return ExitCode::done;
+        }
+        last = page->last();
     }
-    return ExitCode::done;
 }
 
 } // namespace Quoth

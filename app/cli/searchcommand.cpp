@@ -43,6 +43,8 @@ QString faultText(SearchFault fault)
         return u"The bracket has no beginning."_s;
     case SearchFault::NothingToFind:
         return u"There is nothing to find in this part."_s;
+    case SearchFault::TooLong:
+        return u"This is longer than anything that can be found."_s;
     case SearchFault::TooDeep:
         return u"Too many brackets inside each other."_s;
     }

@@ -23,21 +23,21 @@ Result<QList<AnnotatedArticle>> articlesOfLibrary(const QString &path, const Sto
     if (!library) {
         return failure(library.error());
     }
-    auto summaries = (*library)->articles().summaries();
-    if (!summaries) {
-        return failure(summaries.error());
+    const auto ids = (*library)->articles().ids();
+    if (!ids) {
+        return failure(ids.error());
     }
     QList<AnnotatedArticle> articles;
     // In the order of import, the oldest first.
-    for (auto summary = summaries->crbegin(); summary != summaries->crend(); ++summary) {
+    for (auto id = ids->crbegin(); id != ids->crend(); ++id) {
         if (stopRequested(stop)) {
             return failure(ErrorCode::Stopped, path);
         }
-        auto article = (*library)->articles().article(summary->id);
+        auto article = (*library)->articles().article(*id);
         if (!article) {
             return failure(article.error());
         }
-        auto set = (*library)->annotations().load(summary->id);
+        auto set = (*library)->annotations().load(*id);
         if (!set) {
             return failure(set.error());
         }

@@ -13,18 +13,8 @@ namespace {
 
 Result<QList<qint64>> requestedArticles(Library &library, const ExportRequest &request)
 {
-    if (!request.articles.isEmpty()) {
-        return request.articles;
-    }
-    const Result<QList<ArticleSummary>> summaries = library.articles().summaries();
-    if (!summaries) {
-        return failure(summaries.error());
-    }
-    QList<qint64> ids;
-    for (const ArticleSummary &summary : *summaries) {
-        ids.append(summary.id);
-    }
-    return ids;
+    return request.articles.isEmpty() ? library.articles().ids()
+                                      : Result<QList<qint64>>(request.articles);
 }
 
 Result<std::optional<AnnotatedArticle>> loadedArticle(Library &library, qint64 id)

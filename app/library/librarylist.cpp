@@ -63,6 +63,8 @@ QString faultSentence(SearchFault fault)
         return LibraryList::tr("The bracket has no beginning");
     case SearchFault::NothingToFind:
         return LibraryList::tr("There is nothing to find here");
+    case SearchFault::TooLong:
+        return LibraryList::tr("This is longer than anything that can be found");
     case SearchFault::TooDeep:
         return LibraryList::tr("Too many brackets inside each other");
     }

@@ -292,7 +292,7 @@ Result<void> AnnotationRows::insert(const Annotation &annotation)
             identifier(annotation.status), annotation.author, annotation.note, annotation.created,
             annotation.modified, fragmentsText(annotation.fragments));
     count(annotation, 1);
-    return done ? putIntoIndex(annotation) : failure(done.error());
+    return done ? changeIndex(SearchIndex::annotationIn(), annotation) : failure(done.error());
 }
 
 Result<void> AnnotationRows::update(const Annotation &before, const Annotation &annotation)
@@ -304,8 +304,8 @@ Result<void> AnnotationRows::update(const Annotation &before, const Annotation &
     if (!tag || !entity) {
         return failure(tag ? entity.error() : tag.error());
     }
-    if (const auto out = run(SearchIndex::annotationOut(), annotation.id); !out) {
-        return failure(out.error());
+    if (const auto out = changeIndex(SearchIndex::annotationOut(), before); !out) {
+        return out;
     }
     const auto done =
         run(u"UPDATE annotation SET span_start = ?, span_end = ?, words = @, kind = @, tag_id = ?,"
@@ -319,14 +319,14 @@ Result<void> AnnotationRows::update(const Annotation &before, const Annotation &
             annotation.origin.score, identifier(annotation.status), annotation.author,
             annotation.note, annotation.created, annotation.modified,
             fragmentsText(annotation.fragments), annotation.id, m_articleId);
-    return done ? putIntoIndex(annotation) : failure(done.error());
+    return done ? changeIndex(SearchIndex::annotationIn(), annotation) : failure(done.error());
 }
 
 Result<void> AnnotationRows::remove(const Annotation &annotation)
 {
     count(annotation, -1);
-    if (const auto out = run(SearchIndex::annotationOut(), annotation.id); !out) {
-        return failure(out.error());
+    if (const auto out = changeIndex(SearchIndex::annotationOut(), annotation); !out) {
+        return out;
     }
     const auto done = run(
         u"DELETE FROM annotation WHERE id = ? AND article_id = ?"_s, annotation.id, m_articleId);
@@ -351,12 +351,13 @@ Result<void> AnnotationRows::writeCounts()
     return ArticleRows::add(m_database, m_articleId, std::exchange(m_counts, RowCounts()));
 }
 
-Result<void> AnnotationRows::putIntoIndex(const Annotation &annotation)
+Result<void> AnnotationRows::changeIndex(const QString &statement, const Annotation &annotation)
 {
     if (!SearchIndex::isIndexed(annotation)) {
         return {};
     }
-    const auto done = run(SearchIndex::annotationIn(), annotation.id);
+    const SearchIndex::AnnotationWords words = SearchIndex::wordsOf(annotation);
+    const auto done = run(statement, annotation.id, words.words, words.note, words.name);
     return done ? Result<void>() : failure(done.error());
 }
 

@@ -54,7 +54,7 @@ private:
     Result<Statement *> prepared(const QString &sql);
     template <typename... Values>
     Result<Statement *> run(const QString &sql, const Values &...values);
-    Result<void> putIntoIndex(const Annotation &annotation);
+    Result<void> changeIndex(const QString &statement, const Annotation &annotation);
     void count(const Annotation &annotation, int change);
     Result<std::optional<qint64>> firstNumber(Result<Statement *> rows);
     Result<std::optional<qint64>> tagId(const Annotation &annotation);

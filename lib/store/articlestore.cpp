@@ -3,6 +3,7 @@
 
 #include <store/database.h>
 #include <store/list/articlerows.h>
+#include <store/list/rowkeys.h>
 #include <store/search/searchindex.h>
 #include <store/transaction.h>
 
@@ -21,6 +22,9 @@ namespace {
 
 const QString articleColumns =
     u"id, key, source, title, byline, published, language, text, structure, imported"_s;
+
+/// "News in brief" is the title of thousands, and every one of them is read to compare.
+constexpr int mostAlike = 50;
 
 const QString summaryQuery =
     u"SELECT "_s + ArticleRows::columns() + u" FROM article_row AS article"_s;
@@ -164,7 +168,7 @@ Result<qint64> ArticleStore::insert(const Article &added, const Article &given)
         (*statement)
             ->run(
                 article.key, article.source, article.title, article.byline, article.published,
-                article.language, article.text, textHash(article.text),
+                article.language, article.text, hashOf(article.text),
                 compactJson(toJson(article.structure)), givenFields(given), article.imported);
     if (!done) {
         return failure(done.error());
@@ -177,7 +181,7 @@ Result<qint64> ArticleStore::insert(const Article &added, const Article &given)
     if (!index) {
         return failure(index.error());
     }
-    const auto indexed = (*index)->run(id);
+    const auto indexed = (*index)->run(id, article.title, article.text);
     return indexed ? Result<qint64>(id) : failure(indexed.error());
 }
 
@@ -216,6 +220,27 @@ Result<QList<ArticleSummary>> ArticleStore::summaries()
         ArticleRows::fromRow);
 }
 
+Result<QList<qint64>> ArticleStore::ids()
+{
+    return listOf(
+        m_database.run(
+            u"SELECT id FROM article_row WHERE trashed IS NULL ORDER BY imported DESC, id DESC"_s),
+        [](const Statement &row) { return row.integer(0); });
+}
+
+Result<QList<qint64>> ArticleStore::findAlike(const QString &source, const QString &title)
+{
+    // Each half by an index of its own; neither asks for what is empty.
+    return listOf(
+        m_database.run(
+            u"SELECT id FROM (SELECT id, imported FROM article_row WHERE trashed IS NULL"
+            " AND source = @ AND source <> '' UNION SELECT id, imported FROM article_row"
+            " WHERE trashed IS NULL AND title_key = @ AND title = @ AND title <> '')"
+            " ORDER BY imported DESC, id DESC LIMIT ?"_s,
+            source, sortKey(title), title, mostAlike),
+        [](const Statement &row) { return row.integer(0); });
+}
+
 Result<ArticleSummary> ArticleStore::summary(qint64 id)
 {
     const auto found =
@@ -231,17 +256,32 @@ Result<ArticleSummary> ArticleStore::summary(qint64 id)
 
 Result<std::optional<qint64>> ArticleStore::findByText(const QString &canonicalText)
 {
-    auto row = m_database.run(
-        u"SELECT id FROM article WHERE text_hash = ? ORDER BY id LIMIT 1"_s,
-        textHash(canonicalText));
+    auto row =
+        m_database.cached(u"SELECT id FROM article WHERE text_hash = ? ORDER BY id LIMIT 1"_s);
     if (!row) {
         return failure(row.error());
     }
-    const auto found = row->next();
+    if (const auto done = (*row)->run(hashOf(canonicalText)); !done) {
+        return failure(done.error());
+    }
+    const auto found = (*row)->next();
     if (!found) {
         return failure(found.error());
     }
-    return *found ? std::optional(row->integer(0)) : std::nullopt;
+    const auto id = *found ? std::optional((*row)->integer(0)) : std::nullopt;
+    (*row)->finish();
+    return id;
+}
+
+/// A text that is looked for is most often the one that is added next.
+QByteArray ArticleStore::hashOf(const QString &text)
+{
+    const bool isLast = text.constData() == m_hashed.constData() && text.size() == m_hashed.size();
+    if (!isLast || m_hash.isEmpty()) {
+        m_hash = textHash(text);
+        m_hashed = text; // shared: it cannot change, nor its place be another's, while it is kept
+    }
+    return m_hash;
 }
 
 Result<QList<qint64>> ArticleStore::findByKey(const QString &key)
@@ -294,7 +334,9 @@ Result<void> ArticleStore::setFindings(const Article &article)
         return listed;
     }
     if (isRetitled) {
-        if (const auto indexed = m_database.run(SearchIndex::articleIn(), article.id); !indexed) {
+        const auto indexed =
+            m_database.run(SearchIndex::articleIn(), article.id, now->title, now->text);
+        if (!indexed) {
             return failure(indexed.error());
         }
     }

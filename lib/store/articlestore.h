@@ -27,8 +27,14 @@ public:
     Result<Article> article(qint64 id);
     /// The beginning of the text, of so many characters at most.
     Result<QString> text(qint64 id, qint64 length);
-    /// The newest import first; those in the trash are left out.
+    /// All of them, the newest import first; those in the trash are left out. For what shows so
+    /// many there are pages (ArticleList).
     Result<QList<ArticleSummary>> summaries();
+    /// The ids of the same, eight bytes each.
+    Result<QList<qint64>> ids();
+    /// Articles from the same source or of the same title, where these are not empty: the newest
+    /// import first, and not all where very many are called alike.
+    Result<QList<qint64>> findAlike(const QString &source, const QString &title);
     Result<ArticleSummary> summary(qint64 id);
     /// The article with this very text, if the library has it.
     Result<std::optional<qint64>> findByText(const QString &canonicalText);
@@ -42,8 +48,11 @@ public:
 
 private:
     Result<qint64> insert(const Article &article, const Article &given);
+    QByteArray hashOf(const QString &text);
 
     Database &m_database;
+    QString m_hashed; ///< the last text that was asked for, and its hash
+    QByteArray m_hash;
 };
 
 } // namespace Quoth

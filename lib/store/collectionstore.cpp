@@ -6,6 +6,7 @@
 #include <text/storabletext.h>
 
 #include <QDateTime>
+#include <QJsonArray>
 #include <QSet>
 
 #include <algorithm>
@@ -249,11 +250,44 @@ Result<QList<LibraryChange>> CollectionStore::bringingIn(const QList<qint64> &ar
     return done ? changes : failure(done.error());
 }
 
+/// Articles of one import mostly have ids in a row: a hundred thousand are a few numbers.
+LibraryChange CollectionStore::importing(QList<qint64> articles)
+{
+    std::sort(articles.begin(), articles.end());
+    QJsonArray runs;
+    for (qsizetype first = 0; first < articles.size();) {
+        qsizetype behind = first + 1;
+        while (behind < articles.size() && articles[behind] == articles[behind - 1] + 1) {
+            ++behind;
+        }
+        runs.append(articles[first]);
+        runs.append(articles[behind - 1]);
+        first = behind;
+    }
+    return {
+        LibraryTable::Import,
+        {},
+        {{u"runs"_s, runs}, {u"when"_s, QDateTime::currentMSecsSinceEpoch()}}};
+}
+
+qint64 CollectionStore::importedCount(const LibraryChange &importing)
+{
+    const QJsonObject &row = importing.before.isEmpty() ? importing.after : importing.before;
+    const QJsonArray runs = row.value("runs"_L1).toArray();
+    qint64 count = 0;
+    for (qsizetype i = 0; i + 1 < runs.size(); i += 2) {
+        count += runs[i + 1].toInteger() - runs[i].toInteger() + 1;
+    }
+    return count;
+}
+
 Result<void> CollectionStore::write(const LibraryChange &change)
 {
     switch (change.table) {
     case LibraryTable::Trash:
         return writeTrash(change);
+    case LibraryTable::Import:
+        return writeImport(change);
     case LibraryTable::Collection:
         return writeCollection(change);
     case LibraryTable::Member:
@@ -269,15 +303,47 @@ Result<void> CollectionStore::writeTrash(const LibraryChange &change)
         return json.contains("when"_L1) ? std::optional(json.value("when"_L1).toInteger())
                                         : std::nullopt;
     };
-    const auto done = m_database.run(
-        u"UPDATE article_row SET trashed = ? WHERE id = ? AND trashed IS ?"_s, time(change.after),
-        change.after.value("article"_L1).toInteger(), time(change.before));
-    if (!done) {
-        return failure(done.error());
+    auto statement =
+        m_database.cached(u"UPDATE article_row SET trashed = ? WHERE id = ? AND trashed IS ?"_s);
+    if (!statement) {
+        return failure(statement.error());
     }
-    return done->rowsAffected() == 1
+    const auto done = (*statement)
+                          ->run(
+                              time(change.after), change.after.value("article"_L1).toInteger(),
+                              time(change.before));
+    if (!done) {
+        return done;
+    }
+    return (*statement)->rowsAffected() == 1
                ? Result<void>()
                : failure(ErrorCode::Conflict, m_database.path(), u"an article's trash"_s);
+}
+
+/// What became of single ones since is left alone: they may be gone, or lie in the trash already.
+Result<void> CollectionStore::writeImport(const LibraryChange &change)
+{
+    const bool isIn = change.before.isEmpty();
+    const QJsonObject &row = isIn ? change.after : change.before;
+    const QJsonArray runs = row.value("runs"_L1).toArray();
+    const std::optional<qint64> when = row.value("when"_L1).toInteger();
+    const std::optional<qint64> none;
+    if (runs.isEmpty() || runs.size() % 2 != 0 || *when <= 0) {
+        return failure(ErrorCode::Malformed, m_database.path(), u"an import"_s);
+    }
+    auto statement = m_database.prepare(
+        u"UPDATE article_row SET trashed = ? WHERE id BETWEEN ? AND ? AND trashed IS ?"_s);
+    if (!statement) {
+        return failure(statement.error());
+    }
+    for (qsizetype i = 0; i < runs.size(); i += 2) {
+        const auto done = statement->run(
+            isIn ? none : when, runs[i].toInteger(), runs[i + 1].toInteger(), isIn ? when : none);
+        if (!done) {
+            return done;
+        }
+    }
+    return {};
 }
 
 Result<void> CollectionStore::writeCollection(const LibraryChange &change)

@@ -50,17 +50,22 @@ public:
     Result<QList<LibraryChange>> takingOut(const QList<qint64> &articles, qint64 collection);
     /// Into the trash, or out of it; articles that are there already are left out.
     Result<QList<LibraryChange>> trashing(const QList<qint64> &articles, bool isTrashed);
+    /// That these articles were brought in: taken back, they go to the trash, those that still are
+    /// where they came; done again, they come back.
+    [[nodiscard]] static LibraryChange importing(QList<qint64> articles);
+    [[nodiscard]] static qint64 importedCount(const LibraryChange &importing);
 
     /// Puts articles that have just come in into the trash at once, and gives the changes that
     /// bring them out: so a step that brings in articles can be undone like any other.
     Result<QList<LibraryChange>> bringingIn(const QList<qint64> &articles);
 
     /// Writes one row, inside a write transaction of the caller. It must still be what `before`
-    /// says (Conflict). Trash, Collection and Member only.
+    /// says (Conflict). Trash, Import, Collection and Member only.
     Result<void> write(const LibraryChange &change);
 
 private:
     Result<void> writeTrash(const LibraryChange &change);
+    Result<void> writeImport(const LibraryChange &change);
     Result<void> writeCollection(const LibraryChange &change);
     Result<void> writeMember(const LibraryChange &change);
     Result<std::optional<Collection>> find(qint64 id);

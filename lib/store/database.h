@@ -64,6 +64,10 @@ public:
     Result<qint64> number(const QString &sql);
     Result<QString> text(const QString &sql);
 
+    // Kept by Transaction: how many there are, one inside another, and whether one has failed.
+    int openTransactions = 0;
+    bool isRollingBack = false;
+
     Result<void> enforceForeignKeys(bool enforced);
     /// Write-ahead log, synchronous NORMAL.
     Result<void> useWriteAheadLog();

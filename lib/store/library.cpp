@@ -255,6 +255,16 @@ ArticleList &Library::list()
     return *m_list;
 }
 
+Result<void> Library::together(const std::function<Result<void>()> &work)
+{
+    auto transaction = Transaction::begin(*m_database, Transaction::Kind::Write);
+    if (!transaction) {
+        return failure(transaction.error());
+    }
+    const auto done = work();
+    return done ? transaction->commit() : done;
+}
+
 Interrupter Library::interrupter() const
 {
     return m_database->interrupter();

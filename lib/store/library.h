@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 
 namespace Quoth {
@@ -66,6 +67,9 @@ public:
     [[nodiscard]] ArticleFacets &facets();
     [[nodiscard]] CollectionStore &collections();
     [[nodiscard]] RevisionStore &revisions();
+    /// Puts what `work` writes by any number of calls into one transaction: all of it is kept, or
+    /// none where `work` or any of the calls fails. Others cannot write meanwhile, so it is short.
+    Result<void> together(const std::function<Result<void>()> &work);
     /// For another thread, to stop what this one is asking.
     [[nodiscard]] Interrupter interrupter() const;
 

@@ -28,8 +28,14 @@ Result<qint64> OriginalStore::keepBytes(const QByteArray &bytes, const QString &
             return failure(known.error());
         }
         const auto found = known->next();
-        if (!found || *found) {
-            return found ? Result<qint64>(known->integer(0)) : failure(found.error());
+        if (!found) {
+            return failure(found.error());
+        }
+        if (*found) {
+            const qint64 row = known->integer(0);
+            known->finish();
+            const auto done = transaction->commit();
+            return done ? Result<qint64>(row) : failure(done.error());
         }
     }
     const auto added = m_database.run(

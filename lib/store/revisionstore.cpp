@@ -30,6 +30,35 @@ qint64 rowId(const Statement &row)
     return row.integer(0);
 }
 
+/// With the article that stands today where the one stood that lists it.
+const QString orphanQuery =
+    u"WITH RECURSIVE onward(listed_by, id, step) AS"
+    " (SELECT DISTINCT article_id, article_id, 0 FROM article_orphan"
+    " UNION ALL SELECT listed_by, article_revision.article_id, step + 1 FROM onward"
+    " JOIN article_revision ON former_id = onward.id WHERE step < 1000),"
+    " today(listed_by, id) AS (SELECT listed_by, id FROM onward AS one WHERE NOT EXISTS"
+    " (SELECT 1 FROM onward WHERE listed_by = one.listed_by AND step > one.step))"
+    " SELECT annotation.id, annotation.article_id, article_orphan.article_id, today.id,"
+    " article_row.title, words, annotation.kind, coalesce(tag.name, ''), note FROM article_orphan"
+    " JOIN today ON today.listed_by = article_orphan.article_id"
+    " JOIN article_row ON article_row.id = today.id"
+    " JOIN annotation ON annotation.id = annotation_id"
+    " LEFT JOIN tag ON tag.id = tag_id"_s;
+
+OrphanedAnnotation orphanFromRow(const Statement &row)
+{
+    return {
+        row.integer(0),
+        row.integer(1),
+        row.integer(2),
+        row.integer(3),
+        row.text(4),
+        row.text(5),
+        annotationKind(row.text(6)).value_or(AnnotationKind::Highlight),
+        row.text(7),
+        row.text(8)};
+}
+
 /// Where a change of two ids is written, and how the ids are called.
 struct PairTable
 {
@@ -74,12 +103,23 @@ Result<std::optional<qint64>> RevisionStore::knownByAddress(const QString &sourc
     if (!source.startsWith(u"https://") && !source.startsWith(u"http://")) {
         return std::optional<qint64>();
     }
-    return firstOf(
-        m_database.run(
-            u"SELECT id FROM article_row WHERE source = @ AND id <> ? AND trashed IS NULL"
-            " ORDER BY id DESC LIMIT 1"_s,
-            source, except),
-        rowId);
+    // Asked for each article that comes in.
+    auto statement = m_database.cached(
+        u"SELECT id FROM article_row WHERE source = @ AND id <> ? AND trashed IS NULL"
+        " ORDER BY id DESC LIMIT 1"_s);
+    if (!statement) {
+        return failure(statement.error());
+    }
+    if (const auto done = (*statement)->run(source, except); !done) {
+        return failure(done.error());
+    }
+    const auto found = (*statement)->next();
+    if (!found) {
+        return failure(found.error());
+    }
+    const auto id = *found ? std::optional(rowId(**statement)) : std::nullopt;
+    (*statement)->finish();
+    return id;
 }
 
 Result<QList<qint64>> RevisionStore::formers(qint64 article)
@@ -98,18 +138,28 @@ Result<QList<OrphanedAnnotation>> RevisionStore::orphans(qint64 article)
 {
     return listOf(
         m_database.run(
-            u"SELECT annotation.id, annotation.article_id, words, annotation.kind,"
-            " coalesce(tag.name, ''), note FROM article_orphan"
-            " JOIN annotation ON annotation.id = annotation_id"
-            " LEFT JOIN tag ON tag.id = tag_id WHERE article_orphan.article_id = ?"
-            " ORDER BY span_start, annotation.id"_s,
+            orphanQuery + u" WHERE article_orphan.article_id = ? ORDER BY span_start,"
+                          " annotation.id"_s,
             article),
-        [](const Statement &row) {
-            return OrphanedAnnotation{
-                row.integer(0), row.integer(1),
-                row.text(2),    annotationKind(row.text(3)).value_or(AnnotationKind::Highlight),
-                row.text(4),    row.text(5)};
-        });
+        orphanFromRow);
+}
+
+Result<QList<OrphanedAnnotation>> RevisionStore::allOrphans(int limit)
+{
+    return listOf(
+        m_database.run(
+            orphanQuery + u" WHERE article_row.trashed IS NULL ORDER BY article_row.id DESC,"
+                          " span_start, annotation.id LIMIT ?"_s,
+            limit),
+        orphanFromRow);
+}
+
+LibraryChange RevisionStore::forgetting(const OrphanedAnnotation &orphan)
+{
+    return {
+        LibraryTable::Orphan,
+        twoIds(u"article"_s, orphan.listedBy, u"annotation"_s, orphan.annotation),
+        {}};
 }
 
 QList<LibraryChange>

@@ -31,11 +31,15 @@ struct SignedArticle
     MinHash hash;
 };
 
-/// An annotation of a former text that has no place in the text of today.
+/// An annotation of a former text that has no place in the text of today. `article` is the one of
+/// today, and `listedBy` the one in whose place that may have come since.
 struct OrphanedAnnotation
 {
     qint64 annotation = 0;
     qint64 formerArticle = 0;
+    qint64 listedBy = 0;
+    qint64 article = 0;
+    QString title; ///< of the article of today
     QString words;
     AnnotationKind kind = AnnotationKind::Highlight;
     QString tag;
@@ -54,11 +58,14 @@ public:
     /// The one that it replaced, and the one before, back to the first.
     Result<QList<qint64>> formers(qint64 article);
     Result<QList<OrphanedAnnotation>> orphans(qint64 article);
+    /// Those of all articles, by article and place; of articles in the trash none.
+    Result<QList<OrphanedAnnotation>> allOrphans(int limit);
 
     // What a step must change; nothing is written.
     /// The former article leaves the lists, and these annotations of it have no place any more.
     [[nodiscard]] static QList<LibraryChange>
     replacing(qint64 former, qint64 article, const QList<qint64> &orphans);
+    [[nodiscard]] static LibraryChange forgetting(const OrphanedAnnotation &orphan);
     [[nodiscard]] static LibraryChange keepingApart(const NearSame &pair);
 
     /// Articles that share so much of their shingles at least, those left out that are kept apart

@@ -5,8 +5,11 @@
 
 namespace Quoth {
 
-/// Holds a transaction open, and rolls it back when it goes, unless it was committed. They do not
-/// nest. Thread of the Database.
+/// Holds a transaction open, and rolls it back when it goes, unless it was committed. One that is
+/// begun inside another is a part of that: it is kept when the outer one is, and where it is rolled
+/// back, the outer one can only be rolled back as well. (SQLite has savepoints for less than that,
+/// but at each of them FTS5 writes out what it has gathered, which doubles the cost of an article.)
+/// Thread of the Database.
 class Transaction
 {
 public:
@@ -25,12 +28,10 @@ public:
     Result<void> commit();
 
 private:
-    explicit Transaction(Database &database)
-        : m_database(&database)
-    {
-    }
+    Transaction(Database &database, Kind kind);
 
     Database *m_database;
+    Kind m_kind; ///< one that only reads need not be committed
 };
 
 } // namespace Quoth

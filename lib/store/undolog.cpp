@@ -25,6 +25,11 @@ int changeCount(const UndoStep &step)
     for (const Edit &edit : step.edits) {
         count += std::max(edit.annotations.size(), edit.relations.size());
     }
+    for (const LibraryChange &change : step.library) {
+        if (change.table == LibraryTable::Import) {
+            count += CollectionStore::importedCount(change) - 1;
+        }
+    }
     return int(count);
 }
 
@@ -57,6 +62,34 @@ Result<void> UndoLog::perform(const UndoStep &step, const QString &author)
     if (const auto done = apply(step, author, step.name); !done) {
         return done;
     }
+    if (const auto done = putAtEnd(step, author); !done) {
+        return done;
+    }
+    return transaction->commit();
+}
+
+Result<void> UndoLog::performPart(const UndoStep &part, const QString &author)
+{
+    auto transaction = Transaction::begin(m_database, Transaction::Kind::Write);
+    if (!transaction) {
+        return failure(transaction.error());
+    }
+    const auto done = apply(part, author, part.name);
+    return done ? transaction->commit() : done;
+}
+
+Result<void> UndoLog::logPerformed(const UndoStep &whole, const QString &author)
+{
+    auto transaction = Transaction::begin(m_database, Transaction::Kind::Write);
+    if (!transaction) {
+        return failure(transaction.error());
+    }
+    const auto done = putAtEnd(whole, author);
+    return done ? transaction->commit() : done;
+}
+
+Result<void> UndoLog::putAtEnd(const UndoStep &step, const QString &author)
+{
     const auto count = doneCount();
     if (!count) {
         return failure(count.error());
@@ -68,10 +101,7 @@ Result<void> UndoLog::perform(const UndoStep &step, const QString &author)
     if (const auto done = append(step, author, place); !done) {
         return done;
     }
-    if (const auto done = setDoneCount(place); !done) {
-        return done;
-    }
-    return transaction->commit();
+    return setDoneCount(place);
 }
 
 Result<std::optional<UndoStep>> UndoLog::undo(const QString &author)
@@ -230,6 +260,7 @@ Result<void> UndoLog::write(const LibraryChange &change)
     case LibraryTable::Apart:
         return m_revisions.write(change);
     case LibraryTable::Trash:
+    case LibraryTable::Import:
     case LibraryTable::Collection:
     case LibraryTable::Member:
         break;

@@ -51,6 +51,11 @@ public:
     /// Does the step and puts it at the end of the line; on failure neither.
     Result<void> perform(const UndoStep &step, const QString &author);
 
+    // An act that is too long for one transaction: its parts are done one by one, and the whole of
+    // them is put at the end of the line when the last is done.
+    Result<void> performPart(const UndoStep &part, const QString &author);
+    Result<void> logPerformed(const UndoStep &whole, const QString &author);
+
     /// Takes the last step back, or does the next one again, and says what was done to the library;
     /// nothing if there is none. A step that can no longer be done because the library is not what
     /// it expects (Conflict, NotFound) leaves the line, and for redo all behind it.
@@ -73,6 +78,7 @@ private:
     Result<std::optional<UndoStep>> move(Direction direction, const QString &author);
     Result<std::optional<UndoStep>> moveInside(Direction direction, const QString &author);
     Result<void> apply(const UndoStep &step, const QString &author, const QString &act);
+    Result<void> putAtEnd(const UndoStep &step, const QString &author);
     Result<void> append(const UndoStep &step, const QString &author, qint64 place);
     Result<void> drop(qint64 place);
     Result<std::optional<UndoStep>> stepAt(qint64 place);

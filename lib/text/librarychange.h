@@ -16,7 +16,8 @@ enum class LibraryTable
     Entity,     ///< id, link
     Revision,   ///< article, former: the one that took the place of the other
     Orphan,     ///< article, annotation: of a former text, without a place in this one
-    Apart       ///< first, second: nearly the same, and two articles all the same
+    Apart,      ///< first, second: nearly the same, and two articles all the same
+    Import      ///< runs (of ids, each by its first and its last), when: brought in together
 };
 
 /// One row before and after: no `before` means it is made, no `after` that it goes. Rows are JSON

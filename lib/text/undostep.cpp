@@ -82,7 +82,8 @@ const std::pair<LibraryTable, QString> libraryTables[] = {
     {LibraryTable::Trash, u"trash"_s},   {LibraryTable::Collection, u"collection"_s},
     {LibraryTable::Member, u"member"_s}, {LibraryTable::Alias, u"alias"_s},
     {LibraryTable::Entity, u"entity"_s}, {LibraryTable::Revision, u"revision"_s},
-    {LibraryTable::Orphan, u"orphan"_s}, {LibraryTable::Apart, u"apart"_s}};
+    {LibraryTable::Orphan, u"orphan"_s}, {LibraryTable::Apart, u"apart"_s},
+    {LibraryTable::Import, u"import"_s}};
 
 QJsonArray libraryToJson(const QList<LibraryChange> &changes)
 {

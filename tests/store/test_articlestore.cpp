@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <store/annotationstore.h>
 #include <store/articlestore.h>
+#include <store/collectionstore.h>
 #include <store/library.h>
+#include <store/undolog.h>
 
 #include "../common/samples.h"
 
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void summariesCount();
     void findsByText();
     void findsByKey();
+    void findsAlike();
     void findingsFillWhatTheImportLeftOpen();
     void findingsMayChangeTheirMind();
     void removeTakesAllThatStandsOffIt();
@@ -146,6 +149,36 @@ void ArticleStoreTest::summariesCount()
     QCOMPARE(summary.decidedCount, 4);
     QVERIFY(store().summaries()->contains(summary));
     QCOMPARE(store().summary(77).error().code, ErrorCode::NotFound);
+}
+
+void ArticleStoreTest::findsAlike()
+{
+    const auto add = [this](const QString &text, const QString &source, const QString &title) {
+        Article article = articleWith(text);
+        article.source = source;
+        article.title = title;
+        article.imported = QDateTime::fromMSecsSinceEpoch(1000 + text.size(), Qt::UTC);
+        return store().add(article).value();
+    };
+    const QString here = u"https://news.example.org/1"_s;
+    const qint64 same = add(u"a"_s, here, u"Bridge closed"_s);
+    const qint64 titled = add(u"bb"_s, u"elsewhere"_s, u"Bridge closed"_s);
+    const qint64 both = add(u"ccc"_s, here, u"Bridge closed"_s);
+    const qint64 cased = add(u"dddd"_s, u"there"_s, u"BRIDGE closed"_s);
+    const qint64 untitled = add(u"eeeee"_s, QString(), QString());
+    QCOMPARE(
+        store().findAlike(here, u"Bridge closed"_s).value(), (QList<qint64>{both, titled, same}));
+    QCOMPARE(store().findAlike(here, {}).value(), (QList<qint64>{both, same}));
+    QCOMPARE(store().findAlike({}, u"BRIDGE closed"_s).value(), QList<qint64>{cased});
+    QCOMPARE(store().findAlike({}, {}).value(), QList<qint64>()); // not whatever has none either
+    QCOMPARE(store().ids().value(), (QList<qint64>{untitled, cased, both, titled, same}));
+    const auto trash = m_library->collections().trashing({both}, true);
+    UndoStep step;
+    step.name = u"trash"_s;
+    step.library = *trash;
+    QVERIFY(m_library->undoLog().perform(step, {}));
+    QCOMPARE(store().findAlike(here, {}).value(), QList<qint64>{same});
+    QCOMPARE(store().ids().value(), (QList<qint64>{untitled, cased, titled, same}));
 }
 
 void ArticleStoreTest::findsByText()

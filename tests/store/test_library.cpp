@@ -28,6 +28,8 @@ private Q_SLOTS:
     void init();
     void opensWhereThereIsNothing_data();
     void opensWhereThereIsNothing();
+    void togetherIsAllOrNothing();
+    void whatFailsInsideTakesAllBack();
     void foldersAboveAreMade();
     void aNewFileIsItsOwnersAlone();
     void refusesUntouched_data();
@@ -164,6 +166,49 @@ void LibraryTest::opensWhereThereIsNothing()
         QCOMPARE(library.error().subject, path());
         QCOMPARE(QFile::exists(path()), isEmptyFile);
     }
+}
+
+void LibraryTest::togetherIsAllOrNothing()
+{
+    const QTemporaryDir folder;
+    const auto library =
+        Library::open(folder.filePath(u"t.quoth"_s), Library::Mode::CreateIfMissing).value();
+    const auto addTwo = [&library](bool isFailing) {
+        return library->together([&]() -> Result<void> {
+            for (const QString &text : {u"One."_s, u"Two."_s}) {
+                Article article;
+                article.text = text;
+                if (const auto added = library->articles().add(article); !added) {
+                    return failure(added.error());
+                }
+            }
+            return isFailing ? failure(ErrorCode::Stopped) : Result<void>();
+        });
+    };
+    QCOMPARE(addTwo(true).error().code, ErrorCode::Stopped);
+    QCOMPARE(library->articles().ids().value().size(), 0);
+    QVERIFY(addTwo(false));
+    QCOMPARE(library->articles().ids().value().size(), 2);
+    QCOMPARE(library->check().value(), QStringList());
+}
+
+void LibraryTest::whatFailsInsideTakesAllBack()
+{
+    const QTemporaryDir folder;
+    const auto library =
+        Library::open(folder.filePath(u"t.quoth"_s), Library::Mode::CreateIfMissing).value();
+    Article article;
+    article.text = u"One."_s;
+    // Whoever does not look at what became of a part is told at the end.
+    const auto done = library->together([&]() -> Result<void> {
+        const auto added = library->articles().add(article);
+        (void)library->together([] { return Result<void>(failure(ErrorCode::Stopped)); });
+        return added ? Result<void>() : failure(added.error());
+    });
+    QCOMPARE(done.error().code, ErrorCode::Database);
+    QVERIFY(!library->articles().findByText(u"One."_s).value());
+    QVERIFY(library->articles().add(article)); // the next one is not concerned
+    QCOMPARE(library->check().value(), QStringList());
 }
 
 void LibraryTest::foldersAboveAreMade()

@@ -167,6 +167,15 @@ void SearchStoreTest::queries_data()
     QTest::newRow("speaker and what was said") << u"speaker:Calloway quote:bridge"_s << u"tolls"_s;
     QTest::newRow("another said it") << u"speaker:Ferrand quote:bridge"_s << QString();
     QTest::newRow("person") << u"person:ferrand"_s << u"tolls"_s;
+    QTest::newRow("person by words of the text") << u"person:ines"_s << u"tolls"_s;
+    QTest::newRow("person, case and marks") << u"person:\"INÉS CALLOWAY\""_s << u"tolls"_s;
+    QTest::newRow("beginning of a person") << u"person:ferr*"_s << u"tolls"_s;
+    QTest::newRow("no part of a person") << u"person:ferr"_s << QString();
+    QTest::newRow("what was said is no person") << u"person:bridge"_s << QString();
+    QTest::newRow("a place is no person") << u"person:westmark"_s << QString();
+    QTest::newRow("not this person") << u"bridge -person:ferrand"_s << u"cafe"_s;
+    QTest::newRow("signs of the index") << u"person:\"name : ferrand OR *\""_s << QString();
+    QTest::newRow("no word at all") << u"person:\"–\""_s << QString();
     QTest::newRow("not a place") << u"place:ferrand"_s << QString();
     QTest::newRow("label") << u"label:per"_s << u"tolls"_s;
     QTest::newRow("rejected is not found") << u"place:westmark"_s << QString();

@@ -105,8 +105,8 @@ Result<void> LearningStore::addCorrections(ShownNames &names)
     auto rows = m_database.run(
         u"SELECT annotation_id, from_state, annotation.words, tag.name FROM annotation"
         " JOIN tag ON tag.id = tag_id JOIN decision ON annotation_id = annotation.id"
-        " WHERE annotation.kind = 'entity' AND annotation.status = 'corrected'"
-        " AND from_state <> '' ORDER BY decision.id"_s);
+        " WHERE annotation.kind = 'entity' AND annotation.status <> 'proposed'"
+        " AND annotation.status = 'corrected' AND from_state <> '' ORDER BY decision.id"_s);
     if (!rows) {
         return failure(rows.error());
     }
@@ -140,24 +140,24 @@ Result<void> LearningStore::addCorrections(ShownNames &names)
 
 Result<TrainingFile> LearningStore::reviewedTexts(const StopCallable &stop)
 {
-    const auto summaries = m_articles.summaries();
-    if (!summaries) {
-        return failure(summaries.error());
+    const auto ids = m_articles.ids();
+    if (!ids) {
+        return failure(ids.error());
     }
     TrainingFile file;
     file.name = u"reviewed"_s;
     file.licence = u"the reader's own"_s;
     file.isAsLabelled = true;
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (auto summary = summaries->crbegin(); summary != summaries->crend(); ++summary) {
+    for (auto id = ids->crbegin(); id != ids->crend(); ++id) {
         if (stopRequested(stop)) {
             return failure(ErrorCode::Stopped);
         }
-        const auto article = m_articles.article(summary->id);
+        const auto article = m_articles.article(*id);
         if (!article) {
             return failure(article.error());
         }
-        const auto set = m_annotations.load(summary->id);
+        const auto set = m_annotations.load(*id);
         if (!set) {
             return failure(set.error());
         }

@@ -10,6 +10,7 @@
 #include <QVariantList>
 
 #include <algorithm>
+#include <utility>
 
 namespace Quoth {
 
@@ -129,13 +130,22 @@ Source sourceOf(const ListQuery &query, const SearchSql &search)
     return source;
 }
 
-/// The rows behind a key.
-QString behind(const ListQuery &query)
+/// Which rows behind a key a page asks for: of very many that share it an index gives the next ones
+/// at once, but only if these are asked for alone.
+enum class Behind
+{
+    WithSameKey,
+    WithOtherKey
+};
+
+QString behind(const ListQuery &query, Behind which)
 {
     const QString value = isText(query.sort) ? u"@"_s : u"?"_s;
-    const QString sign = query.isDescending ? u"<"_s : u">"_s;
-    return u" AND ("_s + sortColumn(query.sort) + u", article.id) "_s + sign + u" ("_s + value +
-           u", ?)"_s;
+    const QString sign = query.isDescending ? u" < "_s : u" > "_s;
+    const QString column = sortColumn(query.sort);
+    return which == Behind::WithSameKey
+               ? u" AND "_s + column + u" = "_s + value + u" AND article.id"_s + sign + u'?'
+               : u" AND "_s + column + sign + value;
 }
 
 Result<void> refuseFault(const SearchQuery &query)
@@ -282,11 +292,18 @@ Result<qint64> ArticleList::count()
     return m_database.number(u"SELECT count(*) FROM article_row WHERE trashed IS NULL"_s);
 }
 
-QString
-ArticleList::pageStatement(const ListQuery &query, const std::optional<ArticleSummary> &last)
+QStringList
+ArticleList::pageStatements(const ListQuery &query, const std::optional<ArticleSummary> &last)
 {
-    return u"SELECT "_s + ArticleRows::columns() + sourceOf(query, searchSql(query.search)).sql +
-           (last ? behind(query) : QString()) + orderClause(query) + u" LIMIT ?"_s;
+    const QString rows =
+        u"SELECT "_s + ArticleRows::columns() + sourceOf(query, searchSql(query.search)).sql;
+    const QString order = orderClause(query) + u" LIMIT ?"_s;
+    if (!last) {
+        return {rows + order};
+    }
+    return {
+        rows + behind(query, Behind::WithSameKey) + order,
+        rows + behind(query, Behind::WithOtherKey) + order};
 }
 
 Result<QList<ArticleSummary>>
@@ -295,22 +312,36 @@ ArticleList::after(const ListQuery &query, const std::optional<ArticleSummary> &
     if (const auto sound = refuseFault(query.search); !sound) {
         return failure(sound.error());
     }
-    QVariantList values = sourceOf(query, searchSql(query.search)).values;
-    if (last) {
-        values.append({keyOf(*last, query.sort), last->id});
-    }
-    values.append(limit);
-    auto statement = m_database.cached(pageStatement(query, last));
-    if (!statement) {
-        return failure(statement.error());
-    }
-    if (const auto done = (*statement)->runWith(values); !done) {
-        return failure(done.error());
-    }
+    const QVariantList conditions = sourceOf(query, searchSql(query.search)).values;
     QList<ArticleSummary> page;
-    const auto read =
-        (*statement)->each([&](const Statement &row) { page.append(ArticleRows::fromRow(row)); });
-    return read ? Result<QList<ArticleSummary>>(std::move(page)) : failure(read.error());
+    bool isOfSameKey = last.has_value();
+    for (const QString &sql : pageStatements(query, last)) {
+        QVariantList values = conditions;
+        if (last) {
+            values.append(keyOf(*last, query.sort));
+        }
+        if (std::exchange(isOfSameKey, false)) {
+            values.append(last->id);
+        }
+        values.append(limit - page.size());
+        auto statement = m_database.cached(sql);
+        if (!statement) {
+            return failure(statement.error());
+        }
+        if (const auto done = (*statement)->runWith(values); !done) {
+            return failure(done.error());
+        }
+        const auto read = (*statement)->each([&](const Statement &row) {
+            page.append(ArticleRows::fromRow(row));
+        });
+        if (!read) {
+            return failure(read.error());
+        }
+        if (page.size() >= limit) {
+            break;
+        }
+    }
+    return page;
 }
 
 Result<QList<ArticleSummary>> ArticleList::summaries(const QList<qint64> &ids)

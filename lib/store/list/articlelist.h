@@ -39,9 +39,9 @@ public:
     /// The summaries of these articles, in this order; without those that are gone.
     Result<QList<ArticleSummary>> summaries(const QList<qint64> &ids);
 
-    /// What after() asks.
-    [[nodiscard]] static QString
-    pageStatement(const ListQuery &query, const std::optional<ArticleSummary> &last);
+    /// What after() asks, one after the other until the page is full.
+    [[nodiscard]] static QStringList
+    pageStatements(const ListQuery &query, const std::optional<ArticleSummary> &last);
 
 private:
     Result<QList<qint64>> ids(const QString &sql, const QVariantList &values);

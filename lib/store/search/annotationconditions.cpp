@@ -35,6 +35,20 @@ const QString entitiesNamed =
     u" UNION ALL SELECT alias_id FROM entity_alias WHERE status <> 'rejected' AND main_id IN ("_s +
     meantBy + u"))))"_s;
 
+/// Annotations that have these words in their own, or in the name of what they stand for. Both come
+/// from indexes: the words are bound for FTS5, and then the pattern for LIKE.
+const QString namedLike =
+    u"(SELECT rowid FROM annotation_word WHERE annotation_word MATCH @"
+    " UNION ALL SELECT id FROM annotation WHERE entity_id IN"
+    " (SELECT id FROM entity WHERE ' ' || folded || ' ' LIKE @ ESCAPE '\\'))"_s;
+
+QVariantList namedLikeValues(const SearchNode &filter)
+{
+    return {
+        boundValue(u"name : "_s + ftsPhrase(filter)),
+        boundValue(likeWords(filter.value, filter.isPrefix))};
+}
+
 /// Who said it is written at the quotation itself, or at what the text has for the speaker.
 void addExactSpeaker(const SearchNode &filter, SqlConditions &sql)
 {
@@ -54,8 +68,16 @@ void addSpeaker(const SearchNode &filter, SqlConditions &sql)
     if (filter.comparison == u'=') {
         return addExactSpeaker(filter, sql);
     }
-    const QVariant pattern = boundValue(likeWords(filter.value, filter.isPrefix));
     sql.add(u"annotation.kind = 'quotation'"_s);
+    if (!isUnspaced(filter.value)) {
+        return sql.add(
+            u"annotation.id IN (SELECT from_id FROM relation JOIN annotation AS source"
+            " ON source.id = to_id WHERE relation.kind = 'speaker'"
+            " AND source.status <> 'rejected' AND source.id IN "_s +
+                namedLike + u")"_s,
+            namedLikeValues(filter));
+    }
+    const QVariant pattern = boundValue(likeWords(filter.value, filter.isPrefix));
     sql.add(
         u"EXISTS (SELECT 1 FROM relation JOIN annotation AS source ON source.id = relation.to_id"
         " LEFT JOIN entity ON entity.id = source.entity_id"
@@ -67,7 +89,6 @@ void addSpeaker(const SearchNode &filter, SqlConditions &sql)
 
 void addName(const SearchNode &filter, const QString &label, SqlConditions &sql)
 {
-    const QVariant pattern = boundValue(likeWords(filter.value, filter.isPrefix));
     sql.add(u"annotation.kind = 'entity'"_s);
     if (!label.isEmpty()) {
         sql.add(
@@ -78,6 +99,10 @@ void addName(const SearchNode &filter, const QString &label, SqlConditions &sql)
         const QVariant name = boundValue(filter.value);
         return sql.add(u"annotation.entity_id IN "_s + entitiesNamed, {name, name});
     }
+    if (!isUnspaced(filter.value)) {
+        return sql.add(u"annotation.id IN "_s + namedLike, namedLikeValues(filter));
+    }
+    const QVariant pattern = boundValue(likeWords(filter.value, filter.isPrefix));
     sql.add(
         u"("_s + hasName(u"lower(annotation.words)"_s) +
             u" OR annotation.entity_id IN (SELECT id FROM entity WHERE "_s + hasName(u"folded"_s) +
@@ -190,7 +215,9 @@ bool isAboutAnnotation(SearchField field)
 bool isFoundByIndex(const QList<SearchNode> &filters)
 {
     return std::any_of(filters.cbegin(), filters.cend(), [](const SearchNode &filter) {
-        return filter.comparison == u'=' && filter.field != SearchField::Confidence;
+        const bool isNamed = isName(filter.field) || filter.field == SearchField::Speaker;
+        return (filter.comparison == u'=' && filter.field != SearchField::Confidence) ||
+               (isNamed && !isUnspaced(filter.value));
     });
 }
 

@@ -28,8 +28,8 @@ struct SqlConditions
 /// speaker, kind, quote, status, confidence, note and tag go together, and a name is another one.
 [[nodiscard]] QList<QList<SearchNode>> annotationGroups(const QList<SearchNode> &filters);
 
-/// Is one of them an exact name, whose annotations an index gives? Then those are asked for first,
-/// instead of every article for its annotations.
+/// Is one of them a name, or something exact, whose annotations an index gives? Then those are
+/// asked for first, instead of every article for its annotations.
 [[nodiscard]] bool isFoundByIndex(const QList<SearchNode> &filters);
 
 /// What a row of `annotation` must be to meet all of them. What was rejected only meets filters

@@ -5,25 +5,11 @@ namespace Quoth::SearchIndex {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-// What is taken out must be, word for word, what was put in; so both come from here.
-const QString annotationColumns = u"id, iif(kind = 'quotation', words, ''), note"_s;
-const QString indexedAnnotation = u"(kind = 'quotation' OR note <> '')"_s;
-
-QString annotationsOut(const QString &column)
-{
-    return u"INSERT INTO annotation_word (annotation_word, rowid, words, note) SELECT 'delete', "_s +
-           annotationColumns + u" FROM annotation WHERE "_s + column + u" = ? AND "_s +
-           indexedAnnotation;
-}
-
-} // namespace
-
+// By its values and not by a SELECT: before a statement of many rows FTS5 writes out all that it
+// has gathered, which takes longer than an article.
 QString articleIn()
 {
-    return u"INSERT INTO article_word (rowid, title, text) SELECT id, title, text FROM article"
-           " WHERE id = ?"_s;
+    return u"INSERT INTO article_word (rowid, title, text) VALUES (?, @, @)"_s;
 }
 
 QString articleOut()
@@ -34,23 +20,37 @@ QString articleOut()
 
 QString annotationIn()
 {
-    return u"INSERT INTO annotation_word (rowid, words, note) SELECT "_s + annotationColumns +
-           u" FROM annotation WHERE id = ? AND "_s + indexedAnnotation;
+    return u"INSERT INTO annotation_word (rowid, words, note, name) VALUES (?, @, @, @)"_s;
 }
 
 QString annotationOut()
 {
-    return annotationsOut(u"id"_s);
+    return u"INSERT INTO annotation_word (annotation_word, rowid, words, note, name)"
+           " VALUES ('delete', ?, @, @, @)"_s;
 }
 
 QString annotationsOfArticleOut()
 {
-    return annotationsOut(u"article_id"_s);
+    return u"INSERT INTO annotation_word (annotation_word, rowid, words, note, name)"
+           " SELECT 'delete', id, iif(kind = 'quotation', words, ''), note,"
+           " iif(kind IN ('entity', 'mention'), words, '') FROM annotation WHERE article_id = ?"
+           " AND (kind IN ('quotation', 'entity', 'mention') OR note <> '')"_s;
+}
+
+AnnotationWords wordsOf(const Annotation &annotation)
+{
+    const bool isName =
+        annotation.kind == AnnotationKind::Entity || annotation.kind == AnnotationKind::Mention;
+    return {
+        annotation.kind == AnnotationKind::Quotation ? annotation.words : QString(),
+        annotation.note, isName ? annotation.words : QString()};
 }
 
 bool isIndexed(const Annotation &annotation)
 {
-    return annotation.kind == AnnotationKind::Quotation || !annotation.note.isEmpty();
+    const AnnotationWords words = wordsOf(annotation);
+    return annotation.kind == AnnotationKind::Quotation || !words.note.isEmpty() ||
+           annotation.kind == AnnotationKind::Entity || annotation.kind == AnnotationKind::Mention;
 }
 
 } // namespace Quoth::SearchIndex

@@ -3,6 +3,7 @@
 
 #include <store/search/searchlexer.h>
 #include <store/search/searchvalues.h>
+#include <text/storabletext.h>
 
 #include <algorithm>
 
@@ -213,7 +214,9 @@ void gatherWords(const SearchNode &node, QList<SearchNode> &words)
 
 SearchQuery parsedQuery(const QString &text)
 {
-    return Parser(text).parsed();
+    // What cannot be stored is nowhere to be found: a place in the text stays a place in it.
+    const QString storable = storableText(text);
+    return Parser(storable).parsed();
 }
 
 QList<SearchNode> soughtWords(const SearchQuery &query)

@@ -69,6 +69,7 @@ enum class SearchFault
     OpenBracket,   ///< (and no end
     StrayBracket,  ///< an end without its beginning
     NothingToFind, ///< only signs, OR without two sides
+    TooLong,       ///< a value that nothing can have
     TooDeep        ///< more brackets than anyone can follow
 };
 

@@ -31,6 +31,9 @@ const QHash<QString, SearchField> &fields()
     return names;
 }
 
+/// SQLite takes patterns of up to 50,000 bytes; names, addresses and quotations are far shorter.
+constexpr qsizetype longestValue = 10'000;
+
 bool isKind(const QString &value)
 {
     static const QStringList speech = {u"direct"_s, u"mixed"_s, u"indirect"_s};
@@ -62,6 +65,9 @@ std::optional<SearchFault> faultOfValue(const SearchNode &filter)
     if (filter.value.isEmpty()) {
         return filter.field == SearchField::Text ? SearchFault::NothingToFind
                                                  : SearchFault::MissingValue;
+    }
+    if (filter.value.size() > longestValue) {
+        return SearchFault::TooLong;
     }
     const QString value = filter.value.toLower();
     switch (filter.field) {
