@@ -267,6 +267,10 @@
         <source>Correct All Like It</source>
         <translation>Alle gleichen korrigieren</translation>
     </message>
+    <message>
+        <source>Change Attributes</source>
+        <translation>Attribute ändern</translation>
+    </message>
 </context>
 <context>
     <name>Quoth::Actions</name>
@@ -1251,6 +1255,14 @@
         <source>Look again in every article of the library; what you decided stays</source>
         <translation>In jedem Artikel der Bibliothek noch einmal suchen; was Sie entschieden haben, bleibt</translation>
     </message>
+    <message>
+        <source>Attri&amp;butes…</source>
+        <translation>Attri&amp;bute…</translation>
+    </message>
+    <message>
+        <source>Say more of it: name = value, one a line</source>
+        <translation>Mehr darüber sagen: Name = Wert, eines je Zeile</translation>
+    </message>
 </context>
 <context>
     <name>Quoth::AdjudicationWindow</name>
@@ -1575,6 +1587,10 @@
     <message>
         <source>There is no other one of its kind to merge with.</source>
         <translation>Es gibt keine andere ihrer Art zum Zusammenführen.</translation>
+    </message>
+    <message>
+        <source>Attributes are “name = value”, one a line; value, certainty and what else Quoth sets itself are no names for them.</source>
+        <translation>Attribute sind „Name = Wert“, eines je Zeile; value, certainty und was Quoth sonst selbst setzt, sind keine Namen dafür.</translation>
     </message>
 </context>
 <context>
@@ -2209,6 +2225,14 @@
     <message>
         <source>Markdown. Ctrl+Enter keeps it, Esc leaves it as it was.</source>
         <translation>Markdown. Strg+Eingabe behält sie, Esc lässt sie, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attribute</translation>
+    </message>
+    <message>
+        <source>One a line: name = value. Ctrl+Enter keeps them, Esc leaves them as they were.</source>
+        <translation>Eines je Zeile: Name = Wert. Strg+Eingabe behält sie, Esc lässt sie, wie sie waren.</translation>
     </message>
 </context>
 <context>
@@ -3266,6 +3290,10 @@
     <message>
         <source>Too many brackets inside each other</source>
         <translation>Zu viele Klammern ineinander</translation>
+    </message>
+    <message>
+        <source>This is longer than anything that can be found</source>
+        <translation>Das ist länger als alles, was sich finden lässt</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,7 @@ QString actName(const QString &act)
         {"fragment"_L1, QT_TRANSLATE_NOOP("Quoth::ActName", "Add Part")},
         {"split"_L1, QT_TRANSLATE_NOOP("Quoth::ActName", "Split")},
         {"merge"_L1, QT_TRANSLATE_NOOP("Quoth::ActName", "Merge")},
+        {"attributes"_L1, QT_TRANSLATE_NOOP("Quoth::ActName", "Change Attributes")},
         {"certainty"_L1, QT_TRANSLATE_NOOP("Quoth::ActName", "Change Certainty")},
         {"mark-all"_L1, QT_TRANSLATE_NOOP("Quoth::ActName", "Mark All Occurrences")},
         {"rules"_L1, QT_TRANSLATE_NOOP("Quoth::ActName", "Run Rules")},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <annotate/annotationdescription.h>
 
+#include <annotate/attributetext.h>
 #include <annotate/editmaker.h>
 #include <annotate/label.h>
 #include <annotate/namecounts.h>
@@ -40,6 +41,7 @@ public:
             add(tr("Status"), statusName(m_annotation.status));
         }
         addCertainty();
+        addAttributes();
         addRelations();
         if (!m_annotation.note.isEmpty()) {
             m_description.rows.append({tr("Note"), m_annotation.note, {}, false, true});
@@ -90,6 +92,14 @@ private:
             add(tr("Certainty"), tr("probable"));
         } else if (certainty == u"possible") {
             add(tr("Certainty"), tr("possible"));
+        }
+    }
+
+    void addAttributes()
+    {
+        const Attributes own = ownAttributes(m_annotation);
+        for (auto it = own.cbegin(); it != own.cend(); ++it) {
+            add(it.key(), shortened(it.value()));
         }
     }
 

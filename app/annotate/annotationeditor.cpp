@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <annotate/annotationeditor.h>
 
+#include <annotate/attributetext.h>
 #include <annotate/editmaker.h>
 #include <annotate/namecounts.h>
 #include <annotate/textsteps.h>
@@ -306,6 +307,17 @@ void AnnotationEditor::changeCertainty()
     const qsizetype here = order.indexOf(annotation->attributes.value(QStringLiteral("certainty")));
     const QString next = order.at((here + 1) % order.size());
     perform([&](const EditMaker &maker) { return maker.setCertainty(m_current, next); });
+}
+
+void AnnotationEditor::setAttributes(const QString &text)
+{
+    const std::optional<Attributes> attributes = attributesFromText(text);
+    if (!attributes) {
+        Q_EMIT hintGiven(tr("Attributes are “name = value”, one a line; value, certainty and what "
+                            "else Quoth sets itself are no names for them."));
+        return;
+    }
+    perform([&](const EditMaker &maker) { return maker.setAttributes(m_current, *attributes); });
 }
 
 void AnnotationEditor::setSpeakerUnknown()

@@ -82,6 +82,8 @@ public:
     void merge();
     /// From certain to probable to possible and back.
     void changeCertainty();
+    /// As attributesFromText() reads them.
+    void setAttributes(const QString &text);
     void setEntity(const QString &name, const QString &tag);
     /// A highlight's tag is any words or none, another annotation's one of its kind's.
     void setTag(const QString &tag);

@@ -40,6 +40,9 @@ public:
     [[nodiscard]] std::optional<Edit> merge(const QList<qint64> &ids) const;
     /// Empty for certain, else "probable" or "possible".
     [[nodiscard]] std::optional<Edit> setCertainty(qint64 id, const QString &certainty) const;
+    /// In the place of those that readers had given; see isOwnAttribute().
+    [[nodiscard]] std::optional<Edit>
+    setAttributes(qint64 id, const QMap<QString, QString> &attributes) const;
     [[nodiscard]] std::optional<Edit>
     setEntity(qint64 id, const QString &name, const QString &tag) const;
     /// A highlight gets any words for a tag, or none; a name or a quotation one of its kind's.

@@ -2,6 +2,8 @@
 // Acts on the pieces of an annotation: more, fewer, two of one and one of two.
 #include <annotate/editmaker.h>
 
+#include <annotate/attributetext.h>
+
 #include <store/review/reviewentry.h>
 
 #include <algorithm>
@@ -262,6 +264,21 @@ std::optional<Edit> EditMaker::setCertainty(qint64 id, const QString &certainty)
         after.attributes.insert(u"certainty"_s, certainty);
     }
     Edit edit = this->edit("certainty");
+    change(edit, *before, after);
+    return edit;
+}
+
+std::optional<Edit>
+EditMaker::setAttributes(qint64 id, const QMap<QString, QString> &attributes) const
+{
+    const Annotation *before = findAnnotation(m_content.set, id);
+    if (!before || ownAttributes(*before) == attributes) {
+        return {};
+    }
+    Annotation after = *before;
+    after.attributes.removeIf([](const auto &given) { return isOwnAttribute(given.key()); });
+    after.attributes.insert(attributes);
+    Edit edit = this->edit("attributes");
     change(edit, *before, after);
     return edit;
 }

@@ -110,6 +110,12 @@ void FieldEditor::editNote(const QString &note)
     open(Field::Note, tr("Note"));
 }
 
+void FieldEditor::editAttributes(const QString &attributes)
+{
+    m_text->setPlainText(attributes);
+    open(Field::Attributes, tr("Attributes"));
+}
+
 void FieldEditor::editArticleNote(const QString &note)
 {
     m_text->setPlainText(note);
@@ -169,19 +175,21 @@ void FieldEditor::open(Field field, const QString &title)
 {
     m_field = field;
     m_title->setText(title);
-    const bool isNote = this->isNote();
+    const bool hasLines = this->hasLines();
     const bool isChoice = field == Field::Kind;
-    m_line->setVisible(!isNote && !isChoice);
+    m_line->setVisible(!hasLines && !isChoice);
     m_line->setAccessibleName(title);
     m_tag->setVisible(field == Field::Entity || isChoice);
-    m_text->setVisible(isNote);
+    m_text->setVisible(hasLines);
     showPreview();
     m_text->setAccessibleName(title);
     m_hint->setText(
-        isNote ? tr("Markdown. Ctrl+Enter keeps it, Esc leaves it as it was.")
-               : tr("Enter keeps it, Esc leaves it as it was."));
+        isNote() ? tr("Markdown. Ctrl+Enter keeps it, Esc leaves it as it was.")
+        : hasLines
+            ? tr("One a line: name = value. Ctrl+Enter keeps them, Esc leaves them as they were.")
+            : tr("Enter keeps it, Esc leaves it as it was."));
     show();
-    if (isNote) {
+    if (hasLines) {
         m_text->setFocus(Qt::ShortcutFocusReason);
         m_text->selectAll();
     } else if (isChoice) {
@@ -227,6 +235,9 @@ void FieldEditor::keep()
         break;
     case Field::EntityNote:
         Q_EMIT entityNoteEntered(m_entity, m_text->toPlainText());
+        break;
+    case Field::Attributes:
+        Q_EMIT attributesEntered(m_text->toPlainText());
         break;
     case Field::Relation:
         Q_EMIT relationEntered(m_line->text().simplified());

@@ -29,6 +29,8 @@ public:
     /// The tag of a name or a quotation: one of its kind's.
     void editKind(AnnotationKind kind, const QString &tag);
     void editNote(const QString &note);
+    /// One a line, "name = value".
+    void editAttributes(const QString &attributes);
     void editArticleNote(const QString &note);
     void editEntityNote(const QString &entity, const QString &note);
     void editRelation(const QStringList &choices);
@@ -41,6 +43,7 @@ Q_SIGNALS:
     void entityEntered(const QString &name, const QString &tag);
     void tagEntered(const QString &tag);
     void noteEntered(const QString &note);
+    void attributesEntered(const QString &attributes);
     void articleNoteEntered(const QString &note);
     void entityNoteEntered(const QString &entity, const QString &note);
     void relationEntered(const QString &name);
@@ -63,7 +66,8 @@ private:
         Note,
         ArticleNote,
         EntityNote,
-        Relation
+        Relation,
+        Attributes
     };
     void open(Field field, const QString &title);
     void setChoices(const QStringList &choices);
@@ -71,6 +75,7 @@ private:
     void keep();
     void showPreview();
     [[nodiscard]] bool isNote() const;
+    [[nodiscard]] bool hasLines() const { return isNote() || m_field == Field::Attributes; }
 
     Field m_field = Field::None;
     QLabel *m_title;

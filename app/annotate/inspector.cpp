@@ -5,6 +5,7 @@
 #include <annotate/annotationcard.h>
 #include <annotate/annotationdescription.h>
 #include <annotate/annotationeditor.h>
+#include <annotate/attributetext.h>
 #include <annotate/fieldeditor.h>
 #include <annotate/label.h>
 #include <annotate/languagename.h>
@@ -113,6 +114,7 @@ void Inspector::connectEditor()
     connect(m_field, &FieldEditor::speakerEntered, &m_editor, &AnnotationEditor::setSpeaker);
     connect(m_field, &FieldEditor::entityEntered, &m_editor, &AnnotationEditor::setEntity);
     connect(m_field, &FieldEditor::tagEntered, &m_editor, &AnnotationEditor::setTag);
+    connect(m_field, &FieldEditor::attributesEntered, &m_editor, &AnnotationEditor::setAttributes);
     connect(m_field, &FieldEditor::noteEntered, &m_editor, &AnnotationEditor::setNote);
     connect(
         m_field, &FieldEditor::articleNoteEntered, &m_editor, &AnnotationEditor::setArticleNote);
@@ -291,6 +293,13 @@ void Inspector::editNote()
 {
     if (const Annotation *annotation = m_editor.current()) {
         m_field->editNote(annotation->note);
+    }
+}
+
+void Inspector::editAttributes()
+{
+    if (const Annotation *annotation = m_editor.current()) {
+        m_field->editAttributes(attributeText(ownAttributes(*annotation)));
     }
 }
 

@@ -35,6 +35,7 @@ public:
     void editEntity();
     void editTag();
     void editNote();
+    void editAttributes();
     void editRelation();
     void editArticleNote();
     void editEntityNote();

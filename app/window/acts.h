@@ -102,6 +102,7 @@ public:
         Split,
         Merge,
         Certainty,
+        Attributes,
         ArticleNote,
         EntityNote,
         SnapCharacters,

@@ -245,7 +245,8 @@ void MainWindow::updateActions()
          {Actions::Accept, Actions::Reject, Actions::Delete, Actions::Note, Actions::StartBack,
           Actions::StartForth, Actions::EndBack, Actions::EndForth, Actions::StartBackCharacter,
           Actions::StartForthCharacter, Actions::EndBackCharacter, Actions::EndForthCharacter,
-          Actions::Certainty, Actions::Split, Actions::Merge, Actions::Relate, Actions::Unrelate}) {
+          Actions::Certainty, Actions::Attributes, Actions::Split, Actions::Merge, Actions::Relate,
+          Actions::Unrelate}) {
         actions[act]->setEnabled(current);
     }
     for (int act = Actions::Label1; act <= Actions::Label9; ++act) {

@@ -39,6 +39,9 @@ void MainWindow::connectPieceActions()
     connect(
         actions[Actions::Certainty], &QAction::triggered, &editor,
         &AnnotationEditor::changeCertainty);
+    connect(actions[Actions::Attributes], &QAction::triggered, this, [this] {
+        openForm(&Inspector::editAttributes);
+    });
     connect(actions[Actions::ArticleNote], &QAction::triggered, this, [this] {
         openForm(&Inspector::editArticleNote);
     });

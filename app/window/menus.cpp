@@ -85,8 +85,8 @@ void fillAnnotateMenu(QMenu &menu, const Actions &actions)
     menu.addSeparator();
     addActs(
         menu, actions,
-        {Actions::Name, Actions::Tag, Actions::Certainty, Actions::Note, Actions::ArticleNote,
-         Actions::EntityNote});
+        {Actions::Name, Actions::Tag, Actions::Certainty, Actions::Attributes, Actions::Note,
+         Actions::ArticleNote, Actions::EntityNote});
     menu.addSeparator();
     QMenu &relations = *menu.addMenu(MenuText::tr("Re&lations"));
     addActs(relations, actions, {Actions::SameAs, Actions::Relate, Actions::Unrelate});

@@ -3,6 +3,7 @@
 #include "temporarylibrary.h"
 
 #include <annotate/annotationeditor.h>
+#include <annotate/attributetext.h>
 #include <annotate/editmaker.h>
 #include <annotate/markdown.h>
 #include <annotate/relationpicker.h>
@@ -33,6 +34,8 @@ private Q_SLOTS:
     void mergeMovesRelations();
     void proposalThatIsMergedIsRejected();
     void certaintyGoesRound();
+    void attributesOfTheReader();
+    void attributesAsText();
     void snapTakesWholeWordsAndSentences();
     void cueFromSelection();
     void speakerUnknown();
@@ -293,6 +296,34 @@ void TestPieces::certaintyGoesRound()
     }
     QCOMPARE(seen, QStringList({u"probable"_s, u"possible"_s, QString()}));
     checkUndo();
+}
+
+void TestPieces::attributesOfTheReader()
+{
+    const qint64 id = highlight(u"The mayor");
+    m_editor->changeCertainty();
+    m_editor->setAttributes(u"tone = bitter\n\n irony\n tone=  very   bitter \nempty ="_s);
+    const QMap<QString, QString> expected{
+        {u"certainty"_s, u"probable"_s}, {u"irony"_s, u"yes"_s}, {u"tone"_s, u"very bitter"_s}};
+    QCOMPARE(stored(id).attributes, expected);
+    QSignalSpy hints(m_editor.get(), &AnnotationEditor::hintGiven);
+    m_editor->setAttributes(u"certainty = possible"_s); // has its own key
+    QCOMPARE(hints.size(), 1);
+    QCOMPARE(stored(id).attributes, expected);
+    m_editor->setAttributes(QString());
+    QCOMPARE(stored(id).attributes, (QMap<QString, QString>{{u"certainty"_s, u"probable"_s}}));
+    checkUndo();
+}
+
+void TestPieces::attributesAsText()
+{
+    const Attributes attributes{{u"a"_s, u"x = y"_s}, {u"ü \U0001F426"_s, u"1"_s}};
+    const QString text = attributeText(attributes);
+    QCOMPARE(text, u"a = x = y\nü \U0001F426 = 1"_s);
+    QCOMPARE(attributesFromText(text), attributes);
+    QVERIFY(!attributesFromText(u"= nothing"_s));
+    QVERIFY(!attributesFromText(u"timex = DATE"_s));
+    QCOMPARE(attributesFromText(QString()), Attributes());
 }
 
 void TestPieces::snapTakesWholeWordsAndSentences()
