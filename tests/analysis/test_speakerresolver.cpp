@@ -194,6 +194,13 @@ void SpeakerResolverTest::carriedOver_data()
     row("somebody's wife behind",
         u"“It is over,” {F:Ann Lee} said. She left.\n\n“We lost it all.” {M:Tom Cox}'s wife left."_s,
         u"Ann Lee; Ann Lee"_s);
+    row("a crosshead",
+        u"“It is late,” {M:Tom Cox} said.\n\n‘They lost it all’\n\n“They lost it all,” {F:Ann Lee} "
+        "said."_s,
+        u"Tom Cox; Ann Lee; Ann Lee"_s);
+    row("no crosshead",
+        u"“It is late,” {M:Tom Cox} said.\n\n“They lost it.”\n\n“They lost it.” {F:Ann Lee} said."_s,
+        u"Tom Cox; Tom Cox; Ann Lee"_s);
     row("subject behind", u"{F:Ann Lee} left.\n\n“We lost it all.” {M:Tom Cox} shook his head."_s,
         u"Tom Cox"_s);
     row("pronoun before", u"{F:Ann Lee} came late. She was blunt. “We lost it all.”"_s,

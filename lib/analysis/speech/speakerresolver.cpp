@@ -49,9 +49,13 @@ public:
     {
         constexpr int quotationsBetweenStops = 64;
         StopPoll poll(stop, quotationsBetweenStops);
-        for (QuotationFinding &quotation : m_quotations) {
+        for (qsizetype i = 0; i < m_quotations.size(); ++i) {
+            QuotationFinding &quotation = m_quotations[i];
             if (poll.step()) {
                 return;
+            }
+            if (crossheadOf(m_text.text, m_quotations, i) >= 0) {
+                continue; // see below: who says it is not known yet
             }
             const Antecedent found =
                 quotation.source.isNull() ? uncuedSpeaker(quotation) : speakerOf(quotation.source);
@@ -65,6 +69,13 @@ public:
                 m_turnSpeaker = found.entity;
             }
             remember(quotation);
+        }
+        for (qsizetype i = 0; i < m_quotations.size() && !poll.step(); ++i) {
+            if (const qsizetype own = crossheadOf(m_text.text, m_quotations, i); own >= 0) {
+                m_quotations[i].source = m_quotations[own].source;
+                m_quotations[i].speaker = m_quotations[own].speaker;
+                m_quotations[i].affiliation = m_quotations[own].affiliation;
+            }
         }
     }
 

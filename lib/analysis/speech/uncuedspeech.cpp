@@ -99,4 +99,31 @@ NamedSpeaker UncuedSpeech::subjectOf(qsizetype sentence, const SpokenBefore &las
                                           : NamedSpeaker();
 }
 
+qsizetype
+crossheadOf(QStringView text, const QList<QuotationFinding> &quotations, qsizetype quotation)
+{
+    constexpr qsizetype shortest = 8; // characters
+    constexpr qsizetype longest = 100;
+    constexpr qsizetype farthest = 8; // quotations
+    const QuotationFinding &head = quotations[quotation];
+    const qsizetype length = head.span.length();
+    if (!head.source.isNull() || head.kind != QuotationKind::Direct || length < shortest ||
+        length > longest) {
+        return -1;
+    }
+    // What ends like a sentence is speech that goes on.
+    const QStringView words = head.span.in(text).sliced(1, length - 2);
+    if (words.back().isPunct()) {
+        return -1;
+    }
+    const qsizetype end = std::min(quotations.size(), quotation + 1 + farthest);
+    for (qsizetype next = quotation + 1; next < end; ++next) {
+        const QuotationFinding &other = quotations[next];
+        if (!other.source.isNull() && other.span.in(text).contains(words)) {
+            return next;
+        }
+    }
+    return -1;
+}
+
 } // namespace Quoth

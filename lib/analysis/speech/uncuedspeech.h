@@ -52,4 +52,10 @@ private:
     const PronounResolver &m_pronouns;
 };
 
+/// Of a quotation without a source that stands as a crosshead, ‘They use kids as pawns’, over the
+/// paragraphs that have it: the one soon behind that holds its words and has a source; -1 if it is
+/// none.
+[[nodiscard]] qsizetype
+crossheadOf(QStringView text, const QList<QuotationFinding> &quotations, qsizetype quotation);
+
 } // namespace Quoth
