@@ -76,6 +76,7 @@ void MentionSettlerTest::settles_data()
     row("rest of an organisation", "{O:CMC} Markets rose", "O:CMC Markets");
     row("place that begins one", "{L:CMC} Markets rose", "L:CMC");
     row("a team called by its town", "{L:Alden} United won", "O:Alden United");
+    row("a body that begins like a nationality", "the {M:CMC} Markets rose", "O:CMC Markets");
     row("a town that plays", "{L:Alden} united behind it", "L:Alden");
     row("where the report comes from", "{O:EDMONTON} — It rained.", "L:EDMONTON");
     row("with a state and an agency", "{O:DES MOINES}, {L:Iowa} ({O:AP}) — It rained.",

@@ -60,8 +60,11 @@ private:
         const bool isTown = mention.label == EntityLabel::Place &&
                             !match.flags.has(NameList::Place) &&
                             m_names.flags(mention.span.in(m_text.text)).has(NameList::Place);
-        const bool isOrganisation = (mention.label == EntityLabel::Organisation || isTown) &&
-                                    match.flags.has(NameList::Organisation);
+        // "the Canadian Press": half of it was taken for a nationality.
+        const bool isHalf = mention.label == EntityLabel::Misc;
+        const bool isOrganisation =
+            (mention.label == EntityLabel::Organisation || isTown || isHalf) &&
+            match.flags.has(NameList::Organisation);
         if (match.endToken <= first + 1 || !(isDemonym || isCountry || isOrganisation)) {
             return i + 1;
         }
