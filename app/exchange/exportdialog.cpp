@@ -133,7 +133,7 @@ ExportDialog::ExportDialog(
     const int line = fontMetrics().height();
     const int choices =
         split->widget(0)->findChild<QWidget *>(u"exportChoices"_s)->sizeHint().height();
-    const QSize wanted(line * 62, std::max(line * 36, choices + line * 6));
+    const QSize wanted(line * 62, std::max(line * 36, choices + line * 4 + 80));
     resize(wanted.boundedTo(screen()->availableSize() * 0.95));
 }
 
