@@ -25,6 +25,8 @@ private Q_SLOTS:
     void writesWhatTheFormatWrites();
     void anErrorOnTheWayLeavesTheOldFile();
     void aStopLeavesTheOldFile();
+    void everyFormatLeavesWhatWasThere_data();
+    void everyFormatLeavesWhatWasThere();
     void aFullDiskLeavesTheOldFile();
     void notToBeWritten_data();
     void notToBeWritten();
@@ -127,6 +129,55 @@ void FileWriterTest::aStopLeavesTheOldFile()
     QVERIFY(!writeFile(
         m_folder->filePath(u"new"_s), *findFormat(u"csv"), next(9), [] { return true; }));
     verifyOld();
+}
+
+void FileWriterTest::everyFormatLeavesWhatWasThere_data()
+{
+    QTest::addColumn<QString>("id");
+    for (const Format &format : formats()) {
+        if (format.isWritten()) {
+            QTest::newRow(qPrintable(format.id)) << format.id;
+        }
+    }
+}
+
+/// Cancelled or failed in the middle, into a file or an archive, and into a folder where the format
+/// is several files: not a byte is another one, and nothing is left lying about.
+void FileWriterTest::everyFormatLeavesWhatWasThere()
+{
+    QFETCH(QString, id);
+    const Format &format = *findFormat(id);
+    const QString file = m_folder->filePath(u"old."_s + format.suffix);
+    const QString folder = m_folder->filePath(u"old"_s);
+    QVERIFY(QDir().mkpath(folder));
+    const QStringList kept{file, folder + u"/article.txt"_s, folder + u"/annotation.conf"_s};
+    for (const QString &path : kept) {
+        QFile old(path);
+        QVERIFY(old.open(QIODevice::WriteOnly));
+        old.write("what was there");
+    }
+    QStringList targets{file};
+    if (format.isOfSeveralFiles()) {
+        targets.append(folder);
+    }
+    for (const QString &target : std::as_const(targets)) {
+        const auto failed =
+            writeFile(target, format, next(2, failure(ErrorCode::Database, u"library"_s)));
+        QVERIFY(!failed);
+        QCOMPARE(failed.error().code, ErrorCode::Database);
+        int asked = 0;
+        const auto stopped = writeFile(target, format, next(100), [&] { return ++asked > 5; });
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().code, ErrorCode::Stopped);
+    }
+    for (const QString &path : kept) {
+        QFile old(path);
+        QVERIFY(old.open(QIODevice::ReadOnly));
+        QCOMPARE(old.readAll(), "what was there");
+    }
+    const auto entries = QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot;
+    QCOMPARE(QDir(m_folder->path()).entryList(entries).size(), 2);
+    QCOMPARE(QDir(folder).entryList(entries).size(), 2);
 }
 
 void FileWriterTest::aFullDiskLeavesTheOldFile()
