@@ -7,7 +7,7 @@ namespace Quoth {
 
 namespace {
 
-constexpr qsizetype anchorDistance = 256;
+constexpr qsizetype anchorDistance = 32;
 
 } // namespace
 

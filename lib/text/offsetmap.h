@@ -13,7 +13,7 @@ namespace Quoth {
 ///
 /// Every place from 0 to the length, the end included, is valid. A place inside a surrogate pair
 /// or inside a UTF-8 sequence counts as the start of its character. A lone surrogate counts as one
-/// code point and as the three bytes of U+FFFD. Built in one pass, with an anchor every 256 units:
+/// code point and as the three bytes of U+FFFD. Built in one pass, with an anchor every 32 units:
 /// each conversion is a binary search and a short walk. Keeps a view: the text must outlive it.
 /// Immutable, so any thread may share it.
 class OffsetMap
