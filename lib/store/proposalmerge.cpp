@@ -9,11 +9,12 @@ namespace Quoth {
 
 namespace {
 
-/// Proposed because the reader asked for it, by their own words or rules: analysis knows nothing of
-/// it, and it stays.
+/// Proposed because the reader asked for it, by their own words or rules, or the reader's own in a
+/// text that has changed: analysis knows nothing of it, and it stays.
 bool isAskedFor(const Annotation &annotation)
 {
-    return annotation.origin.id == u"mark-all" || annotation.origin.id == u"rules";
+    return annotation.origin.id == u"mark-all" || annotation.origin.id == u"rules" ||
+           annotation.origin.id == u"anchor";
 }
 
 bool isUndecidedProposal(const Annotation &annotation)

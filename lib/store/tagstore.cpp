@@ -172,7 +172,25 @@ Result<void> TagStore::write(const Change<Tag> &change)
     if (!change.after) {
         return done(m_database.run(u"DELETE FROM tag WHERE id = ?"_s, row->id));
     }
+    const auto isRound = isBelow(row->parent, row->id);
+    if (!isRound || *isRound) {
+        return isRound ? failure(ErrorCode::Malformed, subject, u"it would lie below itself"_s)
+                       : failure(isRound.error());
+    }
     return change.before ? update(*row) : insert(*row);
+}
+
+/// Is it that tag, or does it lie below it?
+Result<bool> TagStore::isBelow(qint64 tag, qint64 top)
+{
+    const auto found = firstOf(
+        m_database.run(
+            u"WITH RECURSIVE up(id) AS (SELECT ? UNION SELECT parent_id FROM tag"
+            " JOIN up ON tag.id = up.id WHERE parent_id IS NOT NULL)"
+            " SELECT 1 FROM up WHERE id = ?"_s,
+            tag, top),
+        [](const Statement &row) { return row.integer(0); });
+    return found ? Result<bool>(found->has_value()) : Result<bool>(failure(found.error()));
 }
 
 Result<void> TagStore::insert(const Tag &tag)

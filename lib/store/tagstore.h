@@ -40,6 +40,7 @@ public:
 
 private:
     Result<std::optional<Tag>> find(qint64 id);
+    Result<bool> isBelow(qint64 tag, qint64 top);
     Result<void> insert(const Tag &tag);
     Result<void> update(const Tag &tag);
 
