@@ -17,6 +17,7 @@ QString actName(const QString &act)
     static constexpr Name names[] = {
         {"accept"_L1, QT_TRANSLATE_NOOP("Quoth::ActName", "Accept")},
         {"import"_L1, QT_TRANSLATE_NOOP("Quoth::ActName", "Import Annotations")},
+        {"import-articles"_L1, QT_TRANSLATE_NOOP("Quoth::ActName", "Import Articles")},
         {"reject"_L1, QT_TRANSLATE_NOOP("Quoth::ActName", "Reject")},
         {"accept-same"_L1, QT_TRANSLATE_NOOP("Quoth::ActName", "Accept All Like It")},
         {"correct-same"_L1, QT_TRANSLATE_NOOP("Quoth::ActName", "Correct All Like It")},
@@ -73,6 +74,9 @@ QString actName(const QString &act)
         {"article-merge"_L1, QT_TRANSLATE_NOOP("Quoth::ActName", "Merge Articles")},
         {"keep-apart"_L1, QT_TRANSLATE_NOOP("Quoth::ActName", "Keep Articles Apart")},
         {"revision"_L1, QT_TRANSLATE_NOOP("Quoth::ActName", "Take a Revision")},
+        {"read-again"_L1, QT_TRANSLATE_NOOP("Quoth::ActName", "Read Again")},
+        {"orphan-place"_L1, QT_TRANSLATE_NOOP("Quoth::ActName", "Put Into Its Place")},
+        {"orphan-delete"_L1, QT_TRANSLATE_NOOP("Quoth::ActName", "Delete What Has No Place")},
         {"article-note"_L1, QT_TRANSLATE_NOOP("Quoth::ActName", "Note on the Article")},
         {"entity-note"_L1, QT_TRANSLATE_NOOP("Quoth::ActName", "Note on a Name")}};
     for (const Name &name : names) {

@@ -8,14 +8,14 @@
 
 #include <common/allformats.h>
 #include <common/articlefiles.h>
-#include <common/articleimport.h>
+#include <common/articleintake.h>
 #include <common/fileimport.h>
 #include <common/modelversions.h>
-#include <common/originalkeeper.h>
 #include <common/pipelineloader.h>
+#include <store/articlestore.h>
 #include <store/entitystore.h>
+#include <store/learning/learningstore.h>
 #include <store/library.h>
-#include <store/undolog.h>
 
 namespace Quoth {
 
@@ -23,11 +23,87 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Tally
+/// An import as it runs: where the articles go, how they are analysed, and what became of them.
+class ImportRun
 {
-    int added = 0;
-    int known = 0;
-    int failed = 0;
+public:
+    ImportRun(Library &library, const Pipeline *pipeline)
+        : m_library(library)
+        , m_pipeline(pipeline)
+        , m_intake(
+              library, {}, [this](const auto &imported, const ReadArticle &) { tell(imported); })
+    {
+    }
+
+    [[nodiscard]] Library &library() { return m_library; }
+    [[nodiscard]] bool isDry() const { return m_pipeline == nullptr; }
+    [[nodiscard]] ArticleIntake &intake() { return m_intake; }
+
+    void take(const ReadArticle &read)
+    {
+        const auto known = m_library.articles().findByText(read.content.article.text);
+        if (!known || *known) { // the intake says so, or fails in the same way
+            m_intake.take(read);
+            return;
+        }
+        if (!m_shown) {
+            m_shown = m_library.learning().shownNames();
+        }
+        if (!*m_shown) {
+            fail(m_shown->error());
+            return;
+        }
+        const Article &article = read.content.article;
+        m_intake.take(
+            read, m_pipeline->analyze({article.text, article.published, {}, {}, false, **m_shown}));
+    }
+
+    void noteKnown() { ++m_known; }
+    void noteFailed(int count = 1) { m_failed += count; }
+    void fail(const Error &error)
+    {
+        noteFailed();
+        Console::error(error);
+    }
+
+    /// The exit status.
+    int finish()
+    {
+        if (const auto done = m_intake.finish(); !done) {
+            fail(done.error());
+        }
+        if (const Result<int> joined = m_library.entities().proposeAliases(); !joined) {
+            fail(joined.error());
+        }
+        Console::note(u"%1: %2 added, %3 already there, %4 failed"_s.arg(m_library.path())
+                          .arg(m_added)
+                          .arg(m_known)
+                          .arg(m_failed));
+        return status();
+    }
+    [[nodiscard]] int status() const
+    {
+        return m_failed > 0 ? ExitCode::someFailed : ExitCode::done;
+    }
+
+private:
+    void tell(const Result<ImportedArticle> &imported)
+    {
+        if (!imported) {
+            fail(imported.error());
+            return;
+        }
+        ++(imported->isNew ? m_added : m_known);
+        Console::progress(u"imported %1"_s.arg(m_added + m_known));
+    }
+
+    Library &m_library;
+    const Pipeline *m_pipeline; ///< none for a dry run
+    std::optional<Result<ShownNames>> m_shown;
+    ArticleIntake m_intake;
+    int m_added = 0;
+    int m_known = 0;
+    int m_failed = 0;
 };
 
 void addOptions(CommandParser &parser)
@@ -74,35 +150,32 @@ void printPlan(const QString &path, const QList<ImportPlan> &plans)
 }
 
 /// A file that holds annotations: all of it is read and compared before anything is written.
-bool importPlanned(
-    Library &library, const Pipeline *pipeline, const QString &path, const Format &format,
-    ConflictChoice choice, Tally &tally)
+void importPlanned(ImportRun &run, const QString &path, const Format &format, ConflictChoice choice)
 {
-    const auto plans = planFile(library, path, format);
+    run.intake().flush(); // it may be about articles of the file before
+    const auto plans = planFile(run.library(), path, format);
     if (!plans) {
-        Console::error(plans.error());
-        return false;
+        run.fail(plans.error());
+        return;
     }
     printPlan(path, *plans);
-    if (!pipeline) { // a dry run
-        return true;
+    if (run.isDry()) {
+        return;
     }
-    const auto made = importStep(library, *plans, choice, [&](const AnnotatedArticle &content) {
-        return importArticle(library, *pipeline, content, {});
-    });
-    const auto done = !made ? Result<void>(failure(made.error()))
-                      : made->step.isEmpty()
-                          ? Result<void>()
-                          : library.undoLog().perform(made->step, {}); // the window can undo it
+    run.intake().beginWithout();
+    const auto done =
+        takePlans(run.library(), run.intake(), *plans, choice, [&run](const ReadArticle &read) {
+            run.take(read);
+        });
     if (!done) {
-        Console::error(done.error());
-        return false;
+        run.fail(done.error());
+        return;
     }
-    tally.known += int(plans->size() - made->articles.size());
-    for (const ImportedArticle &article : made->articles) {
-        ++(article.isNew ? tally.added : tally.known);
+    for (const ImportPlan &plan : *plans) {
+        if (plan.match != ImportMatch::New) {
+            run.noteKnown();
+        }
     }
-    return true;
 }
 
 std::optional<ConflictChoice> choiceOf(const QString &word)
@@ -116,27 +189,12 @@ std::optional<ConflictChoice> choiceOf(const QString &word)
     return word == u"both" ? std::optional(ConflictChoice::KeepBoth) : std::nullopt;
 }
 
-void importPlain(
-    Library &library, const Pipeline &pipeline, const QString &path, const ReadOptions &options,
-    Tally &tally)
+void importPlain(ImportRun &run, const QString &path, const ReadOptions &options)
 {
-    OriginalKeeper keeper(library, path);
-    tally.failed += readInputs({path}, keeper.watching(options), [&](const ReadArticle &input) {
-        const Result<ImportedArticle> imported =
-            importArticle(library, pipeline, input.content, {});
-        if (!imported) {
-            ++tally.failed;
-            Console::error(imported.error());
-            return;
-        }
-        ++(imported->isNew ? tally.added : tally.known);
-        if (imported->isNew) {
-            if (const auto kept = keeper.keep(imported->id, input); !kept) {
-                Console::error(kept.error());
-            }
-        }
-        Console::progress(u"imported %1"_s.arg(tally.added + tally.known));
-    });
+    run.noteFailed(
+        readInputs({path}, run.intake().begin(path, options), [&run](const ReadArticle &input) {
+            run.take(input);
+        }));
 }
 
 } // namespace
@@ -189,30 +247,19 @@ int runImport(const QStringList &arguments)
         Console::error(pipeline.error());
         return ExitCode::someFailed;
     }
-    Tally tally;
+    ImportRun run(**library, pipeline->get());
     const QStringList files = format ? parser.words() : articleFiles(parser.words());
     for (const QString &path : files) {
         const Format *known = format ? format : path == u"-" ? nullptr : guessedFormat(path);
         // Our own lines stream; they are compared with the library only where that is asked for.
         const bool isPlanned = known && (format || isDry || known->id != u"jsonl");
         if (isPlanned) {
-            tally.failed +=
-                importPlanned(**library, pipeline->get(), path, *known, *choice, tally) ? 0 : 1;
+            importPlanned(run, path, *known, *choice);
         } else if (!isDry) {
-            importPlain(**library, **pipeline, path, *options, tally);
+            importPlain(run, path, *options);
         }
     }
-    if (!isDry) {
-        if (const Result<int> joined = (*library)->entities().proposeAliases(); !joined) {
-            Console::error(joined.error());
-            ++tally.failed;
-        }
-        Console::note(u"%1: %2 added, %3 already there, %4 failed"_s.arg((*library)->path())
-                          .arg(tally.added)
-                          .arg(tally.known)
-                          .arg(tally.failed));
-    }
-    return tally.failed > 0 ? ExitCode::someFailed : ExitCode::done;
+    return isDry ? run.status() : run.finish();
 }
 
 } // namespace Quoth

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <common/articleimport.h>
 
-#include <analysis/pipeline.h>
+#include <analysis/analysis.h>
 #include <analysis/proposals.h>
 #include <analysis/structure/structurefinder.h>
 #include <store/annotationstore.h>
 #include <store/articlestore.h>
-#include <store/learning/learningstore.h>
 #include <store/library.h>
 
 namespace Quoth {
@@ -45,17 +44,6 @@ Result<void> storeGivenAnnotations(Library &library, qint64 articleId, Annotatio
     return library.annotations().apply(edit, {}, edit.name);
 }
 
-/// The article under the title that its lines have, where it came without one: what analysis finds
-/// later is the same, and the words of the whole text are not indexed twice.
-Article titled(Article article)
-{
-    if (article.title.isEmpty()) {
-        const Span title = findStructure(tokenizeText(article.text)).structure.title;
-        article.title = title.in(article.text).toString().simplified();
-    }
-    return article;
-}
-
 } // namespace
 
 Result<void> storeFindings(Library &library, Article article, const Analysis &analysis)
@@ -73,7 +61,22 @@ Result<void> storeFindings(Library &library, Article article, const Analysis &an
     return set ? Result<void>() : Result<void>(failure(set.error()));
 }
 
+Article titledArticle(Article article)
+{
+    if (article.title.isEmpty()) {
+        const Span title = findStructure(tokenizeText(article.text)).structure.title;
+        article.title = title.in(article.text).toString().simplified();
+    }
+    return article;
+}
+
 Result<ImportedArticle> addArticle(Library &library, const AnnotatedArticle &content)
+{
+    return addArticle(library, content, titledArticle(content.article));
+}
+
+Result<ImportedArticle>
+addArticle(Library &library, const AnnotatedArticle &content, const Article &titled)
 {
     const Result<std::optional<qint64>> known = library.articles().findByText(content.article.text);
     if (!known) {
@@ -82,7 +85,7 @@ Result<ImportedArticle> addArticle(Library &library, const AnnotatedArticle &con
     if (*known) {
         return ImportedArticle{**known, false};
     }
-    const Result<qint64> id = library.articles().add(titled(content.article), content.article);
+    const Result<qint64> id = library.articles().add(titled, content.article);
     if (!id) {
         return failure(id.error());
     }
@@ -90,38 +93,6 @@ Result<ImportedArticle> addArticle(Library &library, const AnnotatedArticle &con
         return failure(stored.error());
     }
     return ImportedArticle{*id, true};
-}
-
-Result<ImportedArticle> importArticle(
-    Library &library, const Pipeline &pipeline, const AnnotatedArticle &content,
-    const StopCallable &stop)
-{
-    const Result<std::optional<qint64>> known = library.articles().findByText(content.article.text);
-    if (!known) {
-        return failure(known.error());
-    }
-    if (*known) {
-        return ImportedArticle{**known, false};
-    }
-    const auto shown = library.learning().shownNames();
-    if (!shown) {
-        return failure(shown.error());
-    }
-    const Analysis analysis = pipeline.analyze(
-        {content.article.text, content.article.published, stop, {}, false, *shown});
-    if (!analysis.isComplete) {
-        return failure(ErrorCode::Stopped, content.article.source);
-    }
-    const Result<ImportedArticle> added = addArticle(library, content);
-    if (!added) {
-        return added;
-    }
-    Article article = content.article;
-    article.id = added->id;
-    if (Result<void> stored = storeFindings(library, article, analysis); !stored) {
-        return failure(stored.error());
-    }
-    return added;
 }
 
 } // namespace Quoth

@@ -119,39 +119,36 @@ importEdits(Library &library, const QList<ImportPlan> &plans, ConflictChoice cho
     return edits;
 }
 
-Result<ImportStep> importStep(
-    Library &library, const QList<ImportPlan> &plans, ConflictChoice choice,
-    const AddArticle &addArticle)
+Result<void> takePlans(
+    Library &library, ArticleIntake &intake, const QList<ImportPlan> &plans, ConflictChoice choice,
+    const std::function<void(const ReadArticle &)> &take)
 {
-    ImportStep made;
-    made.step.name = u"import"_s;
-    const auto edits = importEdits(library, plans, choice);
+    auto edits = importEdits(library, plans, choice);
     if (!edits) {
         return failure(edits.error());
     }
-    made.step.edits = *edits;
-    QList<qint64> added;
     QList<qint64> known;
     for (const ImportPlan &plan : plans) {
         if (plan.match != ImportMatch::New) {
             known.append(plan.target);
-            continue;
         }
-        const auto article = addArticle(plan.incoming);
-        if (!article) {
-            return failure(article.error());
+    }
+    const auto restored = library.collections().trashing(known, false);
+    if (!restored) {
+        return failure(restored.error());
+    }
+    UndoStep part;
+    part.edits = std::move(*edits);
+    part.library = *restored;
+    if (const auto done = intake.perform(part); !done) {
+        return done;
+    }
+    for (const ImportPlan &plan : plans) {
+        if (plan.match == ImportMatch::New) {
+            take({plan.incoming, {}});
         }
-        made.articles.append(*article);
-        (article->isNew ? added : known).append(article->id);
     }
-    // What comes in lies in the trash until the step is done; what lay there comes out of it.
-    const auto in = library.collections().bringingIn(added);
-    const auto out = library.collections().trashing(known, false);
-    if (!in || !out) {
-        return failure(in ? out.error() : in.error());
-    }
-    made.step.library = *out + *in;
-    return made;
+    return {};
 }
 
 } // namespace Quoth

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <common/articleimport.h>
 #include <common/importplan.h>
 #include <core/stop.h>
 #include <formats/formatregistry.h>
-#include <text/undostep.h>
 
 #include <functional>
 
 namespace Quoth {
+
+class ArticleIntake;
+struct ReadArticle;
 
 /// Which format a file, folder or archive is in, by its name and how it begins; null where it is
 /// none that holds annotations, as a plain text is.
@@ -38,20 +39,11 @@ struct ImportCounts
 Result<QList<Edit>>
 importEdits(Library &library, const QList<ImportPlan> &plans, ConflictChoice choice);
 
-/// Puts an article that came in into the library, with its annotations.
-using AddArticle = std::function<Result<ImportedArticle>(const AnnotatedArticle &content)>;
-
-/// All that plans bring in, as the one step that undo takes back.
-struct ImportStep
-{
-    UndoStep step;
-    QList<ImportedArticle> articles; ///< those that were not known, in the order of their plans
-};
-
-/// Adds the articles that are new and puts them into the trash, out of which the step brings them:
-/// whoever calls it performs the step. Thread of the library.
-Result<ImportStep> importStep(
-    Library &library, const QList<ImportPlan> &plans, ConflictChoice choice,
-    const AddArticle &addArticle);
+/// Brings in all that plans hold as a part of the intake: the annotations of articles that are
+/// known, which come out of the trash where they lie there, and with `take` those that are new.
+/// Thread of the library.
+Result<void> takePlans(
+    Library &library, ArticleIntake &intake, const QList<ImportPlan> &plans, ConflictChoice choice,
+    const std::function<void(const ReadArticle &)> &take);
 
 } // namespace Quoth

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] ReadOptions watching(ReadOptions options);
     /// The article, which was just read from the input, is stored by that id.
     Result<void> keep(qint64 articleId, const ReadArticle &read);
+    /// What keep() wrote was taken back.
+    void forgetRow() { m_row = 0; }
 
 private:
     Library &m_library;

@@ -57,25 +57,19 @@ AnalysisController::~AnalysisController()
 void AnalysisController::analyze(const Article &article, const ShownNames &shown)
 {
     Q_ASSERT(article.id != 0);
-    startBatch();
+    const auto old = m_jobs.find(article.id);
+    if (old != m_jobs.end()) {
+        old->future.cancel();
+        m_jobs.erase(old);
+        ++m_done;
+        Q_EMIT finished(article.id);
+    }
+    beginBatch();
     ++m_total;
     start(article, shown);
 }
 
-void AnalysisController::analyzeAll(qint64 count, Next next, const ShownNames &shown)
-{
-    m_total -= m_waiting;
-    m_waiting = 0;
-    m_next = nullptr;
-    startBatch();
-    m_next = std::move(next);
-    m_waiting = count;
-    m_total += count;
-    m_shown = shown;
-    takeNext();
-}
-
-void AnalysisController::startBatch()
+void AnalysisController::beginBatch()
 {
     if (!isRunning()) {
         m_done = 0;
@@ -84,38 +78,42 @@ void AnalysisController::startBatch()
     }
 }
 
-void AnalysisController::takeNext()
+void AnalysisController::analyzeAll(const QList<qint64> &articleIds, const Load &load)
 {
-    // One more than there are threads, so that none waits for this one.
-    while (m_next && m_jobs.size() <= m_pool.maxThreadCount()) {
-        const Result<Article> article = m_next();
-        if (!article || article->id == 0) {
-            m_total -= m_waiting; // fewer than were told, or what the error leaves undone
-            m_waiting = 0;
-            m_next = nullptr;
-            if (!article) {
-                Q_EMIT failed(article.error());
-            }
-        } else {
-            m_waiting = std::max<qint64>(0, m_waiting - 1);
-            start(*article, m_shown);
-        }
+    if (articleIds.isEmpty()) {
+        return;
     }
-    if (!isRunning()) {
+    beginBatch();
+    m_total += articleIds.size();
+    for (const qint64 id : articleIds) {
+        m_queue.enqueue({id, load});
+    }
+    startQueued();
+    if (!isRunning()) { // none of them is there any more
         m_delay.stop();
         Q_EMIT idle();
     }
 }
 
+void AnalysisController::startQueued()
+{
+    // One waits for each that runs, so that no thread waits for the window.
+    while (!m_queue.isEmpty() && m_jobs.size() < 2 * m_pool.maxThreadCount()) {
+        const auto [id, load] = m_queue.dequeue();
+        const auto loaded = m_jobs.contains(id) ? Result<Loaded>() : load(id);
+        if (loaded && loaded->article.id == id) {
+            start(loaded->article, loaded->shown);
+            continue;
+        }
+        ++m_done;
+        if (!loaded && loaded.error().code != ErrorCode::NotFound) {
+            Q_EMIT failed(loaded.error());
+        }
+    }
+}
+
 void AnalysisController::start(const Article &article, const ShownNames &shown)
 {
-    const auto old = m_jobs.find(article.id);
-    if (old != m_jobs.end()) {
-        old->future.cancel();
-        m_jobs.erase(old);
-        ++m_done;
-        Q_EMIT finished(article.id);
-    }
     const quint64 number = ++m_lastNumber;
     const qint64 id = article.id;
     const QFuture<Result<Analysis>> future = QtConcurrent::run(
@@ -138,9 +136,8 @@ void AnalysisController::start(const Article &article, const ShownNames &shown)
 
 void AnalysisController::cancelAll()
 {
-    m_total -= m_waiting;
-    m_waiting = 0;
-    m_next = nullptr;
+    m_done += m_queue.size();
+    m_queue.clear();
     const QList<qint64> ids = m_jobs.keys();
     for (const qint64 id : ids) {
         m_jobs[id].future.cancel();
@@ -184,8 +181,11 @@ void AnalysisController::endJob(qint64 articleId)
     m_jobs.remove(articleId);
     ++m_done;
     Q_EMIT finished(articleId);
-    takeNext();
-    if (isRunning() && !m_delay.isActive()) {
+    startQueued();
+    if (!isRunning()) {
+        m_delay.stop();
+        Q_EMIT idle();
+    } else if (!m_delay.isActive()) {
         reportProgress();
     }
 }

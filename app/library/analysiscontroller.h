@@ -9,6 +9,7 @@
 #include <QFuture>
 #include <QHash>
 #include <QObject>
+#include <QQueue>
 #include <QThreadPool>
 #include <QTimer>
 
@@ -38,13 +39,17 @@ public:
 
     /// `shown` is what readers have shown of names by now.
     void analyze(const Article &article, const ShownNames &shown = {});
-    /// Gives one article after the other, and at last an id of 0.
-    using Next = std::function<Result<Article>()>;
-    /// So many articles behind those that were asked for by name; they are taken a few at a time,
-    /// on this thread. Replaces what is left of an earlier such request.
-    void analyzeAll(qint64 count, Next next, const ShownNames &shown);
+    /// Analyses all of them in their order. `load` is asked for each when its turn comes, so that
+    /// what waits takes no room and nobody waits for all of it to be read.
+    struct Loaded
+    {
+        Article article;
+        ShownNames shown;
+    };
+    using Load = std::function<Result<Loaded>(qint64 articleId)>;
+    void analyzeAll(const QList<qint64> &articleIds, const Load &load);
     void cancelAll();
-    [[nodiscard]] bool isRunning() const { return !m_jobs.isEmpty() || m_next; }
+    [[nodiscard]] bool isRunning() const { return !m_jobs.isEmpty() || !m_queue.isEmpty(); }
     [[nodiscard]] bool isRunning(qint64 articleId) const { return m_jobs.contains(articleId); }
 
 Q_SIGNALS:
@@ -66,22 +71,20 @@ private:
         double fraction = 0;
     };
 
-    void startBatch();
     void start(const Article &article, const ShownNames &shown);
-    void takeNext();
     void jobFinished(qint64 articleId, quint64 number);
     void jobProgressed(qint64 articleId, quint64 number, double fraction);
     void endJob(qint64 articleId);
     void reportProgress();
+    void beginBatch();
+    void startQueued();
 
     Analyze m_analyze;
     QHash<qint64, Job> m_jobs;
+    QQueue<std::pair<qint64, Load>> m_queue;
     quint64 m_lastNumber = 0;
     qint64 m_done = 0;
     qint64 m_total = 0;
-    Next m_next; ///< null when there are no more
-    qint64 m_waiting = 0;
-    ShownNames m_shown;
     QTimer m_delay;
     Disposer m_disposer;
     QThreadPool m_pool; // last, so that it is gone before what its work might touch

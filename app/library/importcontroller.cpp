@@ -2,6 +2,7 @@
 #include <library/importcontroller.h>
 
 #include <library/importwork.h>
+#include <library/session.h>
 
 #include <QFutureWatcher>
 #include <QPromise>
@@ -61,6 +62,13 @@ void ImportController::importBytes(
     });
 }
 
+void ImportController::readAgain(const QList<qint64> &articles, const QByteArray &encoding)
+{
+    start([library = m_libraryPath, articles, encoding](const ImportTicket &ticket) {
+        return importAgainInto(library, articles, encoding, ticket);
+    });
+}
+
 void ImportController::cancelAll()
 {
     for (QFuture<ImportOutcome> &future : m_running) {
@@ -71,8 +79,9 @@ void ImportController::cancelAll()
 template <typename Work>
 void ImportController::start(Work work)
 {
-    const auto run = [work](QPromise<ImportOutcome> &promise) {
+    const auto run = [work, author = Session::author()](QPromise<ImportOutcome> &promise) {
         ImportTicket ticket;
+        ticket.author = author;
         ticket.stop = [&promise] {
             return promise.isCanceled();
         };

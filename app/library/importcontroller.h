@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <common/articleintake.h>
 #include <core/error.h>
 #include <formats/articlereader.h>
 
@@ -36,6 +37,8 @@ struct ImportOutcome
 {
     QList<ImportedRow> articles;
     QList<Error> errors;
+    IntakeOutcome whole = {};
+    int unchanged = 0; ///< that were read again, and read the same
 };
 
 /// Brings files and pasted texts into the library, on a thread and a connection of its own: the
@@ -57,6 +60,8 @@ public:
     void importText(const QString &text, const QString &source);
     /// What was fetched from an address, of this content type.
     void importBytes(const QByteArray &bytes, const QString &contentType, const QString &address);
+    /// Reads articles of the library again, in this encoding or by detection.
+    void readAgain(const QList<qint64> &articles, const QByteArray &encoding);
     void cancelAll();
     [[nodiscard]] bool isRunning() const { return !m_running.isEmpty(); }
 

@@ -3,6 +3,7 @@
 
 #include <common/articlefiles.h>
 #include <formats/filereader.h>
+#include <library/encodings.h>
 #include <library/importfilters.h>
 #include <window/messages.h>
 
@@ -41,18 +42,6 @@ enum PreviewColumn
     WordsColumn ///< last, so that figures and names do not touch
 };
 constexpr int pathRole = Qt::UserRole;
-
-/// Encodings that news comes in, by the names that everybody uses.
-const QStringList &offeredEncodings()
-{
-    static const QStringList all{
-        u"UTF-8"_s,        u"windows-1252"_s, u"ISO-8859-15"_s,  u"windows-1250"_s,
-        u"ISO-8859-2"_s,   u"windows-1251"_s, u"KOI8-R"_s,       u"windows-1253"_s,
-        u"windows-1254"_s, u"windows-1255"_s, u"windows-1256"_s, u"Shift_JIS"_s,
-        u"EUC-JP"_s,       u"GB18030"_s,      u"Big5"_s,         u"EUC-KR"_s,
-        u"macintosh"_s,    u"UTF-16LE"_s,     u"UTF-16BE"_s};
-    return all;
-}
 
 } // namespace
 
@@ -128,10 +117,7 @@ QWidget *ImportPreview::makeOptions()
     auto *row = new QHBoxLayout;
     m_encoding = new QComboBox;
     m_encoding->setObjectName(u"importEncoding"_s);
-    m_encoding->addItem(tr("by detection"), QByteArray());
-    for (const QString &encoding : offeredEncodings()) {
-        m_encoding->addItem(encoding, encoding.toLatin1());
-    }
+    offerEncodings(*m_encoding);
     m_encodingLabel = new QLabel(tr("&Encoding of this file"));
     m_encodingLabel->setBuddy(m_encoding);
     m_books = new QCheckBox(tr("&Books as one article each"));

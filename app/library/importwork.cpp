@@ -2,11 +2,13 @@
 #include <library/importwork.h>
 
 #include <common/articlefiles.h>
-#include <common/articleimport.h>
+#include <common/articleintake.h>
 #include <common/originalkeeper.h>
 #include <formats/filereader.h>
 #include <formats/html/htmlreader.h>
+#include <store/articlestore.h>
 #include <store/library.h>
+#include <store/originalstore.h>
 #include <text/storabletext.h>
 
 #include <QMimeDatabase>
@@ -28,19 +30,28 @@ bool isAnalysed(const ReadArticle &read)
            (read.reader == u"jsonl" || read.reader == u"tei");
 }
 
-/// Stores what is read, one article after the other, and notes what became of each.
+/// Brings in what is read, and notes what became of each.
 class ImportDesk
 {
 public:
-    explicit ImportDesk(const QString &libraryPath)
+    ImportDesk(const QString &libraryPath, const QString &author)
     {
         Result<std::unique_ptr<Library>> library =
             Library::open(libraryPath, Library::Mode::MustExist);
-        if (library) {
-            m_library = std::move(*library);
-        } else {
-            m_outcome.errors.append(library.error());
+        if (!library) {
+            note(library.error());
+            return;
         }
+        m_library = std::move(*library);
+        m_intake.emplace(
+            *m_library, author,
+            [this](const Result<ImportedArticle> &stored, const ReadArticle &read) {
+                if (stored) {
+                    m_outcome.articles.append({stored->id, stored->isNew, isAnalysed(read)});
+                } else {
+                    note(stored.error());
+                }
+            });
     }
 
     [[nodiscard]] bool isOpen() const { return m_library != nullptr; }
@@ -48,40 +59,62 @@ public:
     /// What is taken from now on was read from this input.
     ReadOptions begin(const QString &path, const ReadOptions &options)
     {
-        m_keeper.emplace(*m_library, path);
-        return m_keeper->watching(options);
+        return m_intake->begin(path, options);
     }
 
     void take(const Result<ReadArticle> &read)
     {
-        if (!read) {
-            m_outcome.errors.append(read.error());
+        if (read) {
+            m_intake->take(*read);
+        } else {
+            note(read.error());
+        }
+    }
+
+    /// An article as it reads now, in the place of the one that it was.
+    void takeAgain(qint64 id, const ReadOptions &options)
+    {
+        const auto original = m_library->originals().original(id);
+        const auto before = m_library->articles().article(id);
+        if (!original || !*original || !before) {
+            note(
+                !before     ? before.error()
+                : !original ? original.error()
+                            : Error{ErrorCode::NotFound, before->title, u"no original"_s, 0});
             return;
         }
-        const Result<ImportedArticle> stored = addArticle(*m_library, read->content);
-        if (!stored) {
-            Error error = stored.error();
-            if (error.subject.isEmpty()) {
-                error.subject = read->content.article.source;
-            }
-            m_outcome.errors.append(error);
-            return;
+        m_intake->setAct(u"read-again"_s);
+        auto again = readAgain(*m_library, id, begin((*original)->name, options));
+        if (!again) {
+            Error error = again.error();
+            error.subject = error.subject.isEmpty() ? before->title : error.subject;
+            note(error);
+        } else if (again->content.article.text == before->text) {
+            ++m_outcome.unchanged;
+        } else {
+            m_intake->takeAgain(std::move(*again), id);
         }
-        if (stored->isNew && m_keeper) {
-            if (const auto kept = m_keeper->keep(stored->id, *read); !kept) {
-                m_outcome.errors.append(kept.error());
-            }
-        }
-        m_outcome.articles.append({stored->id, stored->isNew, isAnalysed(*read)});
     }
 
     void note(const Error &error) { m_outcome.errors.append(error); }
-    [[nodiscard]] ImportOutcome outcome() && { return std::move(m_outcome); }
+
+    [[nodiscard]] ImportOutcome outcome() &&
+    {
+        if (m_intake) {
+            auto whole = m_intake->finish();
+            if (whole) {
+                m_outcome.whole = std::move(*whole);
+            } else {
+                note(whole.error());
+            }
+        }
+        return std::move(m_outcome);
+    }
 
 private:
     std::unique_ptr<Library> m_library;
     ImportOutcome m_outcome;
-    std::optional<OriginalKeeper> m_keeper;
+    std::optional<ArticleIntake> m_intake;
 };
 
 } // namespace
@@ -89,7 +122,7 @@ private:
 ImportOutcome
 importInto(const QString &libraryPath, const ImportRequest &request, const ImportTicket &ticket)
 {
-    ImportDesk desk(libraryPath);
+    ImportDesk desk(libraryPath, ticket.author);
     const QStringList files = articleFiles(request.paths, ticket.stop);
     const int total = static_cast<int>(files.size());
     for (int done = 0; desk.isOpen() && done < total && !stopRequested(ticket.stop); ++done) {
@@ -115,7 +148,7 @@ ImportOutcome importPageInto(
     const QString &libraryPath, const QByteArray &html, const QString &text, const QString &source,
     const ImportTicket &ticket)
 {
-    ImportDesk desk(libraryPath);
+    ImportDesk desk(libraryPath, ticket.author);
     if (desk.isOpen()) {
         const auto page = readHtmlPiece(html, source);
         // A picture has no text, whatever mark-up it comes in.
@@ -129,7 +162,7 @@ ImportOutcome importBytesInto(
     const QString &libraryPath, const QByteArray &bytes, const QString &contentType,
     const QString &address, const ImportTicket &ticket)
 {
-    ImportDesk desk(libraryPath);
+    ImportDesk desk(libraryPath, ticket.author);
     if (!desk.isOpen()) {
         return std::move(desk).outcome();
     }
@@ -161,11 +194,30 @@ ImportOutcome importBytesInto(
     return std::move(desk).outcome();
 }
 
+ImportOutcome importAgainInto(
+    const QString &libraryPath, const QList<qint64> &articles, const QByteArray &encoding,
+    const ImportTicket &ticket)
+{
+    ImportDesk desk(libraryPath, ticket.author);
+    int done = 0;
+    for (const qint64 id : articles) {
+        if (!desk.isOpen() || stopRequested(ticket.stop)) {
+            break;
+        }
+        ReadOptions options;
+        options.encoding = encoding;
+        options.stop = ticket.stop;
+        desk.takeAgain(id, options);
+        ticket.progress(++done, static_cast<int>(articles.size()));
+    }
+    return std::move(desk).outcome();
+}
+
 ImportOutcome importTextInto(
     const QString &libraryPath, const QString &text, const QString &source,
     const ImportTicket &ticket)
 {
-    ImportDesk desk(libraryPath);
+    ImportDesk desk(libraryPath, ticket.author);
     if (desk.isOpen()) {
         desk.take(readPlainText(text.toUtf8(), source));
         ticket.progress(1, 1);

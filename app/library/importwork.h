@@ -9,6 +9,7 @@ namespace Quoth {
 /// How a running import is told to stop and tells how far it is.
 struct ImportTicket
 {
+    QString author; ///< whose step of the undo log it is
     StopCallable stop;
     std::function<void(int done, int total)> progress;
 };
@@ -25,6 +26,10 @@ importInto(const QString &libraryPath, const ImportRequest &request, const Impor
 [[nodiscard]] ImportOutcome importBytesInto(
     const QString &libraryPath, const QByteArray &bytes, const QString &contentType,
     const QString &address, const ImportTicket &ticket);
+/// Reads articles again from what they came from, and puts new texts in the place of theirs.
+[[nodiscard]] ImportOutcome importAgainInto(
+    const QString &libraryPath, const QList<qint64> &articles, const QByteArray &encoding,
+    const ImportTicket &ticket);
 [[nodiscard]] ImportOutcome importTextInto(
     const QString &libraryPath, const QString &text, const QString &source,
     const ImportTicket &ticket);

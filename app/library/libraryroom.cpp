@@ -6,6 +6,7 @@
 #include <library/librarylist.h>
 #include <library/librarypane.h>
 #include <library/namespanel.h>
+#include <library/orphanspanel.h>
 #include <library/session.h>
 
 namespace Quoth {
@@ -17,6 +18,7 @@ LibraryRoom::LibraryRoom(Session &session, LibraryList &list, LibraryPane &pane,
     , m_concordance(new ConcordancePanel(session, list))
     , m_namesPanel(new NamesPanel(session, m_names))
     , m_duplicates(new DuplicatesPanel(session))
+    , m_orphans(new OrphansPanel(session))
 {
     pane.setShelf(m_shelf);
     connect(&m_shelf, &Shelf::failed, this, &LibraryRoom::failed);
@@ -28,6 +30,9 @@ LibraryRoom::LibraryRoom(Session &session, LibraryList &list, LibraryPane &pane,
     connect(m_duplicates, &DuplicatesPanel::failed, this, &LibraryRoom::failed);
     connect(m_duplicates, &DuplicatesPanel::hintGiven, this, &LibraryRoom::hintGiven);
     connect(m_duplicates, &DuplicatesPanel::articleChosen, this, &LibraryRoom::articleChosen);
+    connect(m_orphans, &OrphansPanel::failed, this, &LibraryRoom::failed);
+    connect(m_orphans, &OrphansPanel::hintGiven, this, &LibraryRoom::hintGiven);
+    connect(m_orphans, &OrphansPanel::articleChosen, this, &LibraryRoom::articleChosen);
     connect(m_concordance, &ConcordancePanel::failed, this, &LibraryRoom::failed);
     connect(m_concordance, &ConcordancePanel::hintGiven, this, &LibraryRoom::hintGiven);
     connect(m_concordance, &ConcordancePanel::placeChosen, this, &LibraryRoom::placeChosen);

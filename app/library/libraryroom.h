@@ -13,6 +13,7 @@ class DuplicatesPanel;
 class LibraryList;
 class LibraryPane;
 class NamesPanel;
+class OrphansPanel;
 class Session;
 
 /// What belongs to the library beside its list: collections and filters, places in their context,
@@ -27,6 +28,7 @@ public:
 
     [[nodiscard]] ConcordancePanel &concordance() { return *m_concordance; }
     [[nodiscard]] DuplicatesPanel &duplicates() { return *m_duplicates; }
+    [[nodiscard]] OrphansPanel &orphans() { return *m_orphans; }
     [[nodiscard]] NamesPanel &names() { return *m_namesPanel; }
 
 Q_SIGNALS:
@@ -41,6 +43,7 @@ private:
     ConcordancePanel *m_concordance;
     NamesPanel *m_namesPanel;
     DuplicatesPanel *m_duplicates;
+    OrphansPanel *m_orphans;
 };
 
 } // namespace Quoth

@@ -2,6 +2,7 @@
 #include <library/namesdesk.h>
 
 #include <library/session.h>
+#include <library/weblink.h>
 #include <store/library.h>
 
 namespace Quoth {
@@ -112,9 +113,7 @@ void NamesDesk::rename(const EntityEntry &entity, const QString &name)
 void NamesDesk::setLink(const EntityEntry &entity, const QString &link)
 {
     const QString address = link.trimmed();
-    const bool isAddress =
-        address.isEmpty() || address.startsWith(u"https://") || address.startsWith(u"http://");
-    if (!isAddress) {
+    if (!address.isEmpty() && !webLink(address)) {
         Q_EMIT hintGiven(tr("A link begins with https://"));
         return;
     }

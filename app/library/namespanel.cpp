@@ -4,6 +4,7 @@
 #include <annotate/label.h>
 #include <library/namesdesk.h>
 #include <library/session.h>
+#include <library/weblink.h>
 #include <settings/themecolors.h>
 #include <store/library.h>
 
@@ -370,8 +371,8 @@ void NamesPanel::decide(bool isAccepted)
 void NamesPanel::openLink()
 {
     const auto entry = current();
-    if (entry && !entry->link.isEmpty()) {
-        QDesktopServices::openUrl(QUrl(entry->link, QUrl::StrictMode));
+    if (const auto link = entry ? webLink(entry->link) : std::nullopt) {
+        QDesktopServices::openUrl(*link);
     }
 }
 

@@ -104,6 +104,13 @@ void Session::showPerformed(const UndoStep &step)
     updateUndoState();
 }
 
+void Session::showImported()
+{
+    updateUndoState();
+    Q_EMIT shelfChanged();
+    Q_EMIT summaryChanged(0);
+}
+
 void Session::undo()
 {
     move(&UndoLog::undo, m_undoState.doneCount);

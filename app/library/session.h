@@ -44,6 +44,8 @@ public:
 
     /// Somebody has performed it on a connection of their own: shows it as if it were ours.
     void showPerformed(const UndoStep &step);
+    /// The same for what changes no annotation of an article that is open, as an import.
+    void showImported();
     /// Whether undoing opens the article that it is about (it does), or leaves that to others.
     void setUndoneOpened(bool isOpened) { m_opensUndone = isOpened; }
 

@@ -2,15 +2,13 @@
 #include <window/desk.h>
 
 #include <annotate/namecounts.h>
-#include <common/articleimport.h>
+#include <common/articleintake.h>
 #include <common/revision.h>
 #include <core/logging.h>
-#include <library/articlewalk.h>
 #include <library/duplicatespanel.h>
 #include <store/articlestore.h>
 #include <store/library.h>
 #include <store/list/articlelist.h>
-#include <store/revisionstore.h>
 #include <window/messages.h>
 
 #include <QDir>
@@ -162,26 +160,31 @@ void Desk::openFetched(const QByteArray &bytes, const QString &contentType, cons
 
 void Desk::importAnnotations(const QList<ImportPlan> &plans, ConflictChoice choice)
 {
-    Library &library = m_session->library();
-    const auto made =
-        importStep(library, plans, choice, [&library](const AnnotatedArticle &content) {
-            return addArticle(library, content);
+    ImportOutcome outcome;
+    ArticleIntake intake(
+        m_session->library(), Session::author(),
+        [&outcome](const Result<ImportedArticle> &added, const ReadArticle &) {
+            if (added) {
+                outcome.articles.append({added->id, added->isNew, true});
+            } else {
+                outcome.errors.append(added.error());
+            }
         });
-    if (!made) {
-        report(made.error());
+    const auto taken =
+        takePlans(m_session->library(), intake, plans, choice, [&intake](const ReadArticle &read) {
+            intake.take(read);
+        });
+    if (!taken) {
+        report(taken.error());
+    }
+    auto whole = intake.finish();
+    if (!whole) {
+        report(whole.error());
         return;
     }
-    if (!made->step.isEmpty()) {
-        if (const Result<void> done = m_session->perform(made->step); !done) {
-            report(done.error());
-            return;
-        }
-    }
-    ImportOutcome outcome;
-    for (const ImportedArticle &article : made->articles) {
-        outcome.articles.append({article.id, article.isNew, true});
-    }
-    if (!outcome.articles.isEmpty()) {
+    outcome.whole = std::move(*whole);
+    m_session->showPerformed(outcome.whole.step);
+    if (!outcome.articles.isEmpty() || !outcome.errors.isEmpty()) {
         takeImported(outcome);
     }
     const ImportCounts counts = countsOf(plans);
@@ -195,6 +198,11 @@ void Desk::openText(const QString &text, const QString &source)
         return;
     }
     m_importer.importText(text, source);
+}
+
+void Desk::readAgain(const QList<qint64> &articles, const QByteArray &encoding)
+{
+    m_importer.readAgain(articles, encoding);
 }
 
 void Desk::openSamples()
@@ -243,15 +251,24 @@ void Desk::useModel(const QString &path)
 
 void Desk::analyzeLibrary()
 {
-    const Result<qint64> count = m_session->library().list().count();
-    if (!count) {
-        report(count.error());
+    const auto order = m_session->library().list().whole({});
+    if (!order) {
+        report(order.error());
         return;
     }
     analyzeAgain(); // what one looks at comes first
-    m_analyzer.analyzeAll(
-        *count, ArticleWalk(m_session->library(), m_session->content().article.id),
-        m_learner.shownNames());
+    QList<qint64> others = order->ids;
+    others.removeOne(m_session->content().article.id);
+    analyzeAll(others);
+}
+
+void Desk::analyzeAll(const QList<qint64> &articles)
+{
+    m_analyzer.analyzeAll(articles, [this](qint64 id) -> Result<AnalysisController::Loaded> {
+        const Result<Article> article = m_session->library().articles().article(id);
+        return article ? Result<AnalysisController::Loaded>({*article, m_learner.shownNames()})
+                       : failure(article.error());
+    });
 }
 
 void Desk::cancelWork()
@@ -275,21 +292,25 @@ void Desk::takeImported(const ImportOutcome &outcome)
             report(error);
         }
     }
+    if (outcome.unchanged > 0) {
+        Q_EMIT hintGiven(tr("%n article(s) read(s) as before.", nullptr, outcome.unchanged));
+    }
     if (outcome.articles.isEmpty()) {
         return;
     }
     m_list.reload();
+    m_session->showImported();
     openArticle(outcome.articles.first().id);
     int known = 0;
+    QList<qint64> unread;
     for (const ImportedRow &row : outcome.articles) {
-        if (row.isNew) {
-            replaceFormer(row.id);
-        }
         known += row.isNew ? 0 : 1;
         if (row.isNew && !row.hasAnnotations) {
-            analyzeStored(row.id);
+            unread.append(row.id);
         }
     }
+    tellRevisions(outcome.whole);
+    analyzeAll(unread);
     if (known > 0) {
         Q_EMIT hintGiven(
             tr("%n article(s) with the same text were in the library already and stay as they are.",
@@ -297,34 +318,22 @@ void Desk::takeImported(const ImportOutcome &outcome)
     }
 }
 
-/// A page that was read before and has another text now takes the place of the former one.
-void Desk::replaceFormer(qint64 id)
+void Desk::tellRevisions(const IntakeOutcome &outcome)
 {
-    Library &library = m_session->library();
-    const auto summary = library.articles().summary(id);
-    const auto former = summary ? library.revisions().knownByAddress(summary->source, id)
-                                : Result<std::optional<qint64>>(failure(summary.error()));
-    if (!former || !*former) {
+    if (outcome.revisions == 0) {
         return;
     }
-    const auto outcome = revisionOf(library, **former, id, QStringLiteral("revision"));
-    if (!outcome) {
-        report(outcome.error());
-    } else if (m_session->perform(outcome->step)) {
-        Q_EMIT hintGiven(
-            tr("“%1” has a new text, which took the place of the former one.").arg(summary->title) +
-            u' ' + revisionSentence(*outcome));
-    }
-}
-
-void Desk::analyzeStored(qint64 id)
-{
-    const Result<Article> article = m_session->library().articles().article(id);
-    if (article) {
-        m_analyzer.analyze(*article, m_learner.shownNames());
-    } else {
-        report(article.error());
-    }
+    RevisionOutcome all;
+    all.carried = outcome.carried;
+    all.uncertain = outcome.uncertain;
+    all.orphaned = outcome.orphaned;
+    const QString what =
+        outcome.revisions == 1
+            ? tr("“%1” has a new text, which took the place of the former one.")
+                  .arg(outcome.revisedTitle)
+            : tr("%n article(s) have a new text, which took the place of the former one.", nullptr,
+                 outcome.revisions);
+    Q_EMIT hintGiven(what + u' ' + revisionSentence(all));
 }
 
 void Desk::reportReview()

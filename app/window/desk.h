@@ -45,6 +45,8 @@ public:
     void openPage(const QString &html, const QString &text, const QString &source);
     /// What an address gave, of this content type.
     void openFetched(const QByteArray &bytes, const QString &contentType, const QString &address);
+    /// Reads articles again from what they came from; new texts take the place of theirs.
+    void readAgain(const QList<qint64> &articles, const QByteArray &encoding);
     void openSamples();
     void openArticle(qint64 id);
     /// The article that was open when the library was last closed, or the newest.
@@ -73,8 +75,8 @@ private:
     void connectSession();
     void connectControllers();
     void takeImported(const ImportOutcome &outcome);
-    void analyzeStored(qint64 id);
-    void replaceFormer(qint64 id);
+    void analyzeAll(const QList<qint64> &articles);
+    void tellRevisions(const IntakeOutcome &outcome);
     void reportReview();
     void report(const Error &error);
 

@@ -6,6 +6,7 @@
 #endif
 #include <library/importpreview.h>
 #include <library/importreport.h>
+#include <library/readagaindialog.h>
 #include <library/watchdialog.h>
 #include <window/actions.h>
 #include <window/desk.h>
@@ -51,6 +52,20 @@ void showImport(QWidget &window, Desk &desk, const QStringList &paths)
     auto *dialog = new ImportPreview(paths, &window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &ImportPreview::importRequested, &desk, &Desk::importArticles);
+    dialog->open();
+}
+
+void showReadAgain(QWidget &window, Desk &desk, QList<qint64> articles)
+{
+    if (articles.isEmpty() && desk.session().hasArticle()) {
+        articles.append(desk.session().content().article.id);
+    }
+    if (articles.isEmpty()) {
+        return;
+    }
+    auto *dialog = new ReadAgainDialog(desk.session().libraryPath(), articles, &window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &ReadAgainDialog::requested, &desk, &Desk::readAgain);
     dialog->open();
 }
 

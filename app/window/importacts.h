@@ -17,4 +17,7 @@ void connectImport(QWidget &window, const Actions &actions, Desk &desk);
 /// Shows what the files and folders hold before it comes in.
 void showImport(QWidget &window, Desk &desk, const QStringList &paths);
 
+/// Asks how these articles are to be read again, or the open one where there are none.
+void showReadAgain(QWidget &window, Desk &desk, QList<qint64> articles);
+
 } // namespace Quoth

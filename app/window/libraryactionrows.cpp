@@ -34,6 +34,17 @@ std::vector<ActionRow> libraryActionRows()
          "Ctrl+Shift+D", "",
          QT_TRANSLATE_NOOP(
              "Quoth::Actions", "Show articles that are nearly the same, to make one of them"),
+         false, false},
+        {Acts::Orphans, S::View,
+         QT_TRANSLATE_NOOP("Quoth::Actions", "Annotations Without a P&lace"), "Ctrl+Shift+W", "",
+         QT_TRANSLATE_NOOP(
+             "Quoth::Actions", "Show what found no place when an article got another text"),
+         false, false},
+        {Acts::ReadAgain, S::File, QT_TRANSLATE_NOOP("Quoth::Actions", "Read A&gain…"),
+         "Ctrl+Alt+R", "",
+         QT_TRANSLATE_NOOP(
+             "Quoth::Actions",
+             "Read the selected articles again from what they came from, also in another encoding"),
          false, false}};
 }
 

@@ -308,7 +308,7 @@ void MainWindow::restoreLayout()
     const int inspectorWidth = static_cast<int>(width() * inspector * fit);
     m_columns->setSizes({libraryWidth, width() - libraryWidth - inspectorWidth, inspectorWidth});
     m_columns->restoreState(settings.value(u"window/columns"_s).toByteArray());
-    m_middle->setSizes({600, 220, 220, 260, 260});
+    m_middle->setSizes({600, 220, 220, 260, 260, 260});
     m_middle->restoreState(settings.value(u"window/middle"_s).toByteArray());
     const auto shows = [&settings](const QString &pane, bool byDefault) {
         return settings.value(u"window/"_s + pane, byDefault).toBool();

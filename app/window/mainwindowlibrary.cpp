@@ -9,19 +9,41 @@
 #include <library/librarypane.h>
 #include <library/libraryroom.h>
 #include <library/namespanel.h>
+#include <library/orphanspanel.h>
 #include <library/queryfield.h>
 #include <reader/readerview.h>
 #include <window/actions.h>
 #include <window/desk.h>
+#include <window/importacts.h>
 #include <window/messagebar.h>
 
 #include <QAction>
 #include <QSettings>
 #include <QSplitter>
 
+#include <algorithm>
+
 namespace Quoth {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A pane that the kept layout does not know of has no height yet.
+void giveRoom(QSplitter &splitter, QWidget &pane)
+{
+    constexpr int leastHeight = 120;
+    constexpr int height = 260;
+    QList<int> sizes = splitter.sizes();
+    const int index = splitter.indexOf(&pane);
+    if (index > 0 && sizes[index] < leastHeight) {
+        sizes[0] = std::max(0, sizes[0] - height + sizes[index]);
+        sizes[index] = height;
+        splitter.setSizes(sizes);
+    }
+}
+
+} // namespace
 
 void MainWindow::connectLibrary()
 {
@@ -29,6 +51,7 @@ void MainWindow::connectLibrary()
     auto *room = new LibraryRoom(m_desk.session(), m_desk.list(), *m_library, this);
     m_middle->addWidget(&room->concordance());
     m_middle->addWidget(&room->duplicates());
+    m_middle->addWidget(&room->orphans());
     m_side->addRarePage(&room->names(), tr("Names"));
     connect(room, &LibraryRoom::failed, &m_desk.session(), &Session::failed);
     connect(room, &LibraryRoom::hintGiven, m_messages, &MessageBar::showHint);
@@ -48,6 +71,17 @@ void MainWindow::connectLibrary()
     connect(
         actions[Actions::Duplicates], &QAction::triggered, &room->duplicates(),
         &DuplicatesPanel::openAndLook);
+    room->orphans().setSelection([this] { return m_desk.editor().selection(); });
+    connect(&room->orphans(), &OrphansPanel::closed, this, [this] {
+        m_reader->setFocus(Qt::OtherFocusReason);
+    });
+    connect(actions[Actions::Orphans], &QAction::triggered, this, [this, room] {
+        room->orphans().openAndList();
+        giveRoom(*m_middle, room->orphans());
+    });
+    connect(actions[Actions::ReadAgain], &QAction::triggered, this, [this] {
+        showReadAgain(*this, m_desk, m_library->selectedArticles());
+    });
     connect(m_library, &LibraryPane::queryWanted, m_find, &QLineEdit::setText);
     connect(
         actions[Actions::Concordance], &QAction::triggered, &room->concordance(),

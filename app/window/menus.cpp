@@ -38,7 +38,7 @@ void fillViewMenu(QMenu &menu, const Actions &actions)
     addActs(
         menu, actions,
         {Actions::ShowShelf, Actions::ShowNames, Actions::Concordance, Actions::Said,
-         Actions::Duplicates});
+         Actions::Duplicates, Actions::Orphans});
     menu.addSeparator();
     QMenu &kinds = *menu.addMenu(MenuText::tr("&Annotations"));
     addActs(
@@ -134,8 +134,8 @@ void fillMenus(QMenuBar &bar, const Actions &actions)
     file.addSeparator();
     addActs(
         file, actions,
-        {Actions::ImportArticles, Actions::WatchFolders, Actions::ImportAnnotations,
-         Actions::Export, Actions::ExportAll});
+        {Actions::ImportArticles, Actions::WatchFolders, Actions::ReadAgain,
+         Actions::ImportAnnotations, Actions::Export, Actions::ExportAll});
     file.addSeparator();
     addActs(file, actions, {Actions::Print, Actions::PrintPreview, Actions::SavePdf});
     file.addSeparator();

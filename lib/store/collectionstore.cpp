@@ -230,26 +230,6 @@ CollectionStore::trashing(const QList<qint64> &articles, bool isTrashed)
     return changes;
 }
 
-Result<QList<LibraryChange>> CollectionStore::bringingIn(const QList<qint64> &articles)
-{
-    auto transaction = Transaction::begin(m_database, Transaction::Kind::Write);
-    if (!transaction) {
-        return failure(transaction.error());
-    }
-    auto changes = trashing(articles, true);
-    if (!changes) {
-        return changes;
-    }
-    for (LibraryChange &change : *changes) {
-        if (const auto done = writeTrash(change); !done) {
-            return failure(done.error());
-        }
-        std::swap(change.before, change.after);
-    }
-    const auto done = transaction->commit();
-    return done ? changes : failure(done.error());
-}
-
 /// Articles of one import mostly have ids in a row: a hundred thousand are a few numbers.
 LibraryChange CollectionStore::importing(QList<qint64> articles)
 {

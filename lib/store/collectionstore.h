@@ -55,10 +55,6 @@ public:
     [[nodiscard]] static LibraryChange importing(QList<qint64> articles);
     [[nodiscard]] static qint64 importedCount(const LibraryChange &importing);
 
-    /// Puts articles that have just come in into the trash at once, and gives the changes that
-    /// bring them out: so a step that brings in articles can be undone like any other.
-    Result<QList<LibraryChange>> bringingIn(const QList<qint64> &articles);
-
     /// Writes one row, inside a write transaction of the caller. It must still be what `before`
     /// says (Conflict). Trash, Import, Collection and Member only.
     Result<void> write(const LibraryChange &change);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <common/allformats.h>
+#include <common/articleintake.h>
 #include <common/fileimport.h>
 #include <common/importmatcher.h>
 #include <formats/filewriter.h>
@@ -313,11 +314,15 @@ void ImportPlanTest::oneStepBringsAllIn()
     file.close();
     const auto bringIn = [&]() -> qint64 {
         const auto plans = planned(u"jsonl"_s, file.fileName());
-        const auto made = importStep(
-            *m_library, *plans, ConflictChoice::KeepMine,
-            [&](const AnnotatedArticle &content) { return addArticle(*m_library, content); });
-        const bool isDone = made && m_library->undoLog().perform(made->step, u"Kim"_s);
-        return !isDone ? -1 : made->articles.isEmpty() ? 0 : made->articles.first().id;
+        qint64 id = 0;
+        ArticleIntake intake(
+            *m_library, u"Kim"_s, [&id](const Result<ImportedArticle> &added, const ReadArticle &) {
+                id = added ? added->id : -1;
+            });
+        const auto taken = takePlans(
+            *m_library, intake, *plans, ConflictChoice::KeepMine,
+            [&intake](const ReadArticle &read) { intake.take(read); });
+        return taken && intake.finish() ? id : -1;
     };
     const auto listed = [&] {
         return m_library->articles().summaries().value().size();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <common/orphan.h>
 #include <common/revision.h>
 #include <store/annotationstore.h>
 #include <store/articlestore.h>
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void undecidedProposalsStayBehind();
     void aNewTextTakesThePlace();
     void undoBringsTheFormerBack();
+    void whatHasNoPlaceIsListedByTheArticleOfToday();
     void onlyAddressesAreKnownAgain();
     void nearSameTextsAreFound();
     void pairsKeptApartAreNotOffered();
@@ -148,6 +150,8 @@ void RevisionsTest::aNewTextTakesThePlace()
     QCOMPARE(outcome->uncertain, 1);
     QCOMPARE(outcome->orphaned, 1);
     QVERIFY(m_library->undoLog().perform(outcome->step, u"me"_s));
+    // What is uncertain is not the analysis' to take away.
+    QVERIFY(m_library->annotations().replaceProposals(article, {}));
     QCOMPARE(m_library->list().whole({})->ids, QList{article});
     ListQuery trash;
     trash.isTrash = true;
@@ -174,6 +178,48 @@ void RevisionsTest::undoBringsTheFormerBack()
     QVERIFY(m_library->annotations().load(article)->annotations.isEmpty());
     QVERIFY(m_library->undoLog().redo(u"me"_s));
     QCOMPARE(m_library->list().whole({})->ids, QList{article});
+}
+
+void RevisionsTest::whatHasNoPlaceIsListedByTheArticleOfToday()
+{
+    const QString ferry = u"A ferry goes every hour"_s;
+    const qint64 first = add(oldText, u"https://a.org/1"_s);
+    highlight(first, ferry, u"T"_s);
+    const qint64 second = add(newText, u"https://a.org/1"_s);
+    QVERIFY(m_library->undoLog().perform(
+        revisionOf(*m_library, first, second, u"revision"_s)->step, {}));
+    const qint64 third = add(u"Late. "_s + newText, u"https://a.org/1"_s);
+    QVERIFY(m_library->undoLog().perform(
+        revisionOf(*m_library, second, third, u"revision"_s)->step, {}));
+    const auto orphans = m_library->revisions().allOrphans(10).value();
+    QCOMPARE(orphans.size(), 1);
+    QCOMPARE(orphans.first().article, third);
+    QCOMPARE(orphans.first().listedBy, second);
+    QCOMPARE(orphans.first().formerArticle, first);
+    QCOMPARE(orphans.first().title, u"Late. "_s + newText.left(4));
+
+    const auto step = placingOrphan(*m_library, orphans.first(), {0, 4});
+    QVERIFY(step);
+    QVERIFY(m_library->undoLog().perform(*step, {}));
+    QVERIFY(m_library->revisions().allOrphans(10)->isEmpty());
+    const AnnotationSet placed = m_library->annotations().load(third).value();
+    QCOMPARE(placed.annotations.first().words, u"Late"_s);
+    QCOMPARE(placed.annotations.first().tag, u"T"_s);
+    QVERIFY(m_library->undoLog().undo({}));
+    QCOMPARE(m_library->revisions().allOrphans(10)->size(), 1);
+
+    QVERIFY(m_library->undoLog().perform(forgettingOrphan(orphans.first()), {}));
+    QVERIFY(m_library->revisions().allOrphans(10)->isEmpty());
+    QVERIFY(m_library->undoLog().undo({}));
+    QCOMPARE(m_library->revisions().allOrphans(10)->size(), 1);
+    QCOMPARE(
+        placingOrphan(*m_library, orphans.first(), {0, 100'000}).error().code, ErrorCode::NotFound);
+    UndoStep trash;
+    trash.name = u"trash"_s;
+    trash.library = m_library->collections().trashing({third}, true).value();
+    QVERIFY(m_library->undoLog().perform(trash, {}));
+    QVERIFY(m_library->revisions().allOrphans(10)->isEmpty());
+    QCOMPARE(m_library->check().value(), QStringList());
 }
 
 void RevisionsTest::onlyAddressesAreKnownAgain()
