@@ -248,7 +248,7 @@ QString takeTitle(QList<PdfLine> &lines, double bodySize)
         const bool isLettered = line.page == 0 && line.text.size() > 2;
         largest = isLettered ? std::max(largest, line.size) : largest;
     }
-    if (largest < bodySize * 1.25) {
+    if (largest <= 0 || largest < bodySize * 1.25) { // a file may say that its type has no size
         return {};
     }
     constexpr qsizetype longestTitle = 300;
