@@ -23,6 +23,27 @@ bool hasColour()
 
 bool progressIsShown = false;
 
+/// What an article or a file is called must not steer the terminal: control characters and marks
+/// of direction are written out.
+QByteArray inert(const QString &text)
+{
+    QString shown;
+    shown.reserve(text.size());
+    for (const QChar sign : text) {
+        const char16_t code = sign.unicode();
+        const bool isControl =
+            (code < 0x20 && code != u'\n' && code != u'\t') || (code >= 0x7F && code < 0xA0);
+        const bool isDirection =
+            (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
+        if (isControl || isDirection) {
+            shown += u"\\u%1"_s.arg(int(code), 4, 16, QChar(u'0'));
+        } else {
+            shown += sign;
+        }
+    }
+    return shown.toUtf8();
+}
+
 void writeError(const QByteArray &bytes)
 {
     std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stderr);
@@ -39,7 +60,7 @@ void writeLine(const QByteArray &line)
 
 void writeLine(const QString &line)
 {
-    writeLine(line.toUtf8());
+    writeLine(inert(line));
 }
 
 bool canWrite()
@@ -57,7 +78,7 @@ void error(const QString &message)
     endProgress();
     const QByteArray prefix = hasColour() ? QByteArrayLiteral("\x1b[31mquoth-cli:\x1b[0m ")
                                           : QByteArrayLiteral("quoth-cli: ");
-    writeError(prefix + message.toUtf8() + '\n');
+    writeError(prefix + inert(message) + '\n');
 }
 
 void error(const Error &error)
@@ -68,14 +89,14 @@ void error(const Error &error)
 void note(const QString &message)
 {
     endProgress();
-    writeError(message.toUtf8() + '\n');
+    writeError(inert(message) + '\n');
 }
 
 void progress(const QString &message)
 {
     if (hasTerminal()) {
         progressIsShown = true;
-        writeError("\r\x1b[K" + message.toUtf8());
+        writeError("\r\x1b[K" + inert(message));
     }
 }
 

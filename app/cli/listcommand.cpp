@@ -41,7 +41,7 @@ QString summaryLine(const ArticleSummary &summary)
         .arg(summary.quotationCount, 3)
         .arg(summary.decidedCount, 3)
         .arg(summary.proposalCount, -3)
-        .arg(summary.title.isEmpty() ? summary.source : summary.title);
+        .arg((summary.title.isEmpty() ? summary.source : summary.title).simplified());
 }
 
 } // namespace

@@ -400,9 +400,17 @@ QString fileBaseName(const QString &title)
 {
     static const QRegularExpression unwanted(
         u"[^\\w\\- ]+"_s, QRegularExpression::UseUnicodePropertiesOption);
+    // Options begin with a dash; and Windows takes these for machines, whatever their ending.
+    static const QRegularExpression dashes(u"^[\\- ]+"_s);
+    static const QRegularExpression devices(
+        u"^(con|prn|aux|nul|com[0-9]|lpt[0-9])$"_s, QRegularExpression::CaseInsensitiveOption);
     QString name = title;
     name.remove(unwanted);
+    name.remove(dashes);
     name = name.simplified().left(60).trimmed();
+    if (devices.match(name).hasMatch()) {
+        name += u" article"_s;
+    }
     return name.isEmpty() ? u"article"_s : name;
 }
 

@@ -53,7 +53,6 @@ FetchDialog::FetchDialog(const PageFetcher::Limits &limits, QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_fetch = buttons->addButton(tr("&Fetch"), QDialogButtonBox::ActionRole);
     m_fetch->setObjectName(u"fetchButton"_s);
-    m_fetch->setDefault(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(10);
@@ -62,6 +61,7 @@ FetchDialog::FetchDialog(const PageFetcher::Limits &limits, QWidget *parent)
     layout->addLayout(form);
     layout->addWidget(m_way, 1);
     layout->addWidget(buttons);
+    m_fetch->setDefault(true); // in the dialog by now: before, Return would have been Cancel
     const int line = fontMetrics().height();
     resize(line * 32, line * 14);
 

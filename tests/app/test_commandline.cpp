@@ -15,6 +15,7 @@ class TestCommandLine : public QObject
 private Q_SLOTS:
     void libraryComesFromTheOptionTheEnvironmentOrTheDataFolder();
     void filesBecomeAbsolute();
+    void whatLooksLikeMoreIsAFile();
     void helpAndVersionOnlyPrint();
     void unknownOptionIsAUsageError();
     void errorsNameTheFile_data();
@@ -38,6 +39,17 @@ void TestCommandLine::filesBecomeAbsolute()
     const CommandLine line = parseCommandLine({u"quoth"_s, u"a.txt"_s, u"/b.txt"_s});
     QCOMPARE(line.wish, CommandLine::Wish::Run);
     QCOMPARE(line.files, QStringList({QDir::current().filePath(u"a.txt"_s), u"/b.txt"_s}));
+}
+
+void TestCommandLine::whatLooksLikeMoreIsAFile()
+{
+    const CommandLine line = parseCommandLine(
+        {u"quoth"_s, u"--"_s, u"--help"_s, u"-platform"_s, u"%f"_s, u"quoth://open"_s});
+    QCOMPARE(line.wish, CommandLine::Wish::Run);
+    QCOMPARE(line.files.size(), 4);
+    for (const QString &file : line.files) {
+        QVERIFY2(file.startsWith(QDir::currentPath()), qPrintable(file));
+    }
 }
 
 void TestCommandLine::helpAndVersionOnlyPrint()

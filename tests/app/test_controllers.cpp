@@ -471,6 +471,15 @@ void TestControllers::fileNames_data()
     QTest::newRow("letters of all scripts") << u"Käse für 北京"_s << u"Käse für 北京"_s;
     QTest::newRow("nothing left") << u"…?!"_s << u"article"_s;
     QTest::newRow("no way up") << u"../../etc"_s << u"etc"_s;
+    for (const char *const device : {"CON", "nul", "Aux", "COM1", "lpt9"}) {
+        QTest::newRow(device) << QString::fromLatin1(device)
+                              << QString::fromLatin1(device) + u" article"_s;
+    }
+    QTest::newRow("dots and blanks at its ends") << u" .hidden. "_s << u"hidden"_s;
+    QTest::newRow("an option") << u"--help -rf"_s << u"help -rf"_s;
+    QTest::newRow("a line end and an escape") << u"a\nb\u001B[2J"_s << u"ab2J"_s;
+    QTest::newRow("backwards") << u"txt\u202Egpj.exe"_s << u"txtgpjexe"_s;
+    QTest::newRow("something to start") << u"x.desktop"_s << u"xdesktop"_s;
     QTest::newRow("long") << QString(200, u'a') << QString(60, u'a');
 }
 

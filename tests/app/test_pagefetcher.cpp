@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Against a server on this machine; nothing else is asked.
+#include <fetch/fetchdialog.h>
 #include <fetch/pagefetcher.h>
 
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -73,6 +79,9 @@ private Q_SLOTS:
     void sizeIsBounded();
     void timeIsBounded();
     void anErrorIsSaid();
+    void theDialogAsksNothingUntilItMay();
+    void theDialogShowsTheWay();
+    void theDialogSaysWhatFailed();
 };
 
 void PageFetcherTest::onlyHttpsIsAllowed_data()
@@ -195,5 +204,77 @@ void PageFetcherTest::anErrorIsSaid()
     QCOMPARE(failed.first().first().value<Error>().code, ErrorCode::FileNotReadable);
 }
 
-QTEST_GUILESS_MAIN(PageFetcherTest)
+void PageFetcherTest::theDialogAsksNothingUntilItMay()
+{
+    QSettings().clear();
+    Server server;
+    server.answers["/a"] = answer("200 OK\r\nContent-Type: text/html", "<p>x");
+    FetchDialog dialog(limits(), nullptr);
+    dialog.show();
+    auto *allowed = dialog.findChild<QCheckBox *>(u"fetchAllowed"_s);
+    auto *address = dialog.findChild<QLineEdit *>(u"fetchAddress"_s);
+    auto *button = dialog.findChild<QPushButton *>(u"fetchButton"_s);
+    QVERIFY(!allowed->isChecked() && !FetchDialog::isAllowed());
+    QVERIFY(!address->isEnabled());
+    address->setText(server.url(u"/a"_s).toString());
+    QVERIFY(!button->isEnabled());
+    button->click();
+    QTest::qWait(100);
+    QCOMPARE(server.requests.size(), 0);
+
+    allowed->click();
+    QVERIFY(FetchDialog::isAllowed()); // also the next time
+    QVERIFY(button->isEnabled());
+    for (const QString &other : {u"ftp://example.org/"_s, u"file:///etc/passwd"_s, u"x"_s}) {
+        address->setText(other);
+        QVERIFY2(!button->isEnabled(), qPrintable(other));
+    }
+    address->setText(u"  "_s + server.url(u"/a"_s).toString() + u' ');
+    QSignalSpy fetched(&dialog, &FetchDialog::fetched);
+    QTest::keyClick(address, Qt::Key_Return);
+    QVERIFY(!fetched.isEmpty() || fetched.wait());
+    QCOMPARE(fetched.first().first().value<FetchedPage>().bytes, "<p>x");
+    QCOMPARE(dialog.result(), int(QDialog::Accepted));
+    QCOMPARE(server.requests.size(), 1);
+    allowed->click();
+    QVERIFY(!FetchDialog::isAllowed());
+}
+
+void PageFetcherTest::theDialogShowsTheWay()
+{
+    QSettings().setValue(u"fetch/allowed"_s, true);
+    Server server;
+    server.answers["/a"] = answer("302 Found\r\nLocation: /b", {});
+    server.answers["/b"] = answer("200 OK", "there");
+    FetchDialog dialog(limits(), nullptr);
+    dialog.findChild<QLineEdit *>(u"fetchAddress"_s)->setText(server.url(u"/a"_s).toString());
+    QSignalSpy fetched(&dialog, &FetchDialog::fetched);
+    dialog.findChild<QPushButton *>(u"fetchButton"_s)->click();
+    QVERIFY(fetched.wait());
+    const QString way = dialog.findChild<QLabel *>(u"fetchWay"_s)->text();
+    QVERIFY2(way.contains(server.url(u"/a"_s).toString()), qPrintable(way));
+    QVERIFY2(way.contains(server.url(u"/b"_s).toString()), qPrintable(way));
+    QSettings().clear();
+}
+
+void PageFetcherTest::theDialogSaysWhatFailed()
+{
+    QSettings().setValue(u"fetch/allowed"_s, true);
+    Server server;
+    server.answers["/a"] = answer("404 Not Found", "<b>gone</b>");
+    FetchDialog dialog(limits(), nullptr);
+    dialog.show();
+    dialog.findChild<QLineEdit *>(u"fetchAddress"_s)->setText(server.url(u"/a"_s).toString());
+    auto *button = dialog.findChild<QPushButton *>(u"fetchButton"_s);
+    button->click();
+    QVERIFY(!button->isEnabled()); // one at a time
+    const auto *way = dialog.findChild<QLabel *>(u"fetchWay"_s);
+    QTRY_VERIFY(way->text().contains(u"could not be fetched"_s));
+    QVERIFY(dialog.isVisible()); // to mend the address
+    QVERIFY(button->isEnabled());
+    QCOMPARE(way->textFormat(), Qt::PlainText);
+    QSettings().clear();
+}
+
+QTEST_MAIN(PageFetcherTest)
 #include "test_pagefetcher.moc"

@@ -66,6 +66,8 @@ private Q_SLOTS:
     void checkFindsDamage();
     void readersAgree();
     void mistakesAreDrawnByChance();
+    void nothingSteersTheTerminal();
+    void optionsMayBeFiles();
     void noProgressWithoutATerminal();
 
 private:
@@ -377,6 +379,37 @@ void CliTest::analyzeChoosesStances()
     const QJsonObject object = run({u"analyze"_s, u"-"_s}, text).objects().value(0);
     const QJsonValue speaker = object[u"quotes"_s].toArray().at(0)[u"speaker"_s];
     QCOMPARE(speaker[u"affiliation"_s].toString(), u"Microsoft"_s);
+}
+
+void CliTest::nothingSteersTheTerminal()
+{
+    const QString library = m_folder->filePath(u"l.quoth"_s);
+    const QString file = write(
+        u"in.jsonl"_s,
+        "{\"text\":\"Words of it.\",\"title\":\"a\\nb\\u001b[2J\\u202ec\\u009bd\"}\n");
+    QCOMPARE(run({u"import"_s, u"--library"_s, library, file}).code, 0);
+    for (const QStringList &words :
+         {QStringList{u"list"_s}, QStringList{u"search"_s, u"words"_s},
+          QStringList{u"search"_s, u"--kwic"_s, u"words"_s}}) {
+        const Outcome outcome = run(words + QStringList{u"--library"_s, library});
+        QCOMPARE(outcome.code, 0);
+        QVERIFY2(!outcome.out.contains('\x1b'), outcome.out.constData());
+        QVERIFY(!outcome.out.contains(QString(QChar(0x202E)).toUtf8()));
+        QVERIFY(!outcome.out.contains(QString(QChar(0x9B)).toUtf8()));
+    }
+    const Outcome list = run({u"list"_s, u"--library"_s, library});
+    QCOMPARE(list.out.count('\n'), 1); // one article, one line
+    QVERIFY(list.out.contains("a b\\u001b[2J"));
+    const Outcome missing = run({u"analyze"_s, m_folder->filePath(u"no\x1b[2Jfile.txt"_s)});
+    QVERIFY(!missing.err.contains('\x1b'));
+}
+
+void CliTest::optionsMayBeFiles()
+{
+    // Behind "--" whatever comes is a file, and so is what only looks like an address.
+    QVERIFY(run({u"analyze"_s, u"--"_s, u"--help"_s}).err.contains("--help"));
+    QVERIFY(run({u"analyze"_s, u"quoth://open?x"_s}).err.contains("quoth:"));
+    QVERIFY(run({u"analyze"_s, u"%f"_s}).err.contains("%f"));
 }
 
 void CliTest::noProgressWithoutATerminal()
