@@ -271,6 +271,22 @@
         <source>Change Attributes</source>
         <translation>Attribute ändern</translation>
     </message>
+    <message>
+        <source>Import Articles</source>
+        <translation>Artikel importieren</translation>
+    </message>
+    <message>
+        <source>Read Again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>Put Into Its Place</source>
+        <translation>An seinen Platz setzen</translation>
+    </message>
+    <message>
+        <source>Delete What Has No Place</source>
+        <translation>Löschen, was keinen Platz hat</translation>
+    </message>
 </context>
 <context>
     <name>Quoth::Actions</name>
@@ -1263,6 +1279,22 @@
         <source>Say more of it: name = value, one a line</source>
         <translation>Mehr darüber sagen: Name = Wert, eines je Zeile</translation>
     </message>
+    <message>
+        <source>Annotations Without a P&amp;lace</source>
+        <translation>Anmerkungen ohne P&amp;latz</translation>
+    </message>
+    <message>
+        <source>Show what found no place when an article got another text</source>
+        <translation>Zeigen, was keinen Platz fand, als ein Artikel einen anderen Text bekam</translation>
+    </message>
+    <message>
+        <source>Read A&amp;gain…</source>
+        <translation>Neu le&amp;sen…</translation>
+    </message>
+    <message>
+        <source>Read the selected articles again from what they came from, also in another encoding</source>
+        <translation>Die gewählten Artikel neu aus ihrer Quelle lesen, auch in einer anderen Kodierung</translation>
+    </message>
 </context>
 <context>
     <name>Quoth::AdjudicationWindow</name>
@@ -1870,6 +1902,20 @@
     <message>
         <source>Changing very many annotations…</source>
         <translation>Sehr viele Annotationen werden geändert…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) read(s) as before.</source>
+        <translation>
+            <numerusform>%n Artikel liest sich wie zuvor.</numerusform>
+            <numerusform>%n Artikel lesen sich wie zuvor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) have a new text, which took the place of the former one.</source>
+        <translation>
+            <numerusform>%n Artikel hat einen neuen Text, der an die Stelle des früheren getreten ist.</numerusform>
+            <numerusform>%n Artikel haben einen neuen Text, der an die Stelle des früheren getreten ist.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4099,6 +4145,68 @@ Harbour Board	ORG
     </message>
 </context>
 <context>
+    <name>Quoth::OrphansPanel</name>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Annotations that have no place in the text of today</source>
+        <translation>Anmerkungen, die im heutigen Text keinen Platz haben</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Put Here</source>
+        <translation>Hierher setzen</translation>
+    </message>
+    <message>
+        <source>Put it on the words that are selected on the page (P)</source>
+        <translation>Auf die Wörter setzen, die auf der Seite gewählt sind (P)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Take it from this list (Delete)</source>
+        <translation>Aus dieser Liste nehmen (Entf)</translation>
+    </message>
+    <message>
+        <source>Every annotation has its place</source>
+        <translation>Jede Anmerkung hat ihren Platz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) without a place in the new text</source>
+        <translation>
+            <numerusform>%n Anmerkung ohne Platz im neuen Text</numerusform>
+            <numerusform>%n Anmerkungen ohne Platz im neuen Text</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select the words on the page that it belongs to, and put it there.</source>
+        <translation>Wählen Sie auf der Seite die Wörter, zu denen sie gehört, und setzen Sie sie dorthin.</translation>
+    </message>
+</context>
+<context>
     <name>Quoth::OutlineModel</name>
     <message>
         <source>Speakers</source>
@@ -4153,6 +4261,52 @@ Harbour Board	ORG
     <message>
         <source>Quoth</source>
         <translation>Quoth</translation>
+    </message>
+</context>
+<context>
+    <name>Quoth::ReadAgainDialog</name>
+    <message>
+        <source>Read Again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) is/are read again from what it/they came from. A text that is another one then takes the place of the former, and the annotations go along.</source>
+        <translation>
+            <numerusform>%n Artikel wird neu aus seiner Quelle gelesen. Ein Text, der dann anders lautet, tritt an die Stelle des früheren, und die Anmerkungen gehen mit.</numerusform>
+            <numerusform>%n Artikel werden neu aus ihrer Quelle gelesen. Ein Text, der dann anders lautet, tritt an die Stelle des früheren, und die Anmerkungen gehen mit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How the first article begins then</source>
+        <translation>Wie der erste Artikel dann beginnt</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Kodierung</translation>
+    </message>
+    <message>
+        <source>&amp;Read Again</source>
+        <translation>&amp;Neu lesen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>What it was read from was not kept, as of pasted texts and large archives.</source>
+        <translation>Die Quelle wurde nicht aufbewahrt, wie bei eingefügten Texten und großen Archiven.</translation>
+    </message>
+    <message>
+        <source>It reads as it does now.</source>
+        <translation>Er liest sich wie jetzt.</translation>
+    </message>
+    <message>
+        <source>It is another text than now.</source>
+        <translation>Es ist ein anderer Text als jetzt.</translation>
+    </message>
+    <message>
+        <source>It is another text than now, read as %1.</source>
+        <translation>Es ist ein anderer Text als jetzt, gelesen als %1.</translation>
     </message>
 </context>
 <context>

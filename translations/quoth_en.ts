@@ -69,6 +69,20 @@
             <numerusform>%n annotations came in.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) read(s) as before.</source>
+        <translation>
+            <numerusform>%n article reads as before.</numerusform>
+            <numerusform>%n articles read as before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) have a new text, which took the place of the former one.</source>
+        <translation>
+            <numerusform>%n article has a new text, which took the place of the former one.</numerusform>
+            <numerusform>%n articles have a new text, which took the place of the former one.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Quoth::DuplicatesPanel</name>
@@ -279,6 +293,26 @@
         <translation>
             <numerusform>%n name came in.</numerusform>
             <numerusform>%n names came in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quoth::OrphansPanel</name>
+    <message numerus="yes">
+        <source>%n annotation(s) without a place in the new text</source>
+        <translation>
+            <numerusform>%n annotation without a place in the new text</numerusform>
+            <numerusform>%n annotations without a place in the new text</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quoth::ReadAgainDialog</name>
+    <message numerus="yes">
+        <source>%n article(s) is/are read again from what it/they came from. A text that is another one then takes the place of the former, and the annotations go along.</source>
+        <translation>
+            <numerusform>%n article is read again from what it came from. A text that is another one then takes the place of the former, and the annotations go along.</numerusform>
+            <numerusform>%n articles are read again from what they came from. A text that is another one then takes the place of the former, and the annotations go along.</numerusform>
         </translation>
     </message>
 </context>
