@@ -25,6 +25,7 @@ private Q_SLOTS:
     void convertThereAndBack_data();
     void convertThereAndBack();
     void lossReportCounts();
+    void optionsChangeWhatIsLost();
     void brokenInputLeavesTheOldFile();
     void unknownFormatsAreRefused();
     void importOntoKnownArticles();
@@ -135,6 +136,31 @@ void ExchangeTest::lossReportCounts()
         {u"convert"_s, u"--from"_s, u"jsonl"_s, u"--to"_s, u"jsonl"_s, u"--loss-report"_s, u"-"_s},
         sampleLines());
     QVERIFY(lossless.out.endsWith("\nnothing is lost\n"));
+}
+
+void ExchangeTest::optionsChangeWhatIsLost()
+{
+    const QStringList arguments{u"convert"_s, u"--from"_s,        u"jsonl"_s, u"--to"_s,
+                                u"doccano"_s, u"--loss-report"_s, u"-"_s};
+    const auto lostRelations = [](const QByteArray &report) {
+        int count = 0;
+        for (const QByteArray &line : report.split('\n')) {
+            const QList<QByteArray> cells = line.split('\t');
+            const bool isOne =
+                QByteArrayList{"speaker", "cue", "coreference", "related"}.contains(cells.value(0));
+            count += isOne ? cells.value(1).toInt() : 0;
+        }
+        return count;
+    };
+    const Outcome whole = run(arguments, sampleLines());
+    QVERIFY2(whole.code == 0, whole.err.constData());
+    QVERIFY(lostRelations(whole.out) < 13); // those of annotations that are left out
+    QStringList labels = arguments;
+    labels.insert(5, u"--option"_s);
+    labels.insert(6, u"form=labels"_s);
+    const Outcome bare = run(labels, sampleLines());
+    QVERIFY2(bare.code == 0, bare.err.constData());
+    QCOMPARE(lostRelations(bare.out), 13);
 }
 
 void ExchangeTest::brokenInputLeavesTheOldFile()
