@@ -104,6 +104,7 @@ private Q_SLOTS:
     void promisesAreKept();
     void rawUnitsAreNoDanger();
     void stopsAtAnyQuestion();
+    void stopsInLongLoops();
     void whatIsDoneWithIsHandedOver();
     void disposerLetsGoElsewhere();
     void promisesCanBreak();
@@ -172,7 +173,29 @@ void AnyTextTest::stopsAtAnyQuestion()
     }
 }
 
-/// The promises themselves: what is wrong is called so.
+/// Loops ask at every thousand steps: what such a loop was filling when it was stopped is not
+/// whole.
+void AnyTextTest::stopsInLongLoops()
+{
+    AnalysisRequest request;
+    const QString text =
+        u"“It is over,” Ann Lee said in Bonn on Monday. “We lost.”\n\n"_s.repeated(300);
+    request.text = text;
+    constexpr double beginOfQuotations = 5.0 / analysisStages.size();
+    constexpr int moments = 40;
+    for (int moment = 0; moment < moments; ++moment) {
+        bool isReached = false;
+        int asked = 0;
+        request.progress = [&isReached](double share) {
+            isReached = share > beginOfQuotations - 0.01;
+        };
+        request.stop = [&] {
+            return isReached && ++asked > moment;
+        };
+        QVERIFY(!m_pipeline->analyze(request).isComplete);
+    }
+}
+
 void AnyTextTest::whatIsDoneWithIsHandedOver()
 {
     const QString text =
@@ -213,6 +236,7 @@ void AnyTextTest::disposerLetsGoElsewhere()
     QVERIFY(thread != QThread::currentThread());
 }
 
+/// The promises themselves: what is wrong is called so.
 void AnyTextTest::promisesCanBreak()
 {
     const QString text = u"Bolton said so."_s;

@@ -41,6 +41,9 @@ public:
         // Room for what news of this length has: to move a long list would be long without a
         // question. What is not filled costs no memory.
         constexpr qsizetype tokensToAQuotation = 24;
+        if (stopRequested(stop)) {
+            return {}; // the text may not be read whole
+        }
         m_found.reserve(m_text.tokens.size() / tokensToAQuotation);
         const QList<QuotationFinding> turns = findSpeechTurns(m_speech, m_structure, stop);
         auto turn = turns.cbegin();
