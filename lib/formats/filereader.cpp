@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <formats/filereader.h>
 
+#include <formats/filesnapshot.h>
 #include <formats/html/htmlreader.h>
 #include <formats/jsonlinessource.h>
 #include <formats/readers.h>
@@ -258,11 +259,12 @@ Result<void> readFile(const QString &path, const ReadLine &take, const ReadOptio
     if (!info.isFile()) { // a pipe would be waited for, and a device never ends
         return failure(ErrorCode::FileNotReadable, path, u"it is no regular file"_s);
     }
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
+    FileSnapshot snapshot(path);
+    const QFile &file = snapshot.file();
+    if (!snapshot.open(QIODevice::ReadOnly)) {
         return failure(ErrorCode::FileNotReadable, path, file.errorString());
     }
-    const Result<void> read = readInput(file, path, take, options);
+    const Result<void> read = readInput(snapshot, path, take, options);
     if (file.error() != QFileDevice::NoError) {
         return failure(ErrorCode::FileNotReadable, path, file.errorString());
     }

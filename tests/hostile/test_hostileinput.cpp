@@ -31,6 +31,43 @@ void forgetPeak()
     }
 }
 
+QByteArray stream(const QByteArray &entries, const QByteArray &bytes)
+{
+    return "<<" + entries + "/Length " + QByteArray::number(bytes.size()) + ">>stream\n" + bytes +
+           "\nendstream";
+}
+
+QByteArray font()
+{
+    return "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>";
+}
+
+/// A page with that content, the font 5 0 R and whatever 6 0 R is.
+QByteArray pageOf(int content)
+{
+    return "<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents " +
+           QByteArray::number(content) +
+           " 0 R/Resources<</Font<</F1 5 0 R>>/XObject<</I1 6 0 R/X1 6 0 R>>>>>>";
+}
+
+/// A document of these objects, the first of which is its catalogue.
+QByteArray pdf(const QList<QByteArray> &objects)
+{
+    QByteArray bytes = "%PDF-1.7\n";
+    QList<qsizetype> places;
+    for (const QByteArray &object : objects) {
+        places.append(bytes.size());
+        bytes += QByteArray::number(places.size()) + " 0 obj" + object + "endobj\n";
+    }
+    const QByteArray table = QByteArray::number(bytes.size());
+    bytes += "xref\n0 " + QByteArray::number(objects.size() + 1) + "\n0000000000 65535 f \n";
+    for (const qsizetype place : std::as_const(places)) {
+        bytes += QByteArray::number(place).rightJustified(10, '0') + " 00000 n \n";
+    }
+    return bytes + "trailer<</Root 1 0 R/Size " + QByteArray::number(objects.size() + 1) +
+           ">>\nstartxref\n" + table + "\n%%EOF\n";
+}
+
 void addRows(const QList<HostileInput> &inputs)
 {
     QTest::addColumn<HostileInput>("input");
@@ -54,6 +91,8 @@ private Q_SLOTS:
     void documents() { check(); }
     void archives_data() { addRows(hostileArchives()); }
     void archives() { check(); }
+    void heavyPdf_data();
+    void heavyPdf();
     void brokenPdf_data();
     void brokenPdf();
 
@@ -92,6 +131,90 @@ void HostileInputTest::check()
 #if !defined(__SANITIZE_ADDRESS__)
     QVERIFY2(used < input.megabytes, "it took too much memory");
 #endif
+}
+
+void HostileInputTest::heavyPdf_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("text"); // that is read, or empty for an error
+    const QByteArray words = "BT /F1 12 Tf 72 700 Td (The quay is closed today.) Tj ET";
+    QTest::newRow("scripts and actions")
+        << pdf(
+               {"<</Type/Catalog/Pages 2 0 R/OpenAction<</S/JavaScript/JS(app.alert\\(1\\))>>"
+                "/AA<</WC<</S/Launch/F(/bin/sh)>>>>/Names<</EmbeddedFiles<</Names[(a)6 0 R]>>>>>>",
+                "<</Type/Pages/Kids[3 0 R]/Count 1>>", pageOf(4), stream({}, words), font(),
+                "<</Type/Filespec/F(/etc/passwd)/EF<</F 6 0 R>>>>"})
+        << u"The quay is closed today."_s;
+    // A gigabyte of blanks around the words, in a megabyte.
+    const QByteArray blanks = QByteArray(64 << 20, ' ');
+    QTest::newRow("a stream that swells")
+        << pdf(
+               {"<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>", pageOf(4),
+                stream("/Filter/FlateDecode", qCompress(words + blanks, 9).mid(4)), font()})
+        << u"The quay is closed today."_s;
+    // Deflated thrice over: a kilobyte of it is a gigabyte.
+    const QByteArray twice = qCompress(qCompress(blanks, 9).mid(4), 9).mid(4);
+    QTest::newRow("streams in streams")
+        << pdf(
+               {"<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>", pageOf(4),
+                stream("/Filter[/FlateDecode/FlateDecode]", twice), font()})
+        << QString();
+    QTest::newRow("a million pages")
+        << pdf(
+               {"<</Type/Catalog/Pages 2 0 R>>",
+                "<</Type/Pages/Kids[" + QByteArray("3 0 R ").repeated(1'000'000) +
+                    "]/Count 1000000>>",
+                pageOf(4), stream({}, words), font()})
+        << QString();
+    QTest::newRow("a picture as large as a town")
+        << pdf(
+               {"<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>", pageOf(4),
+                stream({}, words + " /I1 Do"), font(),
+                stream(
+                    "/Type/XObject/Subtype/Image/Width 2000000000/Height "
+                    "2000000000/ColorSpace/DeviceRGB"
+                    "/BitsPerComponent 16/Filter/JBIG2Decode",
+                    "x")})
+        << u"The quay is closed today."_s;
+    QTest::newRow("forms in themselves")
+        << pdf(
+               {"<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>", pageOf(4),
+                stream({}, words + " /X1 Do"), font(),
+                stream(
+                    "/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X1 6 0 R>>>>",
+                    "/X1 Do /X1 Do")})
+        << u"The quay is closed today."_s;
+    QTest::newRow("locked") << "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+                               "2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n"
+                               "3 0 obj<</Filter/Standard/V 1/R 2/O(" +
+                                   QByteArray(32, 'o') + ")/U(" + QByteArray(32, 'u') +
+                                   ")/P -4>>endobj\ntrailer<</Root 1 0 R/Encrypt 3 0 R/ID[(a)(a)]>>"
+                            << QString();
+}
+
+void HostileInputTest::heavyPdf()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, text);
+    QElapsedTimer timer;
+    timer.start();
+    const Reading reading = readingOf(bytes, u"a.pdf"_s);
+    if (reading.firstError() == ErrorCode::ReaderMissing) {
+        QSKIP("this build reads no PDF");
+    }
+    QVERIFY2(timer.elapsed() < 60'000, "it was not stopped");
+    if (text.isEmpty()) {
+        QVERIFY(reading.articles.isEmpty());
+        QCOMPARE(reading.errors.size(), 1);
+        return;
+    }
+    QVERIFY2(
+        reading.errors.isEmpty(),
+        reading.errors.isEmpty() ? "" : qPrintable(errorText(reading.errors.first())));
+    QCOMPARE(reading.articles.size(), 1);
+    const QString read = reading.articles.first().content.article.text;
+    QVERIFY2(read.contains(text), qPrintable(read.left(300)));
+    QVERIFY(!read.contains(u"alert"_s) && !read.contains(u"passwd"_s));
 }
 
 void HostileInputTest::brokenPdf_data()
