@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <settings/deskstyle.h>
 
+#include <settings/indicators.h>
 #include <settings/themecolors.h>
 
 #include <QAbstractScrollArea>
@@ -226,6 +227,14 @@ void DeskStyle::drawPrimitive(
             painter->drawRoundedRect(option->rect, 5, 5);
             painter->restore();
         }
+        return;
+    }
+    if (element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck) {
+        drawCheckBox(*painter, *option);
+        return;
+    }
+    if (element == PE_IndicatorRadioButton) {
+        drawRadioButton(*painter, *option);
         return;
     }
     // A field of several lines has the frame of one with one line.

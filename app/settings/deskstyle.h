@@ -6,7 +6,7 @@
 namespace Quoth {
 
 /// Fusion with less of it: thin scroll bars without arrows, hairlines between panes, flat tool
-/// buttons. Everything else is Fusion's.
+/// buttons, boxes and circles that are seen on any ground. Everything else is Fusion's.
 class DeskStyle : public QProxyStyle
 {
     Q_OBJECT
