@@ -29,8 +29,6 @@ public:
         m_set.annotations.reserve(
             m_analysis.mentions.size() + ofAQuotation * m_analysis.quotations.size());
         m_names.reserve(m_analysis.mentions.size());
-        m_sources.reserve(m_analysis.quotations.size()); // to make room for all again is long
-        m_cues.reserve(m_analysis.quotations.size());
         for (const EntityMention &mention : m_analysis.mentions) {
             if (m_poll.step()) {
                 return {};
