@@ -18,9 +18,12 @@ public:
     QString open();
     QString pages();
     QString typing();
+    QString names();     ///< writes names into the articles, and looks for them
+    QString trashing();  ///< many at once, and back
+    QString keeping();   ///< a backup, and a file that was not shut
     QString scrolling(); ///< the list on the screen
     QString stopping();  ///< a question that a newer one supersedes
-    QString heartbeat(); ///< the window's gaps while another thread imports
+    QString heartbeat(); ///< the window's gaps while articles come in and are analysed
     void removeFiles() const;
 
     [[nodiscard]] const QHash<QString, double> &figures() const { return m_figures; }
@@ -29,6 +32,7 @@ private:
     void report(
         const QString &metric, double value, const QString &unit, const QString &peer = {},
         double ratio = 0);
+    QString stopping(const QString &metric, const QString &text);
     static double percentile(QList<double> values, double share);
 
     const BenchContext &m_context;

@@ -65,6 +65,38 @@ QString LibrarySample::query()
     }
 }
 
+QString LibrarySample::name()
+{
+    // The words of a language of their own: the rarer half of them are last names.
+    const int person = m_zipf(m_random) % 20'000;
+    return m_words[1'000 + person % 400] + u' ' + m_words[5'000 + person];
+}
+
+AnnotationSet LibrarySample::names(const QString &text)
+{
+    AnnotationSet set;
+    qsizetype at = 0;
+    for (int i = 0; i < 10; ++i) {
+        const qsizetype start = text.indexOf(u' ', at + int(m_random() % 100)) + 1;
+        const qsizetype end = text.indexOf(u' ', start);
+        if (start <= at || end <= start) {
+            break;
+        }
+        Annotation annotation;
+        annotation.span = {start, end};
+        annotation.words = annotation.span.in(text).toString();
+        annotation.kind = AnnotationKind::Entity;
+        annotation.tag = u"PER"_s;
+        annotation.entity = name();
+        annotation.origin = {OriginKind::Rule, u"bench"_s, u"1"_s, 0.9};
+        annotation.status = AnnotationStatus::Proposed;
+        annotation.id = set.annotations.size() + 1;
+        set.annotations.append(annotation);
+        at = end;
+    }
+    return set;
+}
+
 Article LibrarySample::next()
 {
     Article article;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <text/annotationset.h>
 #include <text/article.h>
 
 #include <QStringList>
@@ -21,6 +22,10 @@ public:
     /// What somebody types to find one of them: a word as common as words in the texts are.
     [[nodiscard]] QString query();
     [[nodiscard]] QString word();
+    /// First and last name of one of twenty thousand persons, a few of whom are in most news.
+    [[nodiscard]] QString name();
+    /// Proposals of ten names of persons, each on some words of the text.
+    [[nodiscard]] AnnotationSet names(const QString &text);
 
 private:
     QStringList m_words;
