@@ -235,8 +235,11 @@ void TestWindow::acceptRejectUndoRedo()
     QCOMPARE(stored(open, id).status, AnnotationStatus::Accepted);
     open.key('z', Qt::ControlModifier);
     QCOMPARE(stored(open, id).status, AnnotationStatus::Proposed);
+    open.key('z', Qt::ControlModifier); // that the article came in
+    QVERIFY(!open.window.actions()[Actions::Undo]->isEnabled());
     open.key('z', Qt::ControlModifier); // nothing more to undo
     QCOMPARE(stored(open, id).status, AnnotationStatus::Proposed);
+    open.key('z', Qt::ControlModifier | Qt::ShiftModifier);
     open.key('z', Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(stored(open, id).status, AnnotationStatus::Accepted);
     QVERIFY(open.window.actions()[Actions::Undo]->text().contains("Accept"_L1));
