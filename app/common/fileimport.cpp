@@ -2,6 +2,7 @@
 #include <common/fileimport.h>
 
 #include <common/allformats.h>
+#include <common/articleintake.h>
 #include <common/importmatcher.h>
 #include <formats/filereader.h>
 #include <formats/news/articletable.h>
