@@ -156,7 +156,9 @@ void ArticleIntakeTest::annotationsOfKnownArticlesAreAPartOfIt()
     name.words = u"Ann Lee"_s;
     name.kind = AnnotationKind::Entity;
     ArticleIntake intake(*m_library, {}, [](const auto &, const auto &) {});
-    QVERIFY(intake.edit({{known, u"import"_s, {{std::nullopt, name}}, {}}}));
+    UndoStep part;
+    part.edits = {{known, u"import"_s, {{std::nullopt, name}}, {}}};
+    QVERIFY(intake.perform(part));
     intake.take(readArticle(u"A new one."_s));
     QVERIFY(intake.finish());
     QCOMPARE(m_library->annotations().load(known).value().annotations.size(), 1);
