@@ -23,7 +23,9 @@ QStringList filesIn(const QString &folder)
     QDirIterator files(
         folder, QDir::Files | QDir::NoSymLinks | QDir::Readable, QDirIterator::Subdirectories);
     while (files.hasNext() && names.size() < mostFiles) {
-        names.append(base.relativeFilePath(files.next()));
+        // QDir takes a relative path for one that begins at the folder.
+        files.next();
+        names.append(base.relativeFilePath(files.fileInfo().absoluteFilePath()));
     }
     return names;
 }

@@ -92,6 +92,7 @@ private Q_SLOTS:
     void aPipeGetsAnArchive();
     void aFolderIsReadBack();
     void aFailedExportLeavesTheFolder();
+    void aFolderIsNamedFromWhereOneIs();
     void hostileArchives_data();
     void hostileArchives();
     void cutArchivesAreRefused();
@@ -276,6 +277,28 @@ void FileSetTest::aFolderIsReadBack()
     QVERIFY(writeFile(folder.filePath(u"out"_s), format, articles(1)));
     QVERIFY(other.exists());
     QCOMPARE(FolderSource(folder.filePath(u"out"_s)).names().size(), 6);
+}
+
+void FileSetTest::aFolderIsNamedFromWhereOneIs()
+{
+    const QTemporaryDir folder;
+    const QString here = QDir::currentPath();
+    QVERIFY(QDir::setCurrent(folder.path()));
+    const bool isWritten = writeFile(u"out"_s, textFormat(), articles(1)).has_value();
+    QStringList names;
+    QList<bool> isRead;
+    for (const QString &path : {u"out"_s, u"./out/"_s}) {
+        FolderSource source(path);
+        names += source.names();
+        for (const QString &name : source.names()) {
+            isRead.append(source.read(name, 1000).has_value());
+        }
+    }
+    QVERIFY(QDir::setCurrent(here));
+    QVERIFY(isWritten);
+    QCOMPARE(names.size(), 6);
+    QVERIFY(names.contains(u"begin"_s));
+    QVERIFY(!isRead.contains(false));
 }
 
 void FileSetTest::aFailedExportLeavesTheFolder()
