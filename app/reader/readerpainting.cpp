@@ -63,6 +63,18 @@ QRect ReaderPrivate::tagArea() const
                : QRect(textEnd, 0, strip.left() - textEnd, view.height());
 }
 
+int ReaderPrivate::pageAir() const
+{
+    return std::max(4, int(0.4 * page.metrics().em));
+}
+
+QRect ReaderPrivate::besidePage(QRect margin) const
+{
+    const int air = pageAir();
+    return margin.left() < columnLeft ? margin.adjusted(0, 0, -air, 0)
+                                      : margin.adjusted(air, 0, 0, 0);
+}
+
 void ReaderPrivate::showSettled(const ReaderMargins &before)
 {
     QWidget *view = q->viewport();
@@ -87,10 +99,10 @@ void ReaderPrivate::showSettled(const ReaderMargins &before)
         return isMovedPicture(now, then, *move, view->height());
     };
     if (!isMoved(margins.speech.picture(), before.speech.picture())) {
-        view->update(speechArea() & moving);
+        view->update(besidePage(speechArea()) & moving);
     }
     if (!isMoved(margins.tags.picture(), before.tags.picture())) {
-        view->update(tagArea() & moving);
+        view->update(besidePage(tagArea()) & moving);
     }
 }
 
@@ -116,7 +128,7 @@ void ReaderPrivate::paint(QPainter &painter, const QRect &area)
 {
     painter.fillRect(area, theme.page);
     painter.setRenderHint(QPainter::Antialiasing);
-    const int air = qRound(page.metrics().em);
+    const int air = pageAir();
     const QRect column(columnLeft - air, 0, page.width() + 2 * air, q->viewport()->height());
     if (showsRelations || area.intersects(column)) {
         paintPage(painter, area);
