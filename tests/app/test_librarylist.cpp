@@ -150,7 +150,7 @@ void LibraryListTest::aNewerQuestionStopsTheOlder()
         QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
     }
     QCOMPARE(answer, 2);
-    QVERIFY2(clock.elapsed() < 100, qPrintable(QString::number(clock.elapsed())));
+    QVERIFY2(clock.elapsed() < 1000, qPrintable(QString::number(clock.elapsed())));
     QVERIFY(!isOlderAnswered);
     reader.ask<qint64>(endless, [&](const Result<qint64> &) { isOlderAnswered = true; });
     QTest::qWait(20); // and destroying it does not wait for ever
