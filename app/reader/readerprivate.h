@@ -86,8 +86,7 @@ public:
     void arrangeMargins();
     [[nodiscard]] QRect speechArea() const;
     [[nodiscard]] QRect tagArea() const;
-    /// How far frames and lines hang out of the column, and the rest of a margin, which can be
-    /// painted without the page.
+    /// How far frames hang out of the column, and what of a margin is painted without the page.
     [[nodiscard]] int pageAir() const;
     [[nodiscard]] QRect besidePage(QRect margin) const;
     void paint(QPainter &painter, const QRect &area);
