@@ -15,12 +15,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr QChar byteOrderMark(0xFEFF);
+
 /// The lines as they are laid one below the other, with where each begins.
 class TextLines
 {
 public:
-    Span add(const QString &line)
+    Span add(QStringView line)
     {
+        while (m_text.isEmpty() && line.startsWith(byteOrderMark)) {
+            line = line.mid(1);
+        }
         if (line.isEmpty()) {
             return {};
         }
@@ -56,6 +61,9 @@ Span bylineSpan(Span line, const QString &byline)
 void ParagraphText::append(QStringView piece)
 {
     for (const QChar unit : piece) {
+        if (m_text.isEmpty() && unit == byteOrderMark) {
+            continue; // a canonical text does not begin with one
+        }
         if (unit.isSpace()) {
             m_hasSpace = !m_text.isEmpty();
             continue;
