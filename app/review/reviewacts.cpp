@@ -20,6 +20,18 @@ namespace {
 /// So many are decided on while the reader's finger is still on the key.
 constexpr qsizetype mostAtOnce = 300;
 
+/// Ids for what an edit makes; `error` says that there are none, and must live as long.
+EditMaker::TakeId idsOf(Library &library, std::optional<Error> &error)
+{
+    return [&library, &error]() -> qint64 {
+        const Result<qint64> id = library.annotations().reserveIds(1);
+        if (!id) {
+            error = id.error();
+        }
+        return id.value_or(0);
+    };
+}
+
 } // namespace
 
 bool Reviewer::refuse()
@@ -33,13 +45,7 @@ bool Reviewer::refuse()
 std::optional<Edit> Reviewer::makeEdit(const Make &make)
 {
     std::optional<Error> error;
-    const auto takeId = [this, &error]() -> qint64 {
-        const Result<qint64> id = m_session.library().annotations().reserveIds(1);
-        if (!id) {
-            error = id.error();
-        }
-        return id.value_or(0);
-    };
+    const EditMaker::TakeId takeId = idsOf(m_session.library(), error);
     const EditMaker maker(m_content, Session::author(), QDateTime::currentDateTimeUtc(), takeId);
     const std::optional<Edit> edit = make(maker);
     if (error) {
@@ -224,13 +230,7 @@ void Reviewer::correctTwins()
     step.subject = m_correction->before.words.simplified();
     int count = 0;
     std::optional<Error> error;
-    const auto takeId = [this, &error]() -> qint64 {
-        const Result<qint64> id = m_session.library().annotations().reserveIds(1);
-        if (!id) {
-            error = id.error();
-        }
-        return id.value_or(0);
-    };
+    const EditMaker::TakeId takeId = idsOf(m_session.library(), error);
     AnnotatedArticle content;
     for (const PlacedAnnotation &each : *placed) {
         if (content.article.id != each.articleId) {
