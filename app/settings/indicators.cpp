@@ -43,6 +43,14 @@ struct Indicator
         }
     }
 
+    /// For the outline of a box of that side, and what is in it.
+    void prepare(QPainter &painter, qreal side) const
+    {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(outline, std::max(1.0, side / 13)));
+        painter.setBrush(ground);
+    }
+
     bool isChosen;
     QColor outline;
     QColor ground;
@@ -57,9 +65,7 @@ void drawCheckBox(QPainter &painter, const QStyleOption &option)
     const QRectF box = boxOf(option);
     const qreal side = box.width();
     painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(look.outline, std::max(1.0, side / 13)));
-    painter.setBrush(look.ground);
+    look.prepare(painter, side);
     painter.drawRoundedRect(box, side * 0.22, side * 0.22);
     if (look.isChosen) {
         painter.setPen(
@@ -86,9 +92,7 @@ void drawRadioButton(QPainter &painter, const QStyleOption &option)
     const QRectF box = boxOf(option);
     const qreal side = box.width();
     painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(look.outline, std::max(1.0, side / 13)));
-    painter.setBrush(look.ground);
+    look.prepare(painter, side);
     painter.drawEllipse(box);
     if (look.isChosen) {
         painter.setPen(Qt::NoPen);
