@@ -7,6 +7,8 @@ namespace Quoth {
 
 namespace {
 
+constexpr qsizetype mostAsked = 100; // more blocks than are in sight
+
 struct BlockRange
 {
     qsizetype first = 0;
@@ -77,6 +79,7 @@ Mark MarkIndex::markFrom(const Kept &kept) const
 
 void MarkIndex::clear()
 {
+    m_asked.clear();
     m_blocks.clear();
     m_long.clear();
     m_starts.clear();
@@ -131,6 +134,7 @@ void MarkIndex::insert(const Mark &mark, const TextBlocks &blocks)
     if (range.last < range.first) {
         return;
     }
+    m_asked.clear();
     const Place place = {mark.id, qint32(mark.span.start)};
     m_starts.insert(std::upper_bound(m_starts.cbegin(), m_starts.cend(), place), place);
     if (range.last - range.first >= manyBlocks) {
@@ -155,6 +159,7 @@ void MarkIndex::remove(qint64 id, const TextBlocks &blocks)
         return;
     }
     const BlockRange range = blocksTouchedBy(mark->span, blocks);
+    m_asked.clear();
     m_starts.erase(placeOf(id));
     m_fragments.remove(id);
     m_long.removeIf([id](const LongMark &candidate) { return candidate.mark.id == id; });
@@ -193,10 +198,21 @@ std::optional<Mark> MarkIndex::find(qint64 id, const TextBlocks &blocks) const
 
 QList<Mark> MarkIndex::marksIn(qsizetype block) const
 {
-    QList<Mark> marks;
     if (block < 0 || std::size_t(block) >= m_blocks.size()) {
-        return marks;
+        return {};
     }
+    if (const auto known = m_asked.constFind(block); known != m_asked.cend()) {
+        return *known;
+    }
+    if (m_asked.size() >= mostAsked) {
+        m_asked.clear();
+    }
+    return *m_asked.insert(block, collect(block));
+}
+
+QList<Mark> MarkIndex::collect(qsizetype block) const
+{
+    QList<Mark> marks;
     for (const LongMark &candidate : m_long) {
         if (candidate.firstBlock <= block && block <= candidate.lastBlock &&
             isVisible(candidate.mark)) {
@@ -228,7 +244,7 @@ QList<Mark> MarkIndex::marksAt(qsizetype position, const TextBlocks &blocks) con
 
 QList<Mark> MarkIndex::beginningIn(qsizetype block, const TextBlocks &blocks) const
 {
-    QList<Mark> marks = marksIn(block);
+    QList<Mark> marks = collect(block);
     marks.removeIf([&](const Mark &mark) { return blocks.blockAt(mark.span.start) != block; });
     return marks;
 }

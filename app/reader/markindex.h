@@ -33,7 +33,11 @@ public:
     [[nodiscard]] std::optional<Mark> find(qint64 id, const TextBlocks &blocks) const;
 
     /// Rejected marks are left out everywhere below unless they are to be seen.
-    void setRejectedVisible(bool visible) { m_rejectedVisible = visible; }
+    void setRejectedVisible(bool visible)
+    {
+        m_rejectedVisible = visible;
+        m_asked.clear();
+    }
     [[nodiscard]] bool isVisible(const Mark &mark) const
     {
         return (m_rejectedVisible || mark.status != AnnotationStatus::Rejected) &&
@@ -41,7 +45,11 @@ public:
     }
     using Kinds = std::bitset<markKindCount>;
     /// Marks of these kinds are left out too.
-    void setHidden(const Kinds &kinds) { m_hidden = kinds; }
+    void setHidden(const Kinds &kinds)
+    {
+        m_hidden = kinds;
+        m_asked.clear();
+    }
     [[nodiscard]] const Kinds &hidden() const { return m_hidden; }
 
     /// All that touch the block, in reading order.
@@ -86,6 +94,7 @@ private:
     [[nodiscard]] quint32 numberOf(const QString &name);
     [[nodiscard]] Kept kept(const Mark &mark);
     [[nodiscard]] Mark markFrom(const Kept &kept) const;
+    [[nodiscard]] QList<Mark> collect(qsizetype block) const;
     [[nodiscard]] QList<Mark> beginningIn(qsizetype block, const TextBlocks &blocks) const;
     [[nodiscard]] const LongMark *findLong(qint64 id) const;
     [[nodiscard]] std::vector<Place>::const_iterator placeOf(qint64 id) const;
@@ -98,6 +107,8 @@ private:
     QHash<qint64, QList<Span>> m_fragments; ///< of the few that have some
     bool m_rejectedVisible = false;
     Kinds m_hidden;
+    /// What the blocks in sight were found to hold: at each step of scrolling all are asked again.
+    mutable QHash<qsizetype, QList<Mark>> m_asked;
 };
 
 } // namespace Quoth
