@@ -184,7 +184,7 @@ void ArticlePrinter::paintSheet(QPainter &painter, Sheet &sheet, const MarkIndex
             return sheet.relations.speakerName(quotation, index, page.blocks(), page.text());
         },
         sheet.left, sheet.left, false);
-    margin.paint(painter, sheet.theme, {});
+    margin.paint(painter, {0, sheet.sight.height()}, sheet.theme, {});
     painter.restore();
 }
 

@@ -12,13 +12,24 @@ struct MarginItem
     qreal top = 0;
     qreal bottom = 0;
     qreal left = 0;
-    QString look; ///< its text, or how it is drawn
+    QString look;          ///< its text, or how it is drawn
+    bool isDashed = false; ///< so that one sees where it begins, even above the view
 
     friend bool operator==(const MarginItem &, const MarginItem &) = default;
 };
 
-/// Is a margin's picture the one before, moved down by some pixels, where it shows in a view?
-[[nodiscard]] bool isMovedPicture(
+/// Rows of pixels of a view, the last one included.
+struct PixelRows
+{
+    int top = 0;
+    int bottom = 0;
+
+    friend bool operator==(const PixelRows &, const PixelRows &) = default;
+};
+
+/// The rows in which a margin's picture is not the one before, moved down by some pixels: those of
+/// each thing that came or went where it shows in a view.
+[[nodiscard]] QList<PixelRows> changedRows(
     const QList<MarginItem> &now, const QList<MarginItem> &before, qreal distance,
     qreal viewHeight);
 

@@ -131,16 +131,23 @@ void Minimap::draw(
     }
 }
 
+bool Minimap::isOutdated(int stripHeight, const PageSight &sight, PageDrift drift) const
+{
+    const qreal moved = qreal(drift.pixels - m_drawnPage.pixels) * stripScale(stripHeight, sight);
+    return drift.guess != m_drawnPage.guess || moved >= 0.5;
+}
+
 void Minimap::paint(
     QPainter &painter, QRect area, const ReaderTheme &theme, const PageSight &sight,
-    quint64 pageRevision)
+    PageDrift drift)
 {
     if (m_parts.empty() || area.isEmpty()) {
         return;
     }
     const qreal ratio = painter.device()->devicePixelRatioF();
     const QSize size = (QSizeF(area.size()) * ratio).toSize();
-    if (m_picture.size() != size || m_drawnRevision != m_revision || m_drawnPage != pageRevision) {
+    if (m_picture.size() != size || m_drawnRevision != m_revision ||
+        isOutdated(area.height(), sight, drift)) {
         m_picture = QPixmap(size);
         m_picture.setDevicePixelRatio(ratio);
         m_picture.fill(Qt::transparent);
@@ -148,7 +155,7 @@ void Minimap::paint(
         strip.setRenderHint(QPainter::Antialiasing);
         draw(strip, area.size(), theme, sight);
         m_drawnRevision = m_revision;
-        m_drawnPage = pageRevision;
+        m_drawnPage = drift;
     }
     painter.drawPixmap(area.topLeft(), m_picture);
 }

@@ -27,7 +27,9 @@ public:
     /// stand at the very height of their lines.
     void paint(
         QPainter &painter, QRect area, const ReaderTheme &theme, const PageSight &sight,
-        quint64 pageRevision);
+        PageDrift drift);
+    /// Has the page come so far from what the strip shows of it that one would see it?
+    [[nodiscard]] bool isOutdated(int stripHeight, const PageSight &sight, PageDrift drift) const;
     void paintHere(
         QPainter &painter, QRect area, const QColor &color, const PageSight &sight,
         qsizetype position) const;
@@ -66,7 +68,7 @@ private:
     MarkIndex::Kinds m_hidden;
     QPixmap m_picture;
     quint64 m_drawnRevision = 0;
-    quint64 m_drawnPage = 0;
+    PageDrift m_drawnPage;
 };
 
 } // namespace Quoth

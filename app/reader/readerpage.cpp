@@ -46,7 +46,7 @@ void ReaderPage::estimateAll()
         heights[std::size_t(i)] = estimatedHeight(i);
     }
     m_heights.reset(std::move(heights));
-    ++m_revision;
+    m_drift = {m_drift.guess + 1, 0};
 }
 
 int ReaderPage::estimatedHeight(qsizetype block) const
@@ -102,8 +102,8 @@ const BlockLayout &ReaderPage::layout(qsizetype block)
         layout = std::make_unique<BlockLayout>(text, face(block), settingOf(block), m_device);
         if (const int height = layout->height() + spaceBelow(block);
             height != m_heights.height(block)) {
+            m_drift.pixels += std::abs(height - m_heights.height(block));
             m_heights.set(block, height);
-            ++m_revision;
         }
     }
     return *layout;

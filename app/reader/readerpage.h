@@ -11,6 +11,13 @@
 
 namespace Quoth {
 
+/// How far a page has come from what was guessed of it.
+struct PageDrift
+{
+    quint64 guess = 0; ///< its number: all heights are guessed anew for another width or font
+    qint64 pixels = 0; ///< that single blocks were higher or lower, summed up
+};
+
 /// An article as a column of set text, laid out where somebody looks and guessed elsewhere.
 ///
 /// A block's height is estimated from its length until it is laid out for the first time; layouts
@@ -36,8 +43,8 @@ public:
     {
         return m_metrics.face(m_blocks.at(block).role);
     }
-    /// Changes whenever a height does.
-    [[nodiscard]] quint64 revision() const { return m_revision; }
+    /// By how much heights have turned out otherwise than guessed.
+    [[nodiscard]] PageDrift drift() const { return m_drift; }
 
     /// The block's lines; laid out now if need be. Valid until the next call that is not const.
     [[nodiscard]] const BlockLayout &layout(qsizetype block);
@@ -75,7 +82,7 @@ private:
     BlockHeights m_heights;
     std::map<qsizetype, std::unique_ptr<BlockLayout>> m_layouts;
     std::array<qreal, blockRoleCount> m_advances = {};
-    quint64 m_revision = 0;
+    PageDrift m_drift;
 };
 
 } // namespace Quoth

@@ -4,7 +4,6 @@
 #include <QPainter>
 
 #include <cmath>
-#include <utility>
 
 namespace Quoth {
 
@@ -75,11 +74,11 @@ QRect ReaderPrivate::besidePage(QRect margin) const
                                       : margin.adjusted(air, 0, 0, 0);
 }
 
-void ReaderPrivate::showSettled(const ReaderMargins &before)
+void ReaderPrivate::showSettled(const MarginPictures &before)
 {
     QWidget *view = q->viewport();
     const std::optional<int> move = commonMove(shown, sight.seen());
-    const bool isStripOld = std::exchange(shownRevision, page.revision()) != page.revision();
+    const bool isStripOld = minimap.isOutdated(stripArea().height(), sight, page.drift());
     shown = sight.seen();
     if (showsRelations || !move || std::abs(*move) >= view->height() ||
         (showsFocusRing && q->hasFocus())) {
@@ -95,14 +94,17 @@ void ReaderPrivate::showSettled(const ReaderMargins &before)
     if (isStripOld) {
         view->update(strip);
     }
-    const auto isMoved = [&](const QList<MarginItem> &now, const QList<MarginItem> &then) {
-        return isMovedPicture(now, then, *move, view->height());
-    };
-    if (!isMoved(margins.speech.picture(), before.speech.picture())) {
-        view->update(besidePage(speechArea()) & moving);
-    }
-    if (!isMoved(margins.tags.picture(), before.tags.picture())) {
-        view->update(besidePage(tagArea()) & moving);
+    const MarginPictures now = margins.pictures();
+    showMargin(besidePage(speechArea()) & moving, now.speech, before.speech, *move);
+    showMargin(besidePage(tagArea()) & moving, now.tags, before.tags, *move);
+}
+
+void ReaderPrivate::showMargin(
+    const QRect &area, const QList<MarginItem> &now, const QList<MarginItem> &before, int move)
+{
+    for (const PixelRows rows : changedRows(now, before, move, q->viewport()->height())) {
+        const QRect changed(area.left(), rows.top, area.width(), rows.bottom - rows.top + 1);
+        q->viewport()->update(changed & area);
     }
 }
 
@@ -133,14 +135,15 @@ void ReaderPrivate::paint(QPainter &painter, const QRect &area)
     if (showsRelations || area.intersects(column)) {
         paintPage(painter, area);
     }
+    const PixelRows rows{area.top(), area.bottom()};
     if (area.intersects(speechArea())) {
-        margins.speech.paint(painter, theme, lit.ids);
+        margins.speech.paint(painter, rows, theme, lit.ids);
     }
     if (area.intersects(tagArea())) {
-        margins.tags.paint(painter, theme, highlightInks, lit.ids);
+        margins.tags.paint(painter, rows, theme, highlightInks, lit.ids);
     }
     if (area.intersects(stripArea().adjusted(-4, 0, 4, 0))) {
-        minimap.paint(painter, stripArea(), theme, sight, page.revision());
+        minimap.paint(painter, stripArea(), theme, sight, page.drift());
         minimap.paintFound(painter, stripArea(), theme.accent, sight, found);
         if (const std::optional<Mark> mark = index.find(current, page.blocks())) {
             minimap.paintHere(painter, stripArea(), theme.accent, sight, mark->span.start);

@@ -92,7 +92,7 @@ void ReaderPrivate::settle()
 {
     sight.settle();
     syncScrollBar();
-    const ReaderMargins before = margins;
+    const MarginPictures before = margins.pictures();
     arrangeMargins();
     showSettled(before);
 }
@@ -100,13 +100,8 @@ void ReaderPrivate::settle()
 void ReaderPrivate::arrangeMargins()
 {
     const bool isMirrored = q->isRightToLeft();
-    QHash<qsizetype, QList<Mark>> known; // both margins ask for the same
-    const auto marksIn = [this, &known](qsizetype block) {
-        auto found = known.constFind(block);
-        if (found == known.cend()) {
-            found = known.insert(block, index.marksIn(block));
-        }
-        return *found;
+    const auto marksIn = [this](qsizetype block) {
+        return index.marksIn(block);
     };
     const qreal left = columnLeft;
     const qreal right = columnLeft + page.width();
@@ -237,21 +232,28 @@ void ReaderPrivate::activateAt(QPointF place)
     q->setCurrentAnnotation(wanted);
 }
 
+void ReaderPrivate::showPointer(Qt::CursorShape shape)
+{
+    if (q->viewport()->cursor().shape() != shape) {
+        q->viewport()->setCursor(shape);
+    }
+}
+
 void ReaderPrivate::hoverAt(QPointF place)
 {
     if (stripArea().adjusted(-3, 0, 3, 0).contains(place.toPoint())) {
-        q->viewport()->setCursor(Qt::PointingHandCursor);
+        showPointer(Qt::PointingHandCursor);
         hover(0);
         return;
     }
     if (const qint64 id = margins.markAt(place); id != 0) {
-        q->viewport()->setCursor(Qt::PointingHandCursor);
+        showPointer(Qt::PointingHandCursor);
         hover(id);
         return;
     }
     const bool isText = place.x() > columnLeft - page.metrics().em &&
                         place.x() < columnLeft + page.width() + page.metrics().em;
-    q->viewport()->setCursor(isText ? Qt::IBeamCursor : Qt::ArrowCursor);
+    showPointer(isText ? Qt::IBeamCursor : Qt::ArrowCursor);
     const QList<Mark> marks = marksAt(place);
     if (!marks.isEmpty() && marks.first().id != hovered) {
         hovered = marks.first().id;

@@ -6,29 +6,14 @@
 #include <reader/markpainter.h>
 #include <reader/minimap.h>
 #include <reader/pagesight.h>
+#include <reader/readermargins.h>
 #include <reader/readerview.h>
 #include <reader/relationpainter.h>
-#include <reader/speechmargin.h>
-#include <reader/tagmargin.h>
 
 #include <QBasicTimer>
 #include <QPointer>
 
 namespace Quoth {
-
-/// What stands beside the text: who speaks before it, what it is tagged with behind it.
-struct ReaderMargins
-{
-    SpeechMargin speech;
-    TagMargin tags;
-
-    /// The mark that a place in them stands for, 0 for none.
-    [[nodiscard]] qint64 markAt(QPointF place) const
-    {
-        const qint64 quotation = speech.quotationAt(place);
-        return quotation != 0 ? quotation : tags.highlightAt(place);
-    }
-};
 
 /// What a ReaderView is made of, and what its parts do together. The view's own functions turn
 /// Qt's events into calls of these.
@@ -54,6 +39,7 @@ public:
     void updateLit();
     [[nodiscard]] QList<Mark> marksAt(QPointF place);
     void activateAt(QPointF place);
+    void showPointer(Qt::CursorShape shape);
     void hoverAt(QPointF place);
     void hover(qint64 id);
     [[nodiscard]] QRect hoverArea(const Mark &mark, QPointF place) const;
@@ -80,7 +66,10 @@ public:
 
     // Painting.
     /// Has the viewport painted where it is no longer what was shown: mostly moves the picture.
-    void showSettled(const ReaderMargins &before);
+    void showSettled(const MarginPictures &before);
+    /// The same for a margin whose things have moved by some pixels, or come and gone.
+    void showMargin(
+        const QRect &area, const QList<MarginItem> &now, const QList<MarginItem> &before, int move);
     /// Has the lines of a span painted, as far as they are in sight.
     void updateLinesOf(Span span);
     void arrangeMargins();
@@ -112,7 +101,6 @@ public:
     Minimap minimap;
 
     QList<SeenBlock> shown; ///< what was in sight when it was settled last
-    quint64 shownRevision = 0;
     int columnLeft = 0;
     std::optional<qsizetype> heldPosition; ///< the text at the top while the page is set anew
     bool isSyncing = false;

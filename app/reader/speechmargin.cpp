@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <reader/speechmargin.h>
 
-#include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
 #include <QSet>
@@ -30,7 +29,7 @@ void SpeechMargin::arrange(
 {
     m_brackets.clear();
     m_labels.clear();
-    m_font = page.metrics().labelFont;
+    m_words.setFont(page.metrics().labelFont);
     m_em = page.metrics().em;
     m_edge = edge;
     m_space = space;
@@ -141,30 +140,41 @@ qreal SpeechMargin::outermostSpine(qsizetype index) const
 
 QString SpeechMargin::fittedName(qsizetype index, qreal baseline, qreal room) const
 {
-    const QFontMetricsF metrics(m_font);
+    const QFontMetricsF &metrics = m_words.metrics();
     const Bracket &bracket = m_brackets[index];
     const qreal second = baseline + metrics.lineSpacing();
     const bool isHighEnough =
         second <= bracket.lastBaseline + 0.5 &&
         (index + 1 == m_brackets.size() ||
          m_brackets[index + 1].firstBaseline - metrics.ascent() >= second + metrics.descent());
-    if (metrics.horizontalAdvance(bracket.name) > room && isHighEnough) {
+    if (isHighEnough && m_words.width(bracket.name) > room) {
         // "Ines Calloway" becomes "Ines" over "Calloway"; the first line takes what it can.
         for (qsizetype space = bracket.name.lastIndexOf(u' '); space > 0;
              space = bracket.name.lastIndexOf(u' ', space - 1)) {
             const QString first = bracket.name.left(space);
             const QString rest = bracket.name.mid(space + 1);
-            if (metrics.horizontalAdvance(first) <= room) {
-                return first + u'\n' + metrics.elidedText(rest, Qt::ElideRight, room);
+            if (m_words.width(first) <= room) {
+                return first + u'\n' + m_words.elided(rest, room);
             }
         }
     }
-    return metrics.elidedText(bracket.name, Qt::ElideRight, room);
+    return m_words.elided(bracket.name, room);
+}
+
+QSizeF SpeechMargin::sizeOf(const QString &label) const
+{
+    const QFontMetricsF &metrics = m_words.metrics();
+    const qsizetype end = label.indexOf(u'\n');
+    if (end < 0) {
+        return {m_words.width(label), metrics.height()};
+    }
+    const qreal width = std::max(m_words.width(label.left(end)), m_words.width(label.mid(end + 1)));
+    return {width, metrics.height() + metrics.lineSpacing()};
 }
 
 void SpeechMargin::placeLabels(qreal viewHeight)
 {
-    const QFontMetricsF metrics(m_font);
+    const QFontMetricsF &metrics = m_words.metrics();
     qreal free = -1e9; // below the last label
     for (qsizetype i = 0; i < m_brackets.size(); ++i) {
         const Bracket &bracket = m_brackets[i];
@@ -183,9 +193,8 @@ void SpeechMargin::placeLabels(qreal viewHeight)
                 // Two speakers in one line share a label.
                 Label &last = m_labels.last();
                 if (!last.text.contains(u'\n') && !last.text.contains(bracket.name)) {
-                    last.text = metrics.elidedText(
-                        last.text + u" · "_s + bracket.name, Qt::ElideRight, room);
-                    const qreal width = metrics.horizontalAdvance(last.text);
+                    last.text = m_words.elided(last.text + u" · "_s + bracket.name, room);
+                    const qreal width = m_words.width(last.text);
                     const qreal right = last.area.right();
                     last.area =
                         m_isRightOfText
@@ -196,7 +205,7 @@ void SpeechMargin::placeLabels(qreal viewHeight)
             continue;
         }
         const QString text = fittedName(i, baseline, room);
-        const QSizeF size = metrics.size(0, text);
+        const QSizeF size = sizeOf(text);
         const qreal left = m_isRightOfText ? spine + gap : spine - gap - size.width();
         m_labels.append({text, QRectF(QPointF(left, baseline - metrics.ascent()), size), i});
         free = m_labels.last().area.bottom();
@@ -208,7 +217,8 @@ QList<MarginItem> SpeechMargin::picture() const
     QList<MarginItem> items;
     for (const Bracket &bracket : m_brackets) {
         const int look = (bracket.isDotted ? 2 : 0) + (bracket.isSettled ? 1 : 0);
-        items.append({bracket.top, bracket.bottom, xOf(bracket), QString::number(look)});
+        items.append(
+            {bracket.top, bracket.bottom, xOf(bracket), QString::number(look), bracket.isDotted});
     }
     for (const Label &label : m_labels) {
         items.append({label.area.top(), label.area.bottom(), label.area.left(), label.text});
@@ -216,45 +226,57 @@ QList<MarginItem> SpeechMargin::picture() const
     return items;
 }
 
-void SpeechMargin::paint(QPainter &painter, const ReaderTheme &theme, const QSet<qint64> &lit) const
+void SpeechMargin::paint(
+    QPainter &painter, PixelRows rows, const ReaderTheme &theme, const QSet<qint64> &lit) const
 {
     const QColor color = theme.of(MarkStyle::DirectQuotation).line;
+    const auto isSeen = [rows](qreal top, qreal bottom) {
+        return bottom >= rows.top - 2 && top <= rows.bottom + 2;
+    };
     for (const Bracket &bracket : m_brackets) {
+        if (!isSeen(bracket.top, bracket.bottom)) {
+            continue;
+        }
         const bool isLit = std::any_of(bracket.ids.cbegin(), bracket.ids.cend(), [&lit](qint64 id) {
             return lit.contains(id);
         });
-        const qreal thickness = std::max(
-            1.0, m_em * (isLit               ? 0.15
-                         : bracket.isSettled ? 0.11
-                                             : 0.07));
-        const qreal spine = xOf(bracket);
-        const qreal arm = (m_isRightOfText ? -1 : 1) * bracketArm * m_em;
-        if (bracket.isDotted) {
-            QPen pen(color, thickness, Qt::CustomDashLine, Qt::RoundCap);
-            pen.setDashPattern({0.01, 2.0});
-            painter.setPen(pen);
-            painter.drawLine(QPointF(spine, bracket.top + 1), QPointF(spine, bracket.bottom - 1));
-            continue;
-        }
-        const qreal curve = std::copysign(0.14 * m_em, arm);
-        QPainterPath path(QPointF(spine + arm, bracket.top));
-        path.lineTo(spine + curve, bracket.top);
-        path.quadTo(spine, bracket.top, spine, bracket.top + std::abs(curve));
-        path.lineTo(spine, bracket.bottom - std::abs(curve));
-        path.quadTo(spine, bracket.bottom, spine + curve, bracket.bottom);
-        path.lineTo(spine + arm, bracket.bottom);
+        const qreal ems = isLit ? 0.15 : bracket.isSettled ? 0.11 : 0.07;
+        const qreal thickness = std::max(1.0, m_em * ems);
         painter.setPen(QPen(color, thickness, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawPath(path);
+        paintBracket(painter, bracket, thickness);
     }
-    painter.setFont(m_font);
+    painter.setFont(m_words.font());
     painter.setPen(color);
     const int flags = static_cast<int>(
         Qt::AlignTop | Qt::AlignAbsolute | (m_isRightOfText ? Qt::AlignLeft : Qt::AlignRight) |
         Qt::TextDontClip);
     for (const Label &label : m_labels) {
-        painter.drawText(label.area, flags, label.text);
+        if (isSeen(label.area.top(), label.area.bottom())) {
+            painter.drawText(label.area, flags, label.text);
+        }
     }
+}
+
+void SpeechMargin::paintBracket(QPainter &painter, const Bracket &bracket, qreal thickness) const
+{
+    const qreal spine = xOf(bracket);
+    if (bracket.isDotted) {
+        QPen pen(painter.pen().color(), thickness, Qt::CustomDashLine, Qt::RoundCap);
+        pen.setDashPattern({0.01, 2.0});
+        painter.setPen(pen);
+        painter.drawLine(QPointF(spine, bracket.top + 1), QPointF(spine, bracket.bottom - 1));
+        return;
+    }
+    const qreal arm = (m_isRightOfText ? -1 : 1) * bracketArm * m_em;
+    const qreal curve = std::copysign(0.14 * m_em, arm);
+    QPainterPath path(QPointF(spine + arm, bracket.top));
+    path.lineTo(spine + curve, bracket.top);
+    path.quadTo(spine, bracket.top, spine, bracket.top + std::abs(curve));
+    path.lineTo(spine, bracket.bottom - std::abs(curve));
+    path.quadTo(spine, bracket.bottom, spine + curve, bracket.bottom);
+    path.lineTo(spine + arm, bracket.bottom);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(path);
 }
 
 qint64 SpeechMargin::quotationAt(QPointF place) const

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <reader/marginlabels.h>
 #include <reader/marginpicture.h>
 #include <reader/pagesight.h>
 #include <reader/readertheme.h>
 
-#include <QFont>
 #include <QRectF>
 
 #include <functional>
@@ -52,7 +52,9 @@ public:
     /// What it shows, to be compared.
     [[nodiscard]] QList<MarginItem> picture() const;
 
-    void paint(QPainter &painter, const ReaderTheme &theme, const QSet<qint64> &lit) const;
+    /// Paints what touches these rows.
+    void paint(
+        QPainter &painter, PixelRows rows, const ReaderTheme &theme, const QSet<qint64> &lit) const;
 
     /// The quotation whose bracket or name is at a place, 0 for none.
     [[nodiscard]] qint64 quotationAt(QPointF place) const;
@@ -63,18 +65,20 @@ public:
 private:
     void
     collect(ReaderPage &page, const SeenBlock &seen, const MarksIn &marksIn, const NameOf &nameOf);
+    void paintBracket(QPainter &painter, const Bracket &bracket, qreal thickness) const;
     void addOrMerge(Bracket bracket, qreal lineHeight);
     void setLevels();
     void placeLabels(qreal viewHeight);
     /// The name as it fits beside its bracket: in two lines where those have the height.
     [[nodiscard]] QString fittedName(qsizetype index, qreal baseline, qreal room) const;
+    [[nodiscard]] QSizeF sizeOf(const QString &label) const;
     [[nodiscard]] qreal xOf(const Bracket &bracket) const;
     /// Where the outermost of the brackets that stand side by side with one is.
     [[nodiscard]] qreal outermostSpine(qsizetype index) const;
 
     QList<Bracket> m_brackets;
     QList<Label> m_labels;
-    QFont m_font;
+    MarginLabels m_words;
     qreal m_em = 0;
     qreal m_edge = 0;
     qreal m_space = 0;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <reader/tagmargin.h>
 
-#include <QFontMetricsF>
 #include <QPainter>
 #include <QSet>
 
@@ -34,7 +33,7 @@ void TagMargin::arrange(
 {
     m_stripes.clear();
     m_badges.clear();
-    m_font = page.metrics().labelFont;
+    m_words.setFont(page.metrics().labelFont);
     m_em = page.metrics().em;
     m_edge = edge;
     m_space = space;
@@ -136,12 +135,12 @@ int TagMargin::outermostLane(qsizetype index) const
 QRectF TagMargin::boxAt(qreal distance, qreal baseline, QSizeF size) const
 {
     const qreal left = m_isLeftOfText ? m_edge - distance - size.width() : m_edge + distance;
-    return {QPointF(left, baseline - QFontMetricsF(m_font).ascent()), size};
+    return {QPointF(left, baseline - m_words.metrics().ascent()), size};
 }
 
 void TagMargin::placeBadges(qreal viewHeight)
 {
-    const QFontMetricsF metrics(m_font);
+    const QFontMetricsF &metrics = m_words.metrics();
     qreal free = -1e9;     // below the last row of badges
     qreal rowEnd = 0;      // how far out the last row reaches
     qreal rowBaseline = 0; // of the last row
@@ -169,8 +168,8 @@ void TagMargin::placeBadges(qreal viewHeight)
             }
         }
         const qreal room = m_space - distance;
-        const QString text = isLetter ? whole : metrics.elidedText(whole, Qt::ElideRight, room);
-        const qreal letters = metrics.horizontalAdvance(text);
+        const QString text = isLetter ? whole : m_words.elided(whole, room);
+        const qreal letters = m_words.width(text);
         const qreal width = isLetter ? std::max(metrics.height(), letters + 0.4 * m_em) : letters;
         const bool isReadable = isLetter || room >= 1.8 * m_em;
         if (!isReadable || width > room || baseline > viewHeight + metrics.ascent()) {
@@ -187,9 +186,7 @@ QList<MarginItem> TagMargin::picture() const
 {
     QList<MarginItem> items;
     for (const Stripe &stripe : m_stripes) {
-        items.append(
-            {stripe.top, stripe.bottom, xOf(stripe),
-             stripe.tag + (stripe.isSettled ? u"|"_s : u":"_s)});
+        items.append({stripe.top, stripe.bottom, xOf(stripe), stripe.tag, !stripe.isSettled});
     }
     for (const Badge &badge : m_badges) {
         items.append({badge.area.top(), badge.area.bottom(), badge.area.left(), badge.text});
@@ -198,8 +195,12 @@ QList<MarginItem> TagMargin::picture() const
 }
 
 void TagMargin::paint(
-    QPainter &painter, const ReaderTheme &theme, const TagInks &inks, const QSet<qint64> &lit) const
+    QPainter &painter, PixelRows rows, const ReaderTheme &theme, const TagInks &inks,
+    const QSet<qint64> &lit) const
 {
+    const auto isSeen = [rows](qreal top, qreal bottom) {
+        return bottom >= rows.top - 2 && top <= rows.bottom + 2;
+    };
     const auto inkOf = [&](const Stripe &stripe) -> const MarkInk & {
         const auto own = inks.constFind(stripe.tag);
         return own == inks.cend() ? theme.of(MarkStyle::Highlight) : own->ink;
@@ -209,6 +210,9 @@ void TagMargin::paint(
             stripe.ids.cbegin(), stripe.ids.cend(), [&lit](qint64 id) { return lit.contains(id); });
     };
     for (const Stripe &stripe : m_stripes) {
+        if (!isSeen(stripe.top, stripe.bottom)) {
+            continue;
+        }
         const qreal width = std::max(2.0, (isLit(stripe) ? 1.7 : 1.0) * stripeWidth * m_em);
         QPen pen(inkOf(stripe).line, width, Qt::SolidLine, Qt::FlatCap);
         if (!stripe.isSettled) {
@@ -217,8 +221,11 @@ void TagMargin::paint(
         painter.setPen(pen);
         painter.drawLine(QPointF(xOf(stripe), stripe.top), QPointF(xOf(stripe), stripe.bottom));
     }
-    painter.setFont(m_font);
+    painter.setFont(m_words.font());
     for (const Badge &badge : m_badges) {
+        if (!isSeen(badge.area.top(), badge.area.bottom())) {
+            continue;
+        }
         const Stripe &stripe = m_stripes[badge.stripe];
         if (badge.isLetter) {
             painter.setPen(QPen(inkOf(stripe).line, isLit(stripe) ? 2 : 1));

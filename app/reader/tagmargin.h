@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <reader/marginlabels.h>
 #include <reader/marginpicture.h>
 #include <reader/pagesight.h>
 #include <reader/taglook.h>
 
-#include <QFont>
 #include <QRectF>
 
 #include <functional>
@@ -50,8 +50,9 @@ public:
     /// What it shows, to be compared.
     [[nodiscard]] QList<MarginItem> picture() const;
 
+    /// Paints what touches these rows.
     void paint(
-        QPainter &painter, const ReaderTheme &theme, const TagInks &inks,
+        QPainter &painter, PixelRows rows, const ReaderTheme &theme, const TagInks &inks,
         const QSet<qint64> &lit) const;
 
     /// The highlight whose stripe or name is at a place, 0 for none.
@@ -72,7 +73,7 @@ private:
 
     QList<Stripe> m_stripes;
     QList<Badge> m_badges;
-    QFont m_font;
+    MarginLabels m_words;
     qreal m_em = 0;
     qreal m_edge = 0;
     qreal m_space = 0;

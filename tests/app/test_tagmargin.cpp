@@ -204,7 +204,7 @@ void TagMarginTest::paintsInTheTagsColour()
         QImage picture(800, 200, QImage::Format_RGB32);
         picture.fill(theme.page);
         QPainter painter(&picture);
-        desk.margin.paint(painter, theme, inks, lit);
+        desk.margin.paint(painter, {0, 200}, theme, inks, lit);
         painter.end();
         int count = 0;
         for (int x = 0; x < picture.width(); ++x) {
