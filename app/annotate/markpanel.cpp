@@ -2,6 +2,7 @@
 #include <annotate/markpanel.h>
 
 #include <annotate/markstep.h>
+#include <annotate/placedelegate.h>
 #include <annotate/placelistmodel.h>
 #include <annotate/ruleerrors.h>
 #include <exchange/syntaxhighlighter.h>
@@ -139,11 +140,10 @@ QWidget *MarkPanel::resultSide()
     m_list->setObjectName(u"markList"_s);
     m_list->setAccessibleName(tr("Places that were found"));
     m_list->setModel(m_model);
+    m_list->setItemDelegate(new PlaceDelegate(m_list));
     m_list->setUniformItemSizes(true);
-    m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_all->setObjectName(u"markTickAll"_s);
-    m_all->setChecked(true);
     m_accept->setObjectName(u"markAccept"_s);
     m_accept->setToolTip(tr("Mark what is ticked, as accepted (Ctrl+Enter)"));
     m_propose->setObjectName(u"markPropose"_s);
@@ -184,12 +184,17 @@ void MarkPanel::connectInputs()
     });
     connect(m_anyCase, &QCheckBox::toggled, this, &MarkPanel::searchSoon);
     connect(m_wholeWord, &QCheckBox::toggled, this, &MarkPanel::searchSoon);
-    for (QComboBox *box : {m_how, m_label, m_scope}) {
+    for (QComboBox *box : {m_how, m_label}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    }
+    for (QComboBox *box : {m_how, m_label, m_scope}) {
         connect(box, &QComboBox::currentIndexChanged, this, &MarkPanel::searchSoon);
     }
     connect(m_delay, &QTimer::timeout, this, &MarkPanel::search);
-    connect(m_all, &QCheckBox::clicked, m_model, &PlaceListModel::setAllTicked);
+    connect(m_all, &QCheckBox::clicked, this, [this] {
+        m_model->setAllTicked(m_model->tickedCount() < m_model->tickableCount());
+        updateButtons(); // where there is nothing to tick
+    });
     connect(m_model, &PlaceListModel::ticksChanged, this, &MarkPanel::updateButtons);
     connect(m_accept, &QPushButton::clicked, this, [this] { mark(true); });
     connect(m_propose, &QPushButton::clicked, this, [this] { mark(false); });
@@ -360,7 +365,6 @@ void MarkPanel::take(quint64 number, const Result<QList<FoundPlace>> &result)
         return; // somebody has typed on
     }
     m_model->setPlaces(result.value_or(QList<FoundPlace>()));
-    m_all->setChecked(true);
     if (result) {
         return;
     }
@@ -381,6 +385,9 @@ void MarkPanel::updateButtons()
     const int ticked = m_model->tickedCount();
     m_accept->setEnabled(ticked > 0);
     m_propose->setEnabled(ticked > 0);
+    const bool areAll = ticked == m_model->tickableCount();
+    m_all->setEnabled(m_model->tickableCount() > 0);
+    m_all->setCheckState(ticked == 0 ? Qt::Unchecked : areAll ? Qt::Checked : Qt::PartiallyChecked);
     //: %1 is "12 places"
     m_state->setText(
         tr("%1, %n ticked", nullptr, ticked).arg(tr("%n place(s)", nullptr, m_model->rowCount())));

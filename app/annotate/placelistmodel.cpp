@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <annotate/placelistmodel.h>
 
+#include <algorithm>
+
 namespace Quoth {
 
 PlaceListModel::PlaceListModel(QObject *parent)
@@ -16,6 +18,10 @@ void PlaceListModel::setPlaces(const QList<FoundPlace> &places)
     for (qsizetype i = 0; i < places.size(); ++i) {
         m_ticked.setBit(i, !places[i].isMarked);
     }
+    m_tickable = tickedCount();
+    m_isOneArticle = std::all_of(places.cbegin(), places.cend(), [&places](const FoundPlace &one) {
+        return one.articleId == places.first().articleId;
+    });
     endResetModel();
     Q_EMIT ticksChanged();
 }
@@ -70,6 +76,8 @@ QVariant PlaceListModel::data(const QModelIndex &index, int role) const
     }
     case PlaceRole:
         return QVariant::fromValue(place);
+    case TitleRole:
+        return m_isOneArticle ? QString() : place.title;
     default:
         return {};
     }

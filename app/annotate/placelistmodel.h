@@ -16,7 +16,8 @@ class PlaceListModel : public QAbstractListModel
 public:
     enum Role
     {
-        PlaceRole = Qt::UserRole ///< FoundPlace
+        PlaceRole = Qt::UserRole, ///< FoundPlace
+        TitleRole                 ///< of the article; empty where all are in one
     };
 
     explicit PlaceListModel(QObject *parent = nullptr);
@@ -25,6 +26,8 @@ public:
     void setPlaces(const QList<FoundPlace> &places);
     void setAllTicked(bool isTicked);
     [[nodiscard]] QList<FoundPlace> tickedPlaces() const;
+    /// Without those that are marked already.
+    [[nodiscard]] int tickableCount() const { return m_tickable; }
     [[nodiscard]] int tickedCount() const { return static_cast<int>(m_ticked.count(true)); }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -38,6 +41,8 @@ Q_SIGNALS:
 private:
     QList<FoundPlace> m_places;
     QBitArray m_ticked;
+    int m_tickable = 0;
+    bool m_isOneArticle = true;
 };
 
 } // namespace Quoth

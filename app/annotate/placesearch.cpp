@@ -6,6 +6,7 @@
 #include <store/articlestore.h>
 #include <store/library.h>
 
+#include <QFileInfo>
 #include <QSet>
 
 namespace Quoth {
@@ -83,9 +84,12 @@ private:
                 marked.insert({annotation.span, static_cast<int>(annotation.kind)});
             }
         }
+        const QString title = article->title.isEmpty()
+                                  ? QFileInfo(article->source).completeBaseName()
+                                  : article->title;
         for (const auto &[span, label] : *found) {
             m_places.append(
-                {id, article->title, span, span.in(article->text).toString(),
+                {id, title, span, span.in(article->text).toString(),
                  lineBefore(article->text, span.start), lineAfter(article->text, span.end), label,
                  marked.contains({span, static_cast<int>(label.kind)})});
         }

@@ -11,6 +11,7 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QKeySequenceEdit>
@@ -291,13 +292,21 @@ void TestDesk::markAllIsOneStep()
     open.find<QComboBox>(u"markLabel"_s)->setCurrentIndex(8); // highlight
     QVERIFY(hasPlaces(open, 2));
     auto *list = open.find<QListView>(u"markList"_s);
+    auto *all = open.find<QCheckBox>(u"markTickAll"_s);
+    QCOMPARE(all->checkState(), Qt::Checked);
+    QTest::mouseClick(all, Qt::LeftButton, {}, {8, all->height() / 2});
+    QCOMPARE(all->checkState(), Qt::Unchecked);
+    QVERIFY(!open.find<QAbstractButton>(u"markAccept"_s)->isEnabled());
+    QTest::mouseClick(all, Qt::LeftButton, {}, {8, all->height() / 2});
     list->model()->setData(list->model()->index(1, 0), Qt::Unchecked, Qt::CheckStateRole);
+    QCOMPARE(all->checkState(), Qt::PartiallyChecked);
     QTest::mouseClick(open.find<QAbstractButton>(u"markAccept"_s), Qt::LeftButton);
     QCOMPARE(open.content().set.annotations.size(), before.annotations.size() + 1);
     QCOMPARE(open.desk.session().undoState().doneCount, qint64(2)); // behind the import
     QVERIFY(hasPlaces(open, 2));
     // What is marked is still listed, but cannot be ticked again.
     QTRY_VERIFY(!(list->model()->index(0, 0).flags() & Qt::ItemIsUserCheckable));
+    QTRY_COMPARE(all->checkState(), Qt::Checked); // all that are left
     QTest::mouseClick(open.find<QAbstractButton>(u"markPropose"_s), Qt::LeftButton);
     QCOMPARE(open.content().set.annotations.size(), before.annotations.size() + 2);
     const auto proposals = std::count_if(
@@ -333,6 +342,12 @@ void TestDesk::markAllInTheLibrary()
     QVERIFY(hasPlaces(open, 1));
     open.find<QComboBox>(u"markScope"_s)->setCurrentIndex(1);
     QVERIFY(hasPlaces(open, 3));
+    // The scope says what it is, and each place which article it is in.
+    auto *scope = open.find<QComboBox>(u"markScope"_s);
+    QVERIFY(scope->width() > scope->fontMetrics().horizontalAdvance(scope->currentText()));
+    const auto *places = open.find<QListView>(u"markList"_s)->model();
+    QCOMPARE(places->index(0, 0).data(PlaceListModel::TitleRole).toString(), u"test"_s);
+    QCOMPARE(places->index(2, 0).data(PlaceListModel::TitleRole).toString(), u"Bridge closed"_s);
     open.find<QAbstractButton>(u"markAnyCase"_s)->click();
     QVERIFY(hasPlaces(open, 4));
     QTest::keyClick(open.find<QLineEdit>(u"markWords"_s), Qt::Key_Return, Qt::ControlModifier);
