@@ -58,6 +58,11 @@ void SidePane::setPageVisible(QWidget *page, bool isVisible)
     m_tabs->setTabVisible(m_pages->indexOf(page), isVisible);
 }
 
+int SidePane::tabsWidth() const
+{
+    return m_tabs->sizeHint().width();
+}
+
 bool SidePane::isShowing(const QWidget *page) const
 {
     return isVisible() && m_pages->currentWidget() == page;

@@ -23,6 +23,8 @@ public:
     void showPage(QWidget *page);
     /// Whether its name stands among the others.
     void setPageVisible(QWidget *page, bool isVisible);
+    /// How wide it must be for all its pages' names.
+    [[nodiscard]] int tabsWidth() const;
     [[nodiscard]] bool isShowing(const QWidget *page) const;
 
 private:

@@ -49,6 +49,7 @@ constexpr int narrowestLibrary = 26;
 constexpr int narrowestInspector = 34;
 constexpr double libraryShare = 0.18;
 constexpr double inspectorShare = 0.22; // which leaves the page its 60 %
+constexpr double mostBeside = 0.47;     // where the type is large for the window
 
 } // namespace
 
@@ -302,13 +303,15 @@ void MainWindow::restoreLayout()
     const double letters = static_cast<double>(width()) / fontMetrics().averageCharWidth();
     // Where the window is small for its type, both sides give way to the page.
     const double library = std::max(libraryShare, narrowestLibrary / letters);
-    const double inspector = std::max(inspectorShare, narrowestInspector / letters);
-    const double fit = std::min(1.0, (libraryShare + inspectorShare) / (library + inspector));
+    const double inspector = std::max(
+        {inspectorShare, narrowestInspector / letters, (m_side->tabsWidth() + 4.0) / width()});
+    const double fit = std::min(1.0, mostBeside / (library + inspector));
     const int libraryWidth = static_cast<int>(width() * library * fit);
     const int inspectorWidth = static_cast<int>(width() * inspector * fit);
     m_columns->setSizes({libraryWidth, width() - libraryWidth - inspectorWidth, inspectorWidth});
     m_columns->restoreState(settings.value(u"window/columns"_s).toByteArray());
-    m_middle->setSizes({600, 220, 220, 260, 260, 260});
+    const int line = fontMetrics().height();
+    m_middle->setSizes({37 * line, 13 * line, 13 * line, 16 * line, 16 * line, 16 * line});
     m_middle->restoreState(settings.value(u"window/middle"_s).toByteArray());
     const auto shows = [&settings](const QString &pane, bool byDefault) {
         return settings.value(u"window/"_s + pane, byDefault).toBool();
