@@ -71,10 +71,6 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
-        // As in the other lists: what is chosen lies on a quiet ground and stays readable.
-        const ThemeColors &colors = themeColors(option->palette);
-        option->palette.setColor(QPalette::Highlight, colors.selected);
-        option->palette.setColor(QPalette::HighlightedText, colors.ink);
         const auto member = NamesModel::memberAt(index);
         option->font.setItalic(member && member->status == AnnotationStatus::Proposed);
         const QString count = QLocale().toString(index.data(NamesModel::CountRole).toLongLong());

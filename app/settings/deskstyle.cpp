@@ -101,6 +101,17 @@ void drawField(QPainter &painter, const QStyleOption &option)
     painter.restore();
 }
 
+/// What is chosen in a list lies on a quiet ground and stays readable: it is shown for as long as
+/// the list is.
+QStyleOptionViewItem quietly(const QStyleOptionViewItem &option)
+{
+    const ThemeColors &colors = themeColors(option.palette);
+    QStyleOptionViewItem quiet = option;
+    quiet.palette.setColor(QPalette::Highlight, colors.selected);
+    quiet.palette.setColor(QPalette::HighlightedText, colors.ink);
+    return quiet;
+}
+
 } // namespace
 
 DeskStyle::DeskStyle()
@@ -202,6 +213,13 @@ void DeskStyle::drawControl(
             return;
         }
         break;
+    case CE_ItemViewItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+            const QStyleOptionViewItem quiet = quietly(*item);
+            QProxyStyle::drawControl(element, &quiet, painter, widget);
+            return;
+        }
+        break;
     case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, option->palette.window());
         return;
@@ -232,6 +250,13 @@ void DeskStyle::drawPrimitive(
     if (element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck) {
         drawCheckBox(*painter, *option);
         return;
+    }
+    if (element == PE_PanelItemViewRow || element == PE_PanelItemViewItem) {
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+            const QStyleOptionViewItem quiet = quietly(*item);
+            QProxyStyle::drawPrimitive(element, &quiet, painter, widget);
+            return;
+        }
     }
     if (element == PE_IndicatorRadioButton) {
         drawRadioButton(*painter, *option);

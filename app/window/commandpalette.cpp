@@ -42,10 +42,9 @@ public:
         const QString name = row.text;
         row.text.clear();
         row.widget->style()->drawControl(QStyle::CE_ItemViewItem, &row, painter, row.widget);
-        const bool isSelected = row.state & QStyle::State_Selected;
         const QPalette &palette = row.palette;
         painter->save();
-        painter->setPen(palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text));
+        painter->setPen(palette.color(QPalette::Text));
         const QRect area = row.rect.adjusted(10, 0, -10, 0);
         const QRect nameArea =
             QStyle::visualRect(row.direction, area, area.adjusted(0, 0, -width, 0));
@@ -54,9 +53,7 @@ public:
             static_cast<int>(
                 QStyle::visualAlignment(row.direction, Qt::AlignLeft) | Qt::AlignVCenter),
             row.fontMetrics.elidedText(name, Qt::ElideRight, nameArea.width()));
-        if (!isSelected) {
-            painter->setPen(palette.color(QPalette::PlaceholderText));
-        }
+        painter->setPen(palette.color(QPalette::PlaceholderText));
         painter->drawText(
             area,
             static_cast<int>(
