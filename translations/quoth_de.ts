@@ -1941,14 +1941,6 @@
         <translation>Fast gleiche Artikel</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation>Schließen (Esc)</translation>
-    </message>
-    <message>
         <source>Make One</source>
         <translation>Zusammenführen</translation>
     </message>
@@ -4167,14 +4159,6 @@ Harbour Board	ORG
         <translation>Anmerkungen, die im heutigen Text keinen Platz haben</translation>
     </message>
     <message>
-        <source>Close (Esc)</source>
-        <translation>Schließen (Esc)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
         <source>Put Here</source>
         <translation>Hierher setzen</translation>
     </message>
@@ -5138,6 +5122,17 @@ Harbour Board	ORG
     <message>
         <source>The last change was not saved · ? for keys</source>
         <translation>Die letzte Änderung ist nicht gespeichert · ? zeigt die Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>Quoth::TablePane</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
     </message>
 </context>
 <context>

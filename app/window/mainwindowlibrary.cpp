@@ -68,9 +68,10 @@ void MainWindow::connectLibrary()
     connect(&room->duplicates(), &DuplicatesPanel::closed, this, [this] {
         m_reader->setFocus(Qt::OtherFocusReason);
     });
-    connect(
-        actions[Actions::Duplicates], &QAction::triggered, &room->duplicates(),
-        &DuplicatesPanel::openAndLook);
+    connect(actions[Actions::Duplicates], &QAction::triggered, this, [this, room] {
+        room->duplicates().openAndLook();
+        giveRoom(*m_middle, room->duplicates());
+    });
     room->orphans().setSelection([this] { return m_desk.editor().selection(); });
     connect(&room->orphans(), &OrphansPanel::closed, this, [this] {
         m_reader->setFocus(Qt::OtherFocusReason);
