@@ -39,6 +39,7 @@ Result<std::unique_ptr<Session>> Session::open(const QString &libraryPath)
 
 Session::Session(std::unique_ptr<Library> library)
     : m_library(std::move(library))
+    , m_checkpoint(m_library->path())
 {
     updateUndoState();
 }
@@ -232,6 +233,7 @@ void Session::showStep(const UndoStep &step, bool isOpening)
 
 void Session::updateUndoState()
 {
+    m_checkpoint.postpone(); // it is called after whatever was written
     const Result<UndoState> state = m_library->undoLog().state();
     if (!state) {
         Q_EMIT failed(state.error());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <core/result.h>
+#include <library/quietcheckpoint.h>
 #include <store/undolog.h>
 #include <text/annotatedarticle.h>
 #include <text/edit.h>
@@ -96,6 +97,7 @@ private:
     void updateUndoState();
 
     std::unique_ptr<Library> m_library;
+    QuietCheckpoint m_checkpoint;
     AnnotatedArticle m_content;
     UndoState m_undoState;
     bool m_opensUndone = true;

@@ -137,7 +137,13 @@ Result<void> Database::useWriteAheadLog()
         qCWarning(logStore) << m_path << "has no write-ahead log, but" << *mode;
         return set(u"synchronous = FULL"_s);
     }
-    return set(u"synchronous = NORMAL"_s);
+    const auto careful = set(u"synchronous = NORMAL"_s);
+    return careful ? set(u"wal_autocheckpoint = 4096"_s) : careful; // pages of 4 KiB
+}
+
+Result<void> Database::checkpoint()
+{
+    return set(u"wal_checkpoint(PASSIVE)"_s);
 }
 
 Result<Statement> Database::prepare(const QString &sql)

@@ -265,6 +265,11 @@ Result<void> Library::together(const std::function<Result<void>()> &work)
     return done ? transaction->commit() : done;
 }
 
+Result<void> Library::checkpoint()
+{
+    return m_database->checkpoint();
+}
+
 Interrupter Library::interrupter() const
 {
     return m_database->interrupter();

@@ -77,6 +77,10 @@ public:
     /// the foreign keys, and whether every annotation's words are what its span covers.
     Result<QStringList> check();
 
+    /// Moves what the write-ahead log holds into the file, as far as nobody reads the state before.
+    /// Nobody waits for it. A writer does the same once the log is 16 MiB long.
+    Result<void> checkpoint();
+
     /// Writes a whole, consistent copy (VACUUM INTO). The target must not exist.
     Result<void> backUpTo(const QString &path);
 
