@@ -3,6 +3,7 @@
 
 #include <formats/articlewriter.h>
 #include <formats/formatoptions.h>
+#include <formats/formattraits.h>
 
 namespace Quoth {
 
