@@ -44,9 +44,9 @@ private:
     int m_done = 0;
 };
 
-/// Two lists in reading order as one.
+/// Two lists in reading order as one; what was in them is moved.
 QList<EntityMention>
-merged(QList<EntityMention> names, QList<EntityMention> dates, const StopCallable &stop)
+merged(QList<EntityMention> &names, QList<EntityMention> &dates, const StopCallable &stop)
 {
     QList<EntityMention> all;
     all.reserve(names.size() + dates.size());
@@ -57,7 +57,7 @@ merged(QList<EntityMention> names, QList<EntityMention> dates, const StopCallabl
             all.append(std::move(*date));
         }
         if (poll.step()) {
-            return {};
+            return all; // to be let go of by whoever takes what a stopped job has made
         }
         all.append(std::move(name));
     }
@@ -165,11 +165,14 @@ void Pipeline::run(const AnalysisRequest &request, Work &work) const
     settleMentions(text, *m_names, names, request.stop);
     applyShownNames(
         text, *m_names, analysis.structure, work.dates, request.shown, names, request.stop);
-    analysis.mentions = merged(std::move(names), std::move(work.dates), request.stop);
+    analysis.mentions = merged(names, work.dates, request.stop);
+    release(names, request.disposal);
+    release(work.dates, request.disposal);
     if (!stages.next()) {
         return;
     }
-    analysis.entities = resolveEntities(text, *m_names, analysis.mentions, request.stop);
+    analysis.entities =
+        resolveEntities(text, *m_names, analysis.mentions, request.stop, request.disposal);
     if (!stages.next()) {
         return;
     }

@@ -29,6 +29,10 @@ public:
         m_set.annotations.reserve(
             m_analysis.mentions.size() + ofAQuotation * m_analysis.quotations.size());
         m_names.reserve(m_analysis.mentions.size());
+        // Nothing that holds so many is made anew while it grows: that is long without a question.
+        m_set.relations.reserve(ofAQuotation * m_analysis.quotations.size());
+        m_sources.reserve(m_analysis.quotations.size());
+        m_cues.reserve(m_analysis.quotations.size());
         for (const EntityMention &mention : m_analysis.mentions) {
             if (m_poll.step()) {
                 return {};

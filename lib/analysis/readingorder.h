@@ -20,8 +20,14 @@ template <typename T>
 void sortInReadingOrder(QList<T> &list, qsizetype textLength, StopPoll &poll)
 {
     constexpr qsizetype stretch = 64; // characters
-    if (std::is_sorted(
-            list.cbegin(), list.cend(), [](const T &a, const T &b) { return a.span < b.span; })) {
+    qsizetype ordered = 1;
+    while (ordered < list.size() && !(list.at(ordered).span < list.at(ordered - 1).span)) {
+        ++ordered;
+        if (poll.step()) {
+            return;
+        }
+    }
+    if (ordered >= list.size()) {
         return;
     }
     const auto stretchOf = [](const T &one) {
@@ -35,13 +41,17 @@ void sortInReadingOrder(QList<T> &list, qsizetype textLength, StopPoll &poll)
             return;
         }
     }
-    for (size_t i = 1; i < places.size(); ++i) {
+    for (size_t i = 1; i < places.size() && !poll.step(); ++i) {
         places[i] += places[i - 1];
     }
     std::vector<quint32> next = places;
-    std::vector<quint32> wanted(static_cast<size_t>(list.size()));
-    for (size_t i = 0; i < wanted.size() && !poll.step(); ++i) {
-        wanted[i] = next[stretchOf(list[static_cast<qsizetype>(i)])]++;
+    std::vector<quint32> wanted; // filled as it goes
+    wanted.reserve(static_cast<size_t>(list.size()));
+    for (const T &one : std::as_const(list)) {
+        if (poll.step()) {
+            return;
+        }
+        wanted.push_back(next[stretchOf(one)]++);
     }
     // In place: each goes where it belongs, and what was there goes on.
     for (size_t i = 0; i < wanted.size() && !poll.step(); ++i) {

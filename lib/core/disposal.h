@@ -22,4 +22,12 @@ void discard(T &value, const DisposalCallable &disposal)
     }
 }
 
+/// The same, and without a callable the value is emptied at once.
+template <typename T>
+void release(T &value, const DisposalCallable &disposal)
+{
+    discard(value, disposal);
+    value = T();
+}
+
 } // namespace Quoth

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void plural();
     void entitiesAndMentionsAgree();
     void manyNamesakes();
+    void handsOverItsTables();
 
 private:
     struct Resolved
@@ -238,6 +239,19 @@ void EntityResolverTest::manyNamesakes()
     const Resolved result = resolved(text);
     QVERIFY(timer.elapsed() < 10000);
     QVERIFY(result.entities.size() >= 5000);
+}
+
+/// What was needed on the way is let go of elsewhere: the tables of both joiners, and the entities
+/// before they were put in order.
+void EntityResolverTest::handsOverItsTables()
+{
+    Resolved marked = resolved(u"{PER:John Bolton} left {LOC:Berlin}. {PER:Bolton} came back."_s);
+    std::vector<std::shared_ptr<void>> held;
+    const QList<Entity> entities = resolveEntities(
+        tokenizeText(marked.text), *m_names, marked.mentions, {},
+        [&held](std::shared_ptr<void> given) { held.push_back(std::move(given)); });
+    QCOMPARE(entities.size(), 2);
+    QCOMPARE(held.size(), size_t{3});
 }
 
 QTEST_APPLESS_MAIN(EntityResolverTest)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quotationlines.h"
 
+#include <analysis/readingorder.h>
+#include <analysis/speech/speechturns.h>
+
 #include <QElapsedTimer>
 #include <QTest>
 
@@ -39,6 +42,8 @@ private Q_SLOTS:
     void turns_data();
     void turns() { check(); }
     void headline();
+    void asksAsItSorts();
+    void asksAsItReadsTurns();
     void stopsWhenAsked();
     void anyOrderOfWords();
     void staysLinear_data();
@@ -450,6 +455,40 @@ void QuotationFinderTest::headline()
     QCOMPARE(found.size(), 1);
     QCOMPARE(found[0].span.in(names.text), u"I never met him");
     QCOMPARE(found[0].source.in(names.text), u"Trump");
+}
+
+/// To see that a long list is in order takes long too.
+void QuotationFinderTest::asksAsItSorts()
+{
+    constexpr qsizetype count = 100'000;
+    QList<QuotationFinding> list(count);
+    for (qsizetype i = 0; i < count; ++i) {
+        list[i].span = {i, i + 1};
+    }
+    qsizetype questions = 0;
+    const StopCallable stop = [&questions] {
+        ++questions;
+        return false;
+    };
+    StopPoll poll(stop, 100);
+    sortInReadingOrder(list, count + 1, poll);
+    QVERIFY2(questions >= count / 100 - 1, qPrintable(QString::number(questions)));
+}
+
+/// Three times over the turns: to read them, to count their labels, to take those that come back.
+void QuotationFinderTest::asksAsItReadsTurns()
+{
+    constexpr qsizetype count = 20'000;
+    const QString talk = u"Smith: So it is.\nLee: It is not.\n"_s.repeated(count / 2);
+    const TokenizedText text = tokenizeText(talk);
+    const SpeechText speech(text, {});
+    qsizetype questions = 0;
+    const QList<QuotationFinding> found = findSpeechTurns(speech, {}, [&questions] {
+        ++questions;
+        return false;
+    });
+    QCOMPARE(found.size(), count);
+    QVERIFY2(questions >= 3 * count / 1024 - 1, qPrintable(QString::number(questions)));
 }
 
 /// Nonsense made of all that the rules look at: spans stay inside the text, sources and cues stay

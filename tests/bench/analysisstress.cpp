@@ -14,6 +14,7 @@
 #include <QMap>
 
 #include <algorithm>
+#include <array>
 
 namespace Quoth {
 
@@ -107,7 +108,8 @@ void measureStops(const BenchContext &context, const Pipeline &pipeline, qsizety
              {}});
     }
     double slowest = 0;
-    for (const double moment : {0.01, 0.05, 0.2, 0.4, 0.6, 0.8, 0.95}) {
+    constexpr std::array moments = {0.01, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.97};
+    for (const double moment : moments) {
         const double due = threadSeconds() + moment * watch.total();
         disposer.wait();
         runJob(
@@ -116,7 +118,7 @@ void measureStops(const BenchContext &context, const Pipeline &pipeline, qsizety
     }
     context.report(
         {u"analysis"_s,
-         u"%1 words, 7 moments"_s.arg(words),
+         u"%1 words, %2 moments"_s.arg(words).arg(moments.size()),
          u"stop, slowest"_s,
          slowest * 1000,
          u"ms"_s,

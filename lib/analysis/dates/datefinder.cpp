@@ -58,6 +58,10 @@ public:
 
     QList<EntityMention> run(const StopCallable &stop, bool isFiguresOnly)
     {
+        // Room for what news of this length has: to move a long list would be long without a
+        // question. What is not filled costs no memory.
+        constexpr qsizetype tokensToADate = 32;
+        m_found.reserve(m_text.tokens.size() / tokensToADate);
         qsizetype paragraph = -1;
         for (const Sentence &sentence : m_text.sentences) {
             if (stopRequested(stop)) {

@@ -11,7 +11,7 @@ namespace Quoth {
 
 QList<Entity> resolveEntities(
     const TokenizedText &text, const NameLists &names, QList<EntityMention> &mentions,
-    const StopCallable &stop)
+    const StopCallable &stop, const DisposalCallable &disposal)
 {
     QList<Entity> entities;
     StopPoll poll(stop);
@@ -21,9 +21,10 @@ QList<Entity> resolveEntities(
             return {};
         }
     }
-    joinPersons(text, names, mentions, entities, stop);
-    joinThings(text, names, mentions, entities, stop);
+    joinPersons(text, names, mentions, entities, stop, disposal);
+    joinThings(text, names, mentions, entities, stop, disposal);
     if (stopRequested(stop)) {
+        release(entities, disposal);
         return {};
     }
     // In the order of their first mentions; both joiners have set the index of each mention.
@@ -32,7 +33,7 @@ QList<Entity> resolveEntities(
     std::vector<int> places(static_cast<size_t>(entities.size()), -1);
     for (EntityMention &mention : mentions) {
         if (poll.step()) {
-            return {};
+            break;
         }
         if (mention.entity < 0) {
             continue;
@@ -44,6 +45,7 @@ QList<Entity> resolveEntities(
         }
         mention.entity = place;
     }
+    release(entities, disposal);
     return ordered;
 }
 

@@ -24,25 +24,26 @@ using LabelWeights = std::array<double, 4>;
 class PieceJoiner
 {
 public:
-    PieceJoiner(
-        const TokenizedText &text, const NameLists &names, const QList<EntityMention> &mentions)
+    PieceJoiner(const TokenizedText &text, const NameLists &names, QList<EntityMention> &mentions)
         : m_text(text)
         , m_names(names)
         , m_mentions(mentions)
     {
     }
 
-    [[nodiscard]] QList<EntityMention> run(StopPoll &poll) const
+    void run(StopPoll &poll)
     {
-        QList<EntityMention> joined;
-        joined.reserve(m_mentions.size());
-        for (qsizetype i = 0; i < m_mentions.size() && !poll.step();) {
+        // In place: another list of that length would be long to make and to forget.
+        qsizetype kept = 0;
+        for (qsizetype i = 0; i < m_mentions.size(); ++kept) {
+            if (poll.step()) {
+                return;
+            }
             EntityMention mention = m_mentions[i];
-            const qsizetype next = wholeName(i, mention);
-            joined.append(mention);
-            i = next;
+            i = wholeName(i, mention);
+            m_mentions[kept] = std::move(mention);
         }
-        return joined;
+        m_mentions.resize(kept);
     }
 
 private:
@@ -88,7 +89,7 @@ private:
 
     const TokenizedText &m_text;
     const NameLists &m_names;
-    const QList<EntityMention> &m_mentions;
+    QList<EntityMention> &m_mentions;
 };
 
 QStringView firstWord(QStringView name)
@@ -170,7 +171,7 @@ void settleMentions(
 {
     constexpr int mentionsBetweenStops = 512;
     StopPoll poll(stop, mentionsBetweenStops);
-    mentions = PieceJoiner(text, names, mentions).run(poll);
+    PieceJoiner(text, names, mentions).run(poll);
     labelBodies(text, names, mentions, stop);
     labelByContext(text, names, mentions, stop);
     labelShortOrganisations(text, mentions, poll);

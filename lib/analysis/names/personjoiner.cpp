@@ -426,9 +426,13 @@ private:
 
 void joinPersons(
     const TokenizedText &text, const NameLists &names, QList<EntityMention> &mentions,
-    QList<Entity> &entities, const StopCallable &stop)
+    QList<Entity> &entities, const StopCallable &stop, const DisposalCallable &disposal)
 {
-    PersonJoiner(text, names, mentions, stop).run(entities);
+    auto joiner = std::make_shared<PersonJoiner>(text, names, mentions, stop);
+    joiner->run(entities);
+    if (disposal) {
+        disposal(std::move(joiner));
+    }
 }
 
 } // namespace Quoth

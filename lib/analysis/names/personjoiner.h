@@ -2,6 +2,7 @@
 #pragma once
 
 #include <analysis/finding.h>
+#include <core/disposal.h>
 #include <text/sentences.h>
 
 namespace Quoth {
@@ -14,6 +15,6 @@ class NameLists;
 /// Pure; any thread.
 void joinPersons(
     const TokenizedText &text, const NameLists &names, QList<EntityMention> &mentions,
-    QList<Entity> &entities, const StopCallable &stop = {});
+    QList<Entity> &entities, const StopCallable &stop = {}, const DisposalCallable &disposal = {});
 
 } // namespace Quoth

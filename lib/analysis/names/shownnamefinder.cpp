@@ -70,6 +70,9 @@ public:
         };
         QHash<QStringView, Person> persons;
         for (const EntityMention &mention : names) {
+            if (poll.step()) {
+                return {};
+            }
             const QStringView name = mention.span.in(m_text.text);
             const qsizetype space = name.lastIndexOf(u' ');
             const QStringView surname = name.sliced(space + 1);
@@ -180,13 +183,14 @@ judged(EntityMention mention, const ShownNames &shown, QStringView words)
 }
 
 /// Adds those that touch no finding, or cover shorter ones whole; both in reading order.
-void mergeInto(QList<EntityMention> &mentions, const QList<EntityMention> &shown)
+void mergeInto(QList<EntityMention> &mentions, const QList<EntityMention> &shown, StopPoll &poll)
 {
     QList<EntityMention> merged;
     merged.reserve(mentions.size() + shown.size());
     auto mention = mentions.cbegin();
     for (const EntityMention &own : shown) {
-        for (; mention != mentions.cend() && mention->span.end <= own.span.start; ++mention) {
+        for (; mention != mentions.cend() && mention->span.end <= own.span.start && !poll.step();
+             ++mention) {
             merged.append(*mention);
         }
         auto behind = mention;
@@ -199,7 +203,7 @@ void mergeInto(QList<EntityMention> &mentions, const QList<EntityMention> &shown
             mention = behind;
         }
     }
-    for (; mention != mentions.cend(); ++mention) {
+    for (; mention != mentions.cend() && !poll.step(); ++mention) {
         merged.append(*mention);
     }
     mentions = std::move(merged);
@@ -222,12 +226,15 @@ void applyShownNames(
     QList<EntityMention> kept;
     kept.reserve(mentions.size());
     for (const EntityMention &mention : std::as_const(mentions)) {
+        if (poll.step()) {
+            return;
+        }
         if (const auto own = judged(mention, shown, mention.span.in(text.text))) {
             kept.append(*own);
         }
     }
-    mergeInto(kept, found);
-    mergeInto(kept, finder.findSurnames(kept, poll));
+    mergeInto(kept, found, poll);
+    mergeInto(kept, finder.findSurnames(kept, poll), poll);
     if (poll.isStopped()) {
         return;
     }

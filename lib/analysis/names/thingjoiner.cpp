@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <deque>
 #include <vector>
 
 namespace Quoth {
@@ -88,8 +89,9 @@ private:
         bool isListed = false; // the name is the usual one, from a list
         bool isPlural = false;
         std::array<int, 4> labels{};
-        QList<int> mentions;
+        int mentions = 0;
         int joinedTo = -1;
+        int entity = -1; // its place among the entities, once it has one
     };
 
     [[nodiscard]] QString wordsOf(int mention) const
@@ -133,14 +135,14 @@ private:
         Thing &thing = m_things[static_cast<size_t>(*found)];
         thing.isListed = thing.isListed || !usual.isNull();
         if (usual.isNull() ? !thing.isListed && name.size() > thing.name.size()
-                           : thing.mentions.isEmpty()) {
+                           : thing.mentions == 0) {
             thing.name = name;
         }
         const bool isDemonym = m_names.contains(NameList::Demonym, words);
         const EntityLabel entityLabel = isDemonym ? EntityLabel::Place : label;
         ++thing.labels[static_cast<size_t>(entityLabel)];
         thing.isPlural = thing.isPlural || isPluralName(words, label);
-        thing.mentions.append(mention);
+        ++thing.mentions;
         m_thingOf[static_cast<size_t>(mention)] = *found;
     }
 
@@ -286,7 +288,7 @@ private:
     [[nodiscard]] static bool isOrganisation(const Thing &thing)
     {
         const int organisation = thing.labels[static_cast<size_t>(EntityLabel::Organisation)];
-        return organisation * 2 > static_cast<int>(thing.mentions.size());
+        return organisation * 2 > thing.mentions;
     }
 
     void noteParts(int thing, QHash<QString, int> &parts) const
@@ -317,19 +319,23 @@ private:
             if (thing.joinedTo >= 0) {
                 continue;
             }
-            if (!std::is_sorted(thing.mentions.cbegin(), thing.mentions.cend())) {
-                std::sort(thing.mentions.begin(), thing.mentions.end());
-            }
             Entity entity;
             entity.name = thing.name;
             const auto most = std::max_element(thing.labels.begin(), thing.labels.end());
             entity.label = static_cast<EntityLabel>(most - thing.labels.begin());
             entity.isPlural = thing.isPlural;
-            entity.mentions = thing.mentions;
-            for (const int mention : std::as_const(thing.mentions)) {
-                m_mentions[mention].entity = static_cast<int>(entities.size());
-            }
+            entity.mentions.reserve(thing.mentions);
+            thing.entity = static_cast<int>(entities.size());
             entities.append(entity);
+        }
+        // Mention by mention, so that each list is in order without having been sorted.
+        for (int i = 0; i < m_mentions.size() && !m_poll.step(); ++i) {
+            const int thing = m_thingOf[static_cast<size_t>(i)];
+            if (thing >= 0) {
+                const int entity = m_things[static_cast<size_t>(rootOf(thing))].entity;
+                m_mentions[i].entity = entity;
+                entities[entity].mentions.append(i);
+            }
         }
     }
 
@@ -339,7 +345,7 @@ private:
     const NameLists &m_names;
     QList<EntityMention> &m_mentions;
     StopPoll m_poll;
-    std::vector<Thing> m_things;
+    std::deque<Thing> m_things; // not moved as it grows
     QHash<QString, int> m_byKey;
     std::vector<int> m_thingOf; // of each mention, -1 for what is none
 };
@@ -348,9 +354,13 @@ private:
 
 void joinThings(
     const TokenizedText &text, const NameLists &names, QList<EntityMention> &mentions,
-    QList<Entity> &entities, const StopCallable &stop)
+    QList<Entity> &entities, const StopCallable &stop, const DisposalCallable &disposal)
 {
-    ThingJoiner(text, names, mentions, stop).run(entities);
+    auto joiner = std::make_shared<ThingJoiner>(text, names, mentions, stop);
+    joiner->run(entities);
+    if (disposal) {
+        disposal(std::move(joiner));
+    }
 }
 
 } // namespace Quoth

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <analysis/finding.h>
+#include <core/disposal.h>
 #include <text/sentences.h>
 
 namespace Quoth {
@@ -13,6 +14,6 @@ class NameLists;
 /// Appends an entity for each and sets `entity` of their mentions. Pure; any thread.
 void joinThings(
     const TokenizedText &text, const NameLists &names, QList<EntityMention> &mentions,
-    QList<Entity> &entities, const StopCallable &stop = {});
+    QList<Entity> &entities, const StopCallable &stop = {}, const DisposalCallable &disposal = {});
 
 } // namespace Quoth

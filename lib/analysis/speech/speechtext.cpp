@@ -40,6 +40,9 @@ SpeechText::SpeechText(
         m_endsSentence.append(false);
     }
     for (const Sentence &sentence : text.sentences) {
+        if (poll.step()) {
+            return;
+        }
         m_endsSentence[sentence.endToken - 1] = true;
     }
     markVerbs(poll);

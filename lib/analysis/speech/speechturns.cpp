@@ -75,11 +75,15 @@ findingOf(const SpeechTurn &turn, QuotationKind kind, double confidence, const Q
 }
 
 /// Labels that come back, so that people take turns: a list of ingredients has each label once.
-QList<QuotationFinding> interviewTurns(const SpeechText &text, const QList<SpeechTurn> &turns)
+QList<QuotationFinding>
+interviewTurns(const SpeechText &text, const QList<SpeechTurn> &turns, StopPoll &poll)
 {
     constexpr int fewestTurns = 3;
     QHash<QStringView, int> counts;
     for (const SpeechTurn &turn : turns) {
+        if (poll.step()) {
+            return {};
+        }
         ++counts[turn.label.in(text.text().text)];
     }
     QList<QuotationFinding> found;
@@ -87,6 +91,9 @@ QList<QuotationFinding> interviewTurns(const SpeechText &text, const QList<Speec
         return found;
     }
     for (const SpeechTurn &turn : turns) {
+        if (poll.step()) {
+            break;
+        }
         if (counts.value(turn.label.in(text.text().text)) >= 2) {
             found.append(findingOf(turn, QuotationKind::Direct, 0.85, u"interview-turn"_s));
         }
@@ -129,7 +136,7 @@ findSpeechTurns(const SpeechText &text, const Structure &structure, const StopCa
         }
     }
     talk.finish(found);
-    found.append(interviewTurns(text, turns));
+    found.append(interviewTurns(text, turns, poll));
     sortInReadingOrder(found, tokenized.text.size(), poll);
     return found;
 }

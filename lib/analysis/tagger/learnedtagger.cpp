@@ -46,10 +46,13 @@ std::vector<bool> takenTokens(
             taken[static_cast<size_t>(i)] = true;
         }
     };
+    StopPoll poll(stop, 256);
     for (const Span span : structure.boilerplate) {
+        if (poll.step()) {
+            break;
+        }
         take(span);
     }
-    StopPoll poll(stop);
     for (const EntityMention &date : dates) {
         if (poll.step()) {
             break;
@@ -193,7 +196,11 @@ QList<EntityMention> LearnedTagger::findIn(
     SentenceScorer scorer(m_model, m_frequent, document);
     TagLattice lattice(m_model.transitions());
     std::vector<quint8> tags;
+    // Room for what news of this length has: to move a long list would be long without a question.
+    // What is not filled costs no memory.
+    constexpr qsizetype tokensToAName = 4;
     QList<TaggedName> names;
+    names.reserve(text.tokens.size() / tokensToAName);
     NameCollector collector(m_model, lattice, names);
     for (qsizetype i = 0; i < text.sentences.size(); ++i) {
         if (stopRequested(stop)) {
@@ -218,7 +225,7 @@ QList<EntityMention> LearnedTagger::findIn(
     StopPoll poll(stop);
     for (const TaggedName &name : std::as_const(names)) {
         if (poll.step()) {
-            return {};
+            break;
         }
         if (isDoubtfulMisc(document, name)) {
             continue;
