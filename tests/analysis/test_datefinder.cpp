@@ -118,6 +118,11 @@ void DateFinderTest::finds_data()
     row("in the 1930's", "the 1930's=193");
     row("in the '90s", "the '90s=199");
     row("in the early nineties", "the early nineties=199");
+    row("in the 60s and 70s", "the 60s=196|70s=197");
+    row("between May and June in 1981", "May=1981-05|June=1981-06|1981=1981");
+    row("from January to June in 2009", "January=2009-01|June=2009-06|2009=2009");
+    row("In May in 2015 it rained.", "May=2015-05|2015=2015");
+    row("the years 1999-2001", "1999=1999|2001=2001");
     row("in the late 19th century", "the late 19th century=18");
     row("a 17th-century house", "17th-century=16");
     row("the 15th to the 19th century", "the 15th=14|the 19th century=18");
@@ -282,6 +287,16 @@ void DateFinderTest::findsNothing_data()
           "three quarters of the people",
           "a quarter of the town",
           "She is in her 80s.",
+          "He is in his 50s, she in her early 60s.",
+          "men in their 20s and 30s",
+          "Highs will be in the 60s and 70s.",
+          "temperatures in the 30s°F",
+          "He shot two rounds in the 60s.",
+          "The Christmas tree came from Norway.",
+          "92 (6): 1087–1101.",
+          "Tickets cost 1380-2075 kroner.",
+          "Decree 2005-981 names them.",
+          "Rule 2016 applies.",
           "The fall of the wall was loud.",
           "They fall and spring up.",
           "an overnight stay",

@@ -37,6 +37,9 @@ private:
     [[nodiscard]] bool isName(qsizetype month) const;
     [[nodiscard]] bool speaksForYear(qsizetype at) const;
     [[nodiscard]] bool speaksAgainstYear(qsizetype at) const;
+    [[nodiscard]] bool isNumberedRange(qsizetype at) const;
+    [[nodiscard]] int yearBehindIn(qsizetype at) const;
+    [[nodiscard]] static bool isPlausibleYear(int year);
     [[nodiscard]] bool isDayNumber(qsizetype at) const;
     void addYear(DatePhrase &phrase) const;
 

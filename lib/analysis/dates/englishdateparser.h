@@ -37,6 +37,7 @@ private:
     [[nodiscard]] Parsed parseOrdinal(qsizetype at, qsizetype first) const;
     [[nodiscard]] Parsed parseSeason(qsizetype at, qsizetype first, bool isExpected) const;
     [[nodiscard]] Parsed parseDecade(qsizetype at, qsizetype first, bool isExpected) const;
+    [[nodiscard]] bool countsOtherThings(qsizetype decade) const;
     [[nodiscard]] Parsed parseBareUnit(qsizetype at, qsizetype first, bool isExpected) const;
     [[nodiscard]] Parsed parseDayWord(qsizetype at) const;
     [[nodiscard]] Parsed parseOvernight(qsizetype at) const;

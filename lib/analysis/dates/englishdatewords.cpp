@@ -41,6 +41,36 @@ EnglishDateParser::parseSeason(qsizetype at, qsizetype first, bool isExpected) c
     return std::nullopt;
 }
 
+/// "in his 50s or early 60s", "highs in the 60s and 70s", "the 30s°F", "rounds in the 60s".
+bool EnglishDateParser::countsOtherThings(qsizetype decade) const
+{
+    constexpr qsizetype reach = 9;
+    const QStringView next = m_text.word(decade + 1);
+    if (next == u"°" || isOneOf(next, {u"degrees", u"mph", u"percent", u"percentile", u"range"})) {
+        return true;
+    }
+    qsizetype before = decade - 1;
+    while (before > decade - reach &&
+           (m_text.is(before, Kind::Decade) || m_text.is(before, Kind::Early) ||
+            m_text.is(before, Kind::And) || m_text.is(before, Kind::To) ||
+            m_text.isHyphen(before) || isOneOf(m_text.word(before), {u"or", u"mid", u"late"}))) {
+        --before;
+    }
+    if (isOneOf(m_text.word(before), {u"his", u"her", u"their", u"my", u"our", u"your"})) {
+        return true;
+    }
+    for (; before > decade - reach && m_text.has(before); --before) {
+        if (isOneOf(
+                m_text.word(before),
+                {u"temperature", u"temperatures", u"highs", u"lows", u"high", u"low",
+                 u"thermometer", u"mercury", u"winds", u"gusts", u"rounds", u"scores", u"ratings",
+                 u"degrees", u"percentages"})) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// "the 1960s", "1990's", "the '90s", "the early nineties"; "in her 80s" is an age.
 std::optional<DatePhrase>
 EnglishDateParser::parseDecade(qsizetype at, qsizetype first, bool isExpected) const
@@ -56,6 +86,9 @@ EnglishDateParser::parseDecade(qsizetype at, qsizetype first, bool isExpected) c
     }
     phrase.year = word.value;
     const bool isFull = m_text.word(at).size() == 5;
+    if (!isFull && countsOtherThings(at)) {
+        return std::nullopt;
+    }
     const bool followsDecade = (m_text.is(at - 1, Kind::And) || m_text.is(at - 1, Kind::To)) &&
                                m_text.is(at - 2, Kind::Decade);
     return isFull || isExpected || followsDecade ? std::optional(phrase) : std::nullopt;
@@ -231,7 +264,10 @@ std::optional<DatePhrase> EnglishDateParser::parseHoliday(qsizetype at) const
         return parseNamedDay(at); // "Labor Day"
     }
     if (next == u"Island" || next == u"Islands" || next == u"Rising" || next == u"Bunny" ||
-        next == u"Carol") {
+        next == u"Carol" ||
+        isOneOf(
+            next, {u"tree", u"trees", u"carols", u"card", u"cards", u"lights", u"present",
+                   u"presents", u"pudding"})) {
         return std::nullopt;
     }
     if (next == u"Eve" || next == u"Day") {

@@ -24,7 +24,8 @@ bool isMeasureWord(QStringView word)
          u"meter",    u"delegates", u"others",  u"words",      u"students", u"refugees", u"homes",
          u"migrants", u"civilians", u"cases",   u"deaths",     u"calories", u"hours",    u"GMT",
          u"cc",       u"rpm",       u"degrees", u"square",     u"cubic",    u"rubles",   u"rupees",
-         u"mm",       u"cm",        u"lbs",     u"additional", u"times"});
+         u"mm",       u"cm",        u"lbs",     u"additional", u"times",    u"kroner",   u"kronor",
+         u"crowns",   u"francs",    u"pesos",   u"yuan",       u"lira",     u"yards"});
 }
 
 bool isNumberingWord(QStringView word)
@@ -35,7 +36,7 @@ bool isNumberingWord(QStringView word)
                u"least",     u"nearly",  u"almost",     u"some",    u"approximately", u"over",
                u"estimated", u"roughly", u"resolution", u"model",   u"channel",       u"chapter",
                u"line",      u"about",   u"only",       u"another", u"most",          u"to",
-               u"up"});
+               u"up",        u"rule",    u"decree",     u"docket",  u"interstate"});
 }
 
 } // namespace Quoth
