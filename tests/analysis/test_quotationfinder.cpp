@@ -42,6 +42,8 @@ private Q_SLOTS:
     void turns_data();
     void turns() { check(); }
     void headline();
+    void headlines_data();
+    void headlines();
     void asksAsItSorts();
     void asksAsItReadsTurns();
     void stopsWhenAsked();
@@ -146,6 +148,34 @@ void QuotationFinderTest::direct_data()
         {u"d|His message|:|“We will not give in to fear.”"_s});
     row("no comma", u"{M:Bolton} said “We are done here and now.”"_s,
         {u"d|Bolton|said|“We are done here and now.”"_s});
+    row("goes on without a mark",
+        u"{M:Smith} said: “We are ready. We have trained.\n\nIt will be hard, we know.”\n\nHe left."_s,
+        {u"d|Smith|said|“We are ready. We have trained."_s, u"d|||It will be hard, we know.”"_s});
+    row("goes on without a mark behind speech",
+        u"“We are ready,” {M:Smith} said. “We have trained.\n\nIt will be hard, we know.”"_s,
+        {u"d|Smith|said|“We are ready,” + “We have trained."_s,
+         u"d|||It will be hard, we know.”"_s});
+    row("goes on over two paragraphs",
+        u"{M:Smith} said, \"We are ready.\n\nWe have trained.\n\nIt will be hard, we know.\""_s,
+        {u"d|Smith|said|\"We are ready."_s, u"d|||We have trained."_s,
+         u"d|||It will be hard, we know.\""_s});
+    row("goes on to its cue", u"\"We are ready.\n\nIt will be hard,\" {M:Smith} said. He left."_s,
+        {u"d|Smith|said|\"We are ready."_s, u"d|Smith|said|It will be hard,\""_s});
+    row("signed in its last paragraph",
+        u"“We are ready.\n\n“We have trained.\n\n“It will be hard,” {M:Smith} said."_s,
+        {u"d|Smith|said|“We are ready."_s, u"d|Smith|said|“We have trained."_s,
+         u"d|Smith|said|“It will be hard,”"_s});
+    row("never signed, and another speaker",
+        u"“We are ready.\n\n“We have trained.”\n\n“It will be hard,” {M:Smith} said."_s,
+        {u"d|||“We are ready."_s, u"d|||“We have trained.”"_s,
+         u"d|Smith|said|“It will be hard,”"_s});
+    row("a forgotten mark, and another text",
+        u"{M:Smith} said, \"We are ready.\n\nHe is 6' 2\" tall."_s,
+        {u"d|Smith|said|\"We are ready."_s});
+    row("a forgotten mark, and marks of its own",
+        u"{M:Smith} said, \"We are ready.\n\nHe said it was \"hard.\" Then he left."_s,
+        {u"d|Smith|said|\"We are ready."_s, u"i|He|said|it was \"hard.\""_s,
+         u"m|He|said|\"hard.\""_s});
     row("introduced in the paragraph before", u"{M:Bolton} said in a letter:\n\n“We are done.”"_s,
         {u"d|Bolton|said|“We are done.”"_s});
     row("speech behind a report", u"{F:Ms Lee} said the plan had failed. “It was a disaster.”"_s,
@@ -457,6 +487,53 @@ void QuotationFinderTest::headline()
     QCOMPARE(found[0].source.in(names.text), u"Trump");
 }
 
+void QuotationFinderTest::headlines_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QStringList>("expected");
+    const auto row = [](const char *name, const QString &title, const QStringList &expected) {
+        QTest::newRow(name) << title << expected;
+    };
+    row("police first", u"Police: Man shot his wife"_s, {u"i|Police|:|Man shot his wife"_s});
+    row("a study first", u"Study: Coffee may lower risk"_s, {u"i|Study|:|Coffee may lower risk"_s});
+    row("police last", u"Bomb kills 12 in {L:Kabul}: police"_s,
+        {u"i|police|:|Bomb kills 12 in Kabul"_s});
+    row("behind a dash", u"Bomb kills 12 in {L:Kabul} - officials"_s,
+        {u"i|officials|-|Bomb kills 12 in Kabul"_s});
+    row("a name last", u"Rates may rise this year: {M:Bernanke}"_s,
+        {u"i|Bernanke|:|Rates may rise this year"_s});
+    row("a body last", u"Three soldiers killed in attack: {O:NATO}"_s,
+        {u"i|NATO|:|Three soldiers killed in attack"_s});
+    row("marks and a name", u"“We will win this one”: {M:Trump}"_s,
+        {u"d|Trump||“We will win this one”"_s});
+    row("a court rules", u"{N:Greek} court rules austerity law unconstitutional"_s,
+        {u"i|Greek court|rules|austerity law unconstitutional"_s});
+    row("a place first", u"{L:Syria}: What comes next"_s, {});
+    row("a place last", u"A guide to the deep south: {L:Brazil}"_s, {});
+    row("a list", u"Live: police: three held"_s, {});
+    row("a paper behind a dash", u"Bomb kills 12 in {L:Kabul} - {O:BBC News}"_s, {});
+    row("rules out", u"Court rules out new trial"_s, {});
+    row("rules of a game", u"Club rules anger local fans"_s, {});
+    row("an hour", u"Police arrive at 10:30 in town"_s, {});
+}
+
+void QuotationFinderTest::headlines()
+{
+    QFETCH(QString, title);
+    QFETCH(QStringList, expected);
+    const MarkedNames names(title + u"\n\nIt was {D:Monday}."_s);
+    const TokenizedText text = tokenizeText(names.text);
+    Structure structure;
+    structure.title = text.paragraphs.first();
+    QStringList lines;
+    for (const QuotationFinding &found : findQuotations(text, structure, names.mentions)) {
+        lines.append(u"%1|%2|%3|%4"_s.arg(
+            identifier(found.kind).left(1), found.source.in(names.text), found.cue.in(names.text),
+            found.span.in(names.text)));
+    }
+    QCOMPARE(lines.join(u'\n'), expected.join(u'\n'));
+}
+
 /// To see that a long list is in order takes long too.
 void QuotationFinderTest::asksAsItSorts()
 {
@@ -513,10 +590,12 @@ void QuotationFinderTest::anyOrderOfWords()
         for (const QuotationFinding &found : findQuotations(tokenized, {}, {})) {
             QVERIFY(found.span.isWithin(text.size()) && !found.span.isEmpty());
             QVERIFY(found.source.isNull() || found.source.isWithin(text.size()));
-            QVERIFY2(
-                found.cue.isNull() || !found.span.overlaps(found.cue) ||
-                    found.kind == QuotationKind::Indirect,
-                qPrintable(text));
+            for (const Span piece : pieces(found)) {
+                QVERIFY2(
+                    found.cue.isNull() || !piece.overlaps(found.cue) ||
+                        found.kind == QuotationKind::Indirect,
+                    qPrintable(text));
+            }
         }
     }
 }

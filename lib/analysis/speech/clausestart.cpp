@@ -65,6 +65,9 @@ public:
         if (!isReached(p) || s.isWord(p, u"which") || s.isPunctuation(p, u")")) {
             return thoughtStart(p);
         }
+        if (isRelativeThat(p)) {
+            return std::nullopt;
+        }
         if (s.isWord(p, u"that") && !s.isPunctuation(p + 1, u",.;")) {
             const bool isClause =
                 verb.can(Trait::ThatClause) && (p + fewest < s.size() || s.isMark(p + 1));
@@ -81,6 +84,19 @@ public:
             return verb.can(Trait::Question) ? std::optional(p) : std::nullopt;
         }
         return takesBareClause(p) ? std::optional(p) : std::nullopt;
+    }
+
+    /// "told ABC in an interview that aired on Sunday": of the interview, not of what was told.
+    [[nodiscard]] bool isRelativeThat(qsizetype p) const
+    {
+        const SpeechSentence &s = m_sentence;
+        const QStringView next = s.word(p + 1);
+        const bool isPast = next.endsWith(u"ed") || next == u"ran" || next == u"was";
+        if (!s.isWord(p, u"that") || !isPast || !isFiniteVerb(s, p + 1)) {
+            return false;
+        }
+        return s.is(p - 1, Class::DocumentNoun) || s.isWord(p - 1, u"interview") ||
+               s.isWord(p - 1, u"speech") || s.isWord(p - 1, u"video");
     }
 
     /// "said in a statement, the bank would close" and "estimated by 2050, demand would double": a
@@ -123,8 +139,32 @@ public:
             return mayStart && (startsClause(s, p) ? isLong(p) || holdsFiniteVerb(s, p)
                                                    : startsLoosely(p) && holdsFiniteVerb(s, p));
         }
+        if (isFinding && isShare(p)) {
+            return true;
+        }
         return (startsClause(s, p) || startsWithNoun(p)) && !isObjectPronoun(p) &&
                ((holdsFiniteVerb(s, p) && !isPlainObject(p)) || isPresentClause(p));
+    }
+
+    /// "showed 52 per cent of Canadians oppose the plan": a share of somebody, and what they do.
+    [[nodiscard]] bool isShare(qsizetype p) const
+    {
+        constexpr qsizetype farthest = 4;
+        constexpr qsizetype fewest = 4;
+        const SpeechSentence &s = m_sentence;
+        if (s.word(p).isEmpty() || !s.word(p)[0].isDigit()) {
+            return false;
+        }
+        qsizetype of = p + 1;
+        while (of < p + farthest && !s.isWord(of, u"of")) {
+            ++of;
+        }
+        for (qsizetype i = of; i <= of + fewest; ++i) {
+            if (!s.isInside(i) || s.isPunctuation(i)) {
+                return false;
+            }
+        }
+        return s.isWord(of, u"of");
     }
 
     /// "argues the law violates the charter": a verb that looks like a plural, with its object.

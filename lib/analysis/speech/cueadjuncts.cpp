@@ -48,6 +48,29 @@ qsizetype skipParenthesis(const SpeechSentence &s, qsizetype p)
     return s.size();
 }
 
+/// "told the host Jake Tapper", "told Reuters and the BBC that": the names behind.
+qsizetype skipMoreNames(const SpeechSentence &s, qsizetype p)
+{
+    const auto endOfName = [&s](qsizetype first) {
+        qsizetype end = first;
+        while (s.name(end) >= 0 && s.name(end) == s.name(first)) {
+            ++end;
+        }
+        return end;
+    };
+    if (s.is(p - 1, Class::PersonNoun) && s.name(p) >= 0) {
+        p = endOfName(p);
+    }
+    if (s.isWord(p, u"and")) {
+        const qsizetype end = endOfName(s.is(p + 1, Class::Determiner) ? p + 2 : p + 1);
+        if (end > p + 1 &&
+            (s.isWord(end, u"that") || s.isMark(end) || s.isPunctuation(end, u":"))) {
+            return end;
+        }
+    }
+    return p;
+}
+
 /// "told reporters", "told the BBC", "warned him"
 qsizetype skipAddressee(const SpeechSentence &s, qsizetype p)
 {
@@ -61,15 +84,18 @@ qsizetype skipAddressee(const SpeechSentence &s, qsizetype p)
         while (s.name(p) == name) {
             ++p;
         }
-        while (s.isWord(p, u"'s") || s.isWord(p, u"’s") || (s.isCapitalised(p) && s.name(p) < 0)) {
+        // "told CNN's Jake Tapper that"
+        while (isPossessiveMark(s, p) || (s.isCapitalised(p) && s.name(p) < 0) ||
+               (s.name(p) >= 0 && (isPossessiveMark(s, p - 1) || s.name(p) == s.name(p - 1)))) {
             ++p;
         }
         // "told Palestinian police"
-        return s.is(p, Class::PersonNoun | Class::OrganisationNoun | Class::Plural) ? p + 1 : p;
+        const bool isNoun = s.is(p, Class::PersonNoun | Class::OrganisationNoun | Class::Plural);
+        return skipMoreNames(s, isNoun ? p + 1 : p);
     }
     if (s.is(p, Class::Determiner) || s.isCapitalised(p) || s.is(p, Class::Plural) ||
         s.word(p).endsWith(u's')) {
-        return skipPrepositional(s, p - 1);
+        return skipMoreNames(s, skipPrepositional(s, p - 1));
     }
     // "asked government officials how": people, and then at once what they are told or asked
     const Phrase object = phraseAfter(s, p);

@@ -50,6 +50,8 @@ public:
                 m_sentence.isWord(p, u"in") && m_sentence.isWord(p + 1, u"the") &&
                 m_sentence.isWord(p + 2, u"words") && m_sentence.isWord(p + 3, u"of")) {
                 addAccording(p, p + 3);
+            } else if (const Phrase view = viewOfSomebody(p); view.isValid()) {
+                addView(p, view);
             } else if (const auto cue = nounCue(m_sentence, p)) {
                 m_cues.append(*cue);
             } else if (const auto cue = adjectiveCue(m_sentence, p)) {
@@ -76,6 +78,44 @@ private:
         }
     }
 
+    /// "In Clinton's view, …", "in his view": whose it is. Nothing else may stand in the phrase.
+    [[nodiscard]] Phrase viewOfSomebody(qsizetype in) const
+    {
+        constexpr qsizetype farthest = 7;
+        if (!m_sentence.isWord(in, u"in")) {
+            return {};
+        }
+        for (qsizetype p = in + 2; p < in + farthest && m_sentence.isInside(p); ++p) {
+            if (m_sentence.isWord(p, u"view") || m_sentence.isWord(p, u"opinion")) {
+                const Phrase owner = ownerOfNoun(m_sentence, p);
+                const bool isClosed =
+                    p + 1 >= m_sentence.size() || m_sentence.isPunctuation(p + 1, u",.");
+                return isClosed && owner.first == in + 1 ? owner : Phrase{};
+            }
+            if (m_sentence.isPunctuation(p) || m_sentence.isMark(p)) {
+                break;
+            }
+        }
+        return {};
+    }
+
+    void addView(qsizetype in, Phrase owner)
+    {
+        qsizetype noun = owner.last + 1;
+        while (!m_sentence.isWord(noun, u"view") && !m_sentence.isWord(noun, u"opinion")) {
+            ++noun;
+        }
+        SpeechCue cue;
+        cue.kind = CueKind::According;
+        cue.verb.traits = Trait::Belief;
+        cue.words = {noun, noun};
+        cue.source = owner;
+        cue.start = in;
+        cue.end = noun + 1;
+        cue.confidence = 0.7;
+        m_cues.append(cue);
+    }
+
     void addVerb(qsizetype p, ReportingVerb verb)
     {
         if (verb.can(Trait::Noun) && isPossessiveMark(m_sentence, p - 1) &&
@@ -100,8 +140,29 @@ private:
             cue = verb.form == VerbForm::Participle ? participle(p, verb) : finite(p, verb);
         }
         if (cue) {
+            if (promisesDeed(p)) {
+                cue->verb.traits.setFlag(Trait::BareClause, false);
+            }
             m_cues.append(*cue);
         }
+    }
+
+    /// "vowed to build a wall and said", "claimed to be ill", but "promised to the crowd that".
+    [[nodiscard]] bool promisesDeed(qsizetype p) const
+    {
+        static constexpr std::array<QStringView, 7> stems = {
+            u"vow", u"promis", u"pledg", u"swor", u"swear", u"threaten", u"claim"};
+        const QStringView verb = m_sentence.word(p);
+        const bool mayPromise = std::any_of(stems.begin(), stems.end(), [verb](QStringView stem) {
+            return verb.startsWith(stem, Qt::CaseInsensitive);
+        });
+        const qsizetype deed = p + 2;
+        return mayPromise && m_sentence.isWord(p + 1, u"to") && !m_sentence.isMark(p - 1) &&
+               !m_sentence.isMark(deed) && m_sentence.name(deed) < 0 &&
+               !m_sentence.isCapitalised(deed) &&
+               !m_sentence.is(
+                   deed, Class::Determiner | Class::ObjectPronoun | Class::PersonNoun |
+                             Class::OrganisationNoun | Class::Plural);
     }
 
     [[nodiscard]] bool isQuantifierSubject(qsizetype p) const
@@ -185,7 +246,9 @@ private:
         cue.isNegated = subject.isNegated;
         cue.source = subject.phrase;
         cue.start = subject.start;
-        if (subject.isInfinitive || (subject.isCoordinated && !subject.phrase.isValid())) {
+        if (subject.isInfinitive) {
+            inheritOverInfinitive(cue);
+        } else if (subject.isCoordinated && !subject.phrase.isValid()) {
             inherit(cue);
         }
         // "When you write you can": nothing is reported
@@ -221,11 +284,38 @@ private:
         }
     }
 
-    /// "went on to say", "continued to insist"
+    /// "went on to say", "continued to insist"; "was quick to point out that", "came to believe
+    /// that", where a clause or marks follow.
     [[nodiscard]] bool isReportingInfinitive(qsizetype p) const
     {
-        return (m_sentence.isWord(p - 2, u"on") && m_sentence.isWord(p - 3, u"went")) ||
-               m_sentence.isWord(p - 2, u"continued") || m_sentence.isWord(p - 2, u"continues");
+        static constexpr std::array<QStringView, 16> governors = {
+            u"quick", u"happy", u"proud", u"pleased", u"able",     u"had",    u"has",     u"have",
+            u"came",  u"come",  u"comes", u"sought",  u"appeared", u"seemed", u"careful", u"moved"};
+        const bool goesOn =
+            (m_sentence.isWord(p - 2, u"on") && m_sentence.isWord(p - 3, u"went")) ||
+            m_sentence.isWord(p - 2, u"continued") || m_sentence.isWord(p - 2, u"continues");
+        const qsizetype next = p + m_sentence.verb(p).words;
+        const bool isFollowed = m_sentence.isWord(next, u"that") || m_sentence.isMark(next);
+        return goesOn ||
+               (isFollowed &&
+                std::any_of(governors.begin(), governors.end(), [this, p](QStringView word) {
+                    return m_sentence.isWord(p - 2, word);
+                }));
+    }
+
+    /// Whose "went on to say" it is: the subject before what governs the infinitive.
+    void inheritOverInfinitive(SpeechCue &cue) const
+    {
+        const qsizetype verb = cue.words.first;
+        const qsizetype governor = m_sentence.isWord(verb - 2, u"on") ? verb - 3 : verb - 2;
+        const Subject subject = subjectBefore(m_sentence, governor);
+        if (!subject.phrase.isValid() || subject.isInfinitive) {
+            inherit(cue);
+            return;
+        }
+        cue.source = subject.phrase;
+        cue.start = subject.start;
+        cue.isNegated = cue.isNegated || subject.isNegated;
     }
 
     [[nodiscard]] bool
@@ -242,8 +332,13 @@ private:
         if (verb.form == VerbForm::Base) {
             const bool isTeam = m_sentence.name(source.last) >= 0 && !verb.can(Trait::Noun);
             const bool fits = subject.hasAuxiliary || isTeam || isPluralPhrase(m_sentence, source);
+            // "aid groups fear thousands may have died"
+            const bool isOfPeople =
+                (m_sentence.is(source.last, Class::PersonNoun) || isBodies(source.last)) &&
+                (takesSpeech(m_sentence, p + 1) || startsQuantity(m_sentence, p + 1) ||
+                 m_sentence.is(p + 1, Class::Question));
             return fits && (!verb.can(Trait::Noun) || isPronounOrName(m_sentence, source) ||
-                            m_sentence.isWord(p + 1, u"that"));
+                            isOfPeople || m_sentence.isWord(p + 1, u"that"));
         }
         if (verb.form == VerbForm::ThirdPerson && verb.can(Trait::Noun)) {
             const int name = m_sentence.name(source.last);
@@ -261,6 +356,18 @@ private:
             return !isAdjective && takesSpeech(m_sentence, p + 1) && isSomebody;
         }
         return !m_sentence.isWord(source.last, u"it") || !m_sentence.is(p - 1, Class::Be);
+    }
+
+    /// "aid groups", "the unions"
+    [[nodiscard]] bool isBodies(qsizetype p) const
+    {
+        static constexpr std::array<QStringView, 14> words = {
+            u"groups",      u"agencies",      u"companies",     u"firms",     u"unions",
+            u"banks",       u"parties",       u"organisations", u"charities", u"governments",
+            u"authorities", u"organizations", u"police",        u"families"};
+        return std::any_of(words.begin(), words.end(), [this, p](QStringView word) {
+            return m_sentence.isWord(p, word);
+        });
     }
 
     /// "the study found", "we show", but not "this shows", "the fact shows": nobody says it.

@@ -51,10 +51,32 @@ private:
             return;
         }
         if (const auto first = clauseStart(m_sentence, cue, m_usedCues[i])) {
-            add(i, *first, clauseEnd(i, *first), cue.confidence);
+            const qsizetype end = endOfRelative(cue, *first, clauseEnd(i, *first));
+            add(i, *first, end, cue.confidence);
         } else if (!m_usedCues[i]) {
             readBefore(i);
         }
+    }
+
+    /// "Smith, who says he was fired, is suing": the comma before the verb of the sentence.
+    [[nodiscard]] qsizetype
+    endOfRelative(const SpeechCue &cue, qsizetype first, qsizetype end) const
+    {
+        const SpeechSentence &s = m_sentence;
+        qsizetype link = cue.words.first - 1;
+        while (s.is(link, Class::Auxiliary | Class::Adverb) && link > 0) {
+            --link;
+        }
+        if (!s.isWord(link, u"who") || !s.isPunctuation(link - 1, u",")) {
+            return end;
+        }
+        for (qsizetype p = first + 1; p < std::min(end, nearEnd(first)); ++p) {
+            const bool isVerb = isFiniteVerb(s, p + 1) || isReportingPast(p + 1);
+            if (s.isPunctuation(p, u",") && isVerb) {
+                return p;
+            }
+        }
+        return end;
     }
 
     /// "The storm, which Sato said could bring hail, is": the rest of the relative clause is what
@@ -284,6 +306,9 @@ private:
             return;
         }
         const qsizetype end = s.isPunctuation(cue.start - 1, u",") ? cue.start - 1 : cue.start;
+        if (isPointing(end)) {
+            return;
+        }
         // "boats which, according to AFP, the UN has criticised": what is said stands behind
         const bool isRelative = end < cue.start && s.isPunctuation(cue.end, u",") &&
                                 (s.isWord(end - 1, u"which") || s.isWord(end - 1, u"who") ||
@@ -301,6 +326,16 @@ private:
                 m_done = restEnd;
             }
         }
+    }
+
+    /// "That is according to a new study", "It was all according to plan": what was said stands in
+    /// the sentence before.
+    [[nodiscard]] bool isPointing(qsizetype end) const
+    {
+        constexpr qsizetype longest = 3;
+        const SpeechSentence &s = m_sentence;
+        return end - m_done <= longest && s.is(end - 1, Class::Be | Class::Auxiliary) &&
+               (s.isWord(m_done, u"that") || s.isWord(m_done, u"this") || s.isWord(m_done, u"it"));
     }
 
     /// "The driver, according to police, died at the scene.": no verb before, one behind.

@@ -160,6 +160,12 @@ private:
         if (c < 0) {
             return false;
         }
+        if (isNextCry(p, c)) {
+            speech = m_found.last();
+            speech.item = p;
+            speech.words = m_shape.words;
+            return true;
+        }
         const SpeechCue &cue = m_cues[c];
         const bool hasColon = m_sentence.isPunctuation(p - 1, u":");
         const bool hasComma = m_sentence.isPunctuation(p - 1, u",—–");
@@ -173,17 +179,30 @@ private:
         }
         speech.cue = c;
         const bool isOffset = hasColon || hasComma;
-        if (!isOffset && isTitle(p)) {
+        if (!isOffset && !isCry() && isTitle(p)) {
             return false;
         }
         const bool isSpeech = isOffset ? m_shape.words >= 2 || m_shape.startsUpper
-                                       : m_shape.startsUpper && m_shape.words >= 3;
+                                       : m_shape.startsUpper && (m_shape.words >= 3 || isCry());
         const bool isClause = !isOffset && m_shape.words >= 4 && m_shape.hasVerb;
         speech.role = isSpeech || (isClause && endsBehind(p)) ? Role::Direct : Role::Mixed;
         // said “more than ever” people need help: the clause goes on behind the marks.
         speech.isAdjacent = speech.role == Role::Direct || endsBehind(p);
         speech.confidence = hasColon ? 0.97 : hasComma ? 0.93 : 0.8;
         return true;
+    }
+
+    [[nodiscard]] bool isCry() const
+    {
+        return m_shape.startsUpper && (m_shape.last == u'!' || m_shape.last == u'?');
+    }
+
+    /// They chanted “Shame!” and “Resign!”
+    [[nodiscard]] bool isNextCry(qsizetype p, qsizetype cue) const
+    {
+        return isCry() && m_lastMark == p - 2 && m_sentence.isMark(p - 2) && !m_found.isEmpty() &&
+               m_found.last().role == Role::Direct && m_found.last().cue == cue &&
+               (m_sentence.is(p - 1, Class::Coordinator) || m_sentence.isPunctuation(p - 1, u","));
     }
 
     [[nodiscard]] bool introduces(const SpeechCue &cue, qsizetype behind, qsizetype p) const
@@ -211,11 +230,11 @@ private:
         return true;
     }
 
-    /// “It is a long game.” — Matthew Ingram
+    /// “It is a long game.” — Matthew Ingram / “We will win”: Trump
     bool isSigned(qsizetype p, MarkedSpeech &speech) const
     {
         constexpr qsizetype longestSignature = 12;
-        if (!m_sentence.isPunctuation(p + 1, u"—–-") || p != 0 || m_shape.words < 3 ||
+        if (!m_sentence.isPunctuation(p + 1, u"—–-:") || p != 0 || m_shape.words < 3 ||
             m_sentence.size() > longestSignature) {
             return false;
         }

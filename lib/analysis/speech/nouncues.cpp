@@ -27,10 +27,12 @@ bool isReportingNoun(QStringView word)
         u"accusation accusations acknowledgement acknowledgment admission allegation allegations "
         u"announcement argument assertion assertions assessment assurance assurances belief "
         u"beliefs "
-        u"boast claim claims comment comments complaint complaints concern concerns conclusion "
+        u"boast case claim claims comment comments complaint complaints concern concerns "
+        u"conclusion "
         u"confirmation contention conviction criticism declaration denial denials doubt doubts "
         u"estimate expectation expectations explanation fear fears finding findings forecast hope "
-        u"hopes insistence observation opinion pledge prediction predictions promise promises "
+        u"hopes impression insistence message observation opinion pledge point prediction "
+        u"predictions promise promises "
         u"reminder report reports revelation statement statements suggestion suggestions suspicion "
         u"suspicions testimony threat view vow warning warnings worry worries");
     return nouns.contains(WordKey(word).view());
@@ -53,7 +55,7 @@ bool isLightVerb(QStringView word)
         u"raises repeated repeats reiterated reiterates offered offers gave gives shared shares "
         u"has "
         u"had have floated stated echoed echoes reached drew denied denies rejected rejects "
-        u"dismissed dismisses disputed disputes");
+        u"dismissed dismisses disputed disputes took takes taken sent sends delivered");
     return verbs.contains(WordKey(word).view());
 }
 

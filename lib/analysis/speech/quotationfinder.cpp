@@ -188,9 +188,8 @@ private:
     /// "thought", "is convinced", "his hope that" are no speech; "denied" and "agreed" are.
     [[nodiscard]] static Stance stanceOf(const SpeechCue &cue)
     {
-        const bool isBelief = cue.kind != CueKind::According &&
-                              cue.verb.can(ReportingTrait::Belief) &&
-                              !cue.verb.can(ReportingTrait::Speech);
+        const bool isBelief =
+            cue.verb.can(ReportingTrait::Belief) && !cue.verb.can(ReportingTrait::Speech);
         return isBelief ? Stance::Belief : Stance::Speech;
     }
 
@@ -221,6 +220,29 @@ private:
             setLooseSource(sentence, mark, finding);
         }
         m_found.append(finding);
+        passBack(m_speech.marks()[sentence.mark(mark.item)]);
+    }
+
+    /// “We are ready.¶“It will be hard,” Smith said.: whoever is named at last said all of it. Whom
+    /// "he" means was named before, and is found as for other speech without a cue.
+    void passBack(const MarkedText &marked)
+    {
+        const QuotationFinding last = m_found.last();
+        const bool isNamed =
+            !last.source.isNull() && !m_speech.classes(m_text.tokenAt(last.source.start))
+                                          .testFlag(WordClass::SubjectPronoun);
+        for (const qsizetype open : std::as_const(m_unsigned)) {
+            if (marked.continues && isNamed) {
+                m_found[open].source = last.source;
+                m_found[open].cue = last.cue;
+            }
+        }
+        if (!marked.continues || !last.source.isNull()) {
+            m_unsigned.clear();
+        }
+        if (marked.isOpenEnded && last.source.isNull()) {
+            m_unsigned.append(m_found.size() - 1);
+        }
     }
 
     [[nodiscard]] static Phrase hullOf(const ReportedClause &clause)
@@ -307,6 +329,7 @@ private:
     const Structure &m_structure;
     bool m_seeksIntents;
     QList<QuotationFinding> m_found;
+    QList<qsizetype> m_unsigned; ///< speech left open, by whom is not known yet
     Floor m_floor;
     bool m_isIntroducing = false;
     qsizetype m_nextBoilerplate = 0;

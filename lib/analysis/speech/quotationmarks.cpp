@@ -71,14 +71,34 @@ public:
     {
     }
 
-    /// True if the last double mark was left open.
-    bool run(bool nextOpens)
+    /// Marks the paragraph. `isInside` where speech goes on in it without a mark at its beginning.
+    void run(bool isInside)
     {
+        m_open = isInside ? m_paragraph.start : -1;
         countMarks();
         for (m_at = m_paragraph.start; m_at < m_paragraph.end; ++m_at) {
             step();
         }
-        return m_open >= 0 && endOpen(nextOpens);
+    }
+
+    /// Was the last double mark left open?
+    [[nodiscard]] bool isOpen() const { return m_open >= 0; }
+
+    /// Ends what was left open. `goesOn` where the next paragraph goes on with it; false if it does
+    /// not.
+    bool endOpen(bool goesOn)
+    {
+        qsizetype before = m_open - 1;
+        while (before > m_paragraph.start && m_text[before].isSpace()) {
+            --before;
+        }
+        const bool isIntroduced =
+            m_open == m_paragraph.start || at(before) == u',' || at(before) == u':';
+        if (!isIntroduced && !goesOn) {
+            return false;
+        }
+        add({m_open, m_paragraph.end}, false, true);
+        return goesOn;
     }
 
 private:
@@ -252,21 +272,6 @@ private:
         return to > from + farthest;
     }
 
-    bool endOpen(bool nextOpens)
-    {
-        qsizetype before = m_open - 1;
-        while (before > m_paragraph.start && m_text[before].isSpace()) {
-            --before;
-        }
-        const bool isIntroduced =
-            m_open == m_paragraph.start || at(before) == u',' || at(before) == u':';
-        if (!isIntroduced && !nextOpens) {
-            return false;
-        }
-        add({m_open, m_paragraph.end}, false, true);
-        return nextOpens;
-    }
-
     void add(Span span, bool isSingle, bool isOpenEnded)
     {
         const bool hasLetter =
@@ -296,6 +301,31 @@ bool opensWithDoubleMark(QStringView text, Span paragraph)
            text.mid(paragraph.start, 2) == u"``";
 }
 
+/// A mark that only closes: behind a word or a stop, not the inches of 6' 2".
+bool closesThere(QStringView text, Span paragraph, qsizetype mark)
+{
+    const MarkRole role = doubleMarkRole(text[mark]);
+    const QChar before = mark > paragraph.start ? text[mark - 1] : QChar(u' ');
+    const QChar after = mark + 1 < paragraph.end ? text[mark + 1] : QChar(u' ');
+    return role != MarkRole::Opening && !before.isSpace() && !before.isDigit() &&
+           !after.isLetterOrNumber();
+}
+
+/// “We are ready.¶We have trained for it.” Is the first mark in the next paragraphs one that closes
+/// what was left open?
+bool isClosedLater(QStringView text, const QList<Span> &paragraphs, qsizetype next)
+{
+    constexpr qsizetype farthest = 3; // more would be a mark that somebody forgot
+    for (qsizetype i = next; i < std::min(paragraphs.size(), next + farthest); ++i) {
+        for (qsizetype at = paragraphs[i].start; at < paragraphs[i].end; ++at) {
+            if (doubleMarkRole(text[at]) != MarkRole::None) {
+                return closesThere(text, paragraphs[i], at);
+            }
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 QList<MarkedText>
@@ -305,11 +335,19 @@ findMarkedTexts(QStringView text, const QList<Span> &paragraphs, const StopCalla
     StopPoll poll(stop, paragraphsBetweenStops);
     QList<MarkedText> found;
     bool isContinued = false;
+    bool isInside = false;
     for (qsizetype i = 0; i < paragraphs.size() && !poll.step(); ++i) {
-        const bool nextOpens =
-            i + 1 < paragraphs.size() && opensWithDoubleMark(text, paragraphs[i + 1]);
         const qsizetype first = found.size();
-        const bool isOpen = MarkPairer(text, paragraphs[i], found).run(nextOpens);
+        MarkPairer pairer(text, paragraphs[i], found);
+        pairer.run(isInside);
+        bool isOpen = false;
+        isInside = false;
+        if (pairer.isOpen()) {
+            const bool nextOpens =
+                i + 1 < paragraphs.size() && opensWithDoubleMark(text, paragraphs[i + 1]);
+            isInside = !nextOpens && isClosedLater(text, paragraphs, i + 1);
+            isOpen = pairer.endOpen(nextOpens || isInside);
+        }
         if (isContinued && first < found.size() && found[first].span.start == paragraphs[i].start) {
             found[first].continues = true;
         }

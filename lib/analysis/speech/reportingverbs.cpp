@@ -45,13 +45,14 @@ const std::array reportingVerbRows = {
                     u"retort complain lament remark comment concur mention proclaim profess "
                     u"recall submit observe continue opine theorize speculate swear/swore "
                     u"conclude"},
-    VerbRow{thatTraits | Trait::Noun, u"answer post comment remark rule"},
+    VerbRow{thatTraits | Trait::Noun, u"answer post comment remark"},
+    VerbRow{sayTraits | Trait::Noun, u"rule"},
     VerbRow{sayTraits | Trait::Noun, u"state"},
     VerbRow{sayTraits, u"conclude caution complain speculate affirm"},
     VerbRow{Trait::Speech | Trait::Question | Trait::Addressee, u"ask"},
     VerbRow{Trait::Question, u"explain recall reveal describe recount know/knew remember"},
     VerbRow{Trait::Speech | Trait::Question, u"inquire enquire wonder"},
-    VerbRow{Trait::Speech | Trait::Noun, u"question"},
+    VerbRow{Trait::Speech | Trait::Noun | Trait::Question, u"question"},
     VerbRow{
         Trait::Speech | Trait::ThatClause | Trait::Fragment | Trait::Noun,
         u"urge demand order request"},
@@ -75,7 +76,7 @@ const std::array reportingVerbRows = {
         u"remember recognise recognize decide "
         u"agree accept expect learn hear/heard see/saw notice discover worry hold/held deny "
         u"calculate anticipate foresee/foresaw envision determine forget/forgot"},
-    VerbRow{Trait::ThatClause | Trait::Speech, u"deny"},
+    VerbRow{sayTraits, u"deny"},
     VerbRow{
         Trait::ThatClause | Trait::Evidence,
         u"find/found show indicate demonstrate imply establish prove"},

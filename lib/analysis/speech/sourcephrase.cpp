@@ -130,6 +130,13 @@ bool isNounLike(const SpeechSentence &s, qsizetype p)
                Class::ObjectPronoun | Class::Negation | Class::Adverb);
 }
 
+/// "has long argued", "has since said": adverbs only behind an auxiliary.
+bool isLateAdverb(const SpeechSentence &s, qsizetype p)
+{
+    return s.is(p - 1, Class::Auxiliary) && s.name(p) < 0 &&
+           (s.isWord(p, u"long") || s.isWord(p, u"since") || s.isWord(p, u"twice"));
+}
+
 /// A verb group to the left: "has repeatedly", "did not", "on Monday also".
 qsizetype skipVerbGroup(const SpeechSentence &s, qsizetype p, Subject &subject)
 {
@@ -154,6 +161,7 @@ qsizetype skipVerbGroup(const SpeechSentence &s, qsizetype p, Subject &subject)
             subject.isInfinitive = true;
             break;
         } else if (
+            !isLateAdverb(s, p) &&
             !(s.is(p, Class::Adverb) && s.name(p) < 0 && !s.is(p, Class::Preposition)) &&
             !s.isWord(p, u"himself") && !s.isWord(p, u"herself") && !s.isWord(p, u"themselves") &&
             !s.isWord(p, u"itself") && !s.isWord(p, u"all")) {
@@ -269,7 +277,7 @@ void findSubjectPhrase(const SpeechSentence &s, qsizetype p, Subject &subject)
     if (p < 0) {
         return;
     }
-    if (s.isWord(p, u"who") || s.isWord(p, u"which")) {
+    if ((s.isWord(p, u"who") && s.name(p) < 0) || s.isWord(p, u"which")) {
         subject.phrase = relativePhrase(s, p);
     } else if (s.is(p, Class::Coordinator) || s.isWord(p, u"then")) {
         subject.isCoordinated = true;

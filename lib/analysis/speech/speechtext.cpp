@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <analysis/speech/speechtext.h>
 
+#include <algorithm>
+
 namespace Quoth {
 
 namespace {
@@ -10,6 +12,13 @@ bool isPossessive(QStringView word)
 {
     return word.size() == 2 && (word[0] == u'\'' || word[0] == QChar(0x2019)) &&
            word[1].toLower() == u's';
+}
+
+bool isAcronym(QStringView word)
+{
+    constexpr qsizetype longest = 6;
+    return word.size() >= 2 && word.size() <= longest &&
+           std::all_of(word.begin(), word.end(), [](QChar c) { return c.isUpper(); });
 }
 
 } // namespace
@@ -71,6 +80,9 @@ void SpeechText::markMentions(StopPoll &poll)
         for (qsizetype t = m_text.tokenAt(span.start);
              t < m_text.tokens.size() && m_text.tokens[t].span.start < span.end; ++t) {
             m_mentionOf[t] = i;
+            if (isAcronym(m_text.word(t))) {
+                m_classes[t] = {}; // "WHO say", "US wants": no pronoun
+            }
         }
     }
 }

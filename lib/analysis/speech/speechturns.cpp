@@ -3,6 +3,7 @@
 
 #include <analysis/readingorder.h>
 #include <analysis/speech/dashtalk.h>
+#include <analysis/speech/headline.h>
 
 #include <QHash>
 
@@ -122,6 +123,12 @@ findSpeechTurns(const SpeechText &text, const Structure &structure, const StopCa
             ++token;
         }
         talk.read(first, token, found);
+        if (structure.title.contains(paragraph)) {
+            if (const auto speech = findHeadlineSpeech(text, first, token)) {
+                found.append(*speech);
+                continue;
+            }
+        }
         SpeechTurn turn;
         if (!readTurn(text, first, token, turn)) {
             continue;

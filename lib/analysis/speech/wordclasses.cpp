@@ -67,7 +67,7 @@ const std::array wordClassRows = {
         u"earlier however meanwhile further ago instead perhaps maybe indeed thus therefore "
         u"moreover furthermore nevertheless nonetheless afterwards afterward afterwards overnight "
         u"previously subsequently separately publicly reportedly allegedly not sometimes soon "
-        u"rather quite very simply both first last"},
+        u"rather quite very simply both first last aloud"},
     WordClassRow{
         WordClass::Time,
         u"monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow "
@@ -165,7 +165,8 @@ const std::array wordClassRows = {
         u"figures data results findings evidence records analysis review lawsuit complaint "
         u"indictment affidavit filing ruling email memo notice post tweet message release reports "
         u"studies polls estimates forecasts rumours rumors headline sign banner book website "
-        u"theory statistics law constitution"},
+        u"theory statistics law constitution emails letters memos messages notices transcripts "
+        u"transcript audit audits filings surveys reviews tweets posts"},
     WordClassRow{
         WordClass::WorkNoun,
         u"film movie book novel song album single show series programme program episode play "
