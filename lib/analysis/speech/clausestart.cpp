@@ -125,8 +125,8 @@ public:
     {
         const SpeechSentence &s = m_sentence;
         // "a poll found only a quarter of voters liked it"
-        const bool isFinding =
-            m_cue.verb.can(Trait::Evidence) && s.is(headOf(m_cue.source), Class::DocumentNoun);
+        const bool isFinding = isHearing() || (m_cue.verb.can(Trait::Evidence) &&
+                                               s.is(headOf(m_cue.source), Class::DocumentNoun));
         if ((!m_cue.verb.can(Trait::BareClause) && !isFinding) || !s.isInside(p) ||
             (s.isPunctuation(p) && !s.isPunctuation(p, u"$£€"))) {
             return false;
@@ -211,11 +211,27 @@ public:
     {
         constexpr qsizetype fewest = 4;
         for (qsizetype i = p; i < p + fewest; ++i) {
+            if (i > p && m_sentence.isMark(i)) {
+                return true; // "said he regrets “not having pushed harder”"
+            }
             if (!m_sentence.isInside(i) || m_sentence.isPunctuation(i, u".,;:—–")) {
                 return false;
             }
         }
         return true;
+    }
+
+    /// "The court heard Smith had lied": what was said there.
+    [[nodiscard]] bool isHearing() const
+    {
+        static constexpr std::array<QStringView, 8> bodies = {u"court",   u"jury",     u"inquest",
+                                                              u"inquiry", u"tribunal", u"hearing",
+                                                              u"trial",   u"jurors"};
+        const SpeechSentence &s = m_sentence;
+        return s.isWord(m_cue.words.first, u"heard") &&
+               std::any_of(bodies.begin(), bodies.end(), [this, &s](QStringView body) {
+                   return s.isWord(headOf(m_cue.source), body);
+               });
     }
 
     [[nodiscard]] qsizetype headOf(Phrase source) const

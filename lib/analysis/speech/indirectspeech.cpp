@@ -246,7 +246,10 @@ private:
             return;
         }
         const qsizetype last = s.isMark(comma) ? comma + 1 : comma;
-        addParts(i, last, goesOn && next + shortest < s.size() && !isApposition(cue, next), next);
+        // "The plan, says Smith, is “a mess”": two items, of which one is long
+        const bool hasMore =
+            next + shortest < s.size() || (next + 2 < s.size() && s.isMark(s.size() - 1));
+        addParts(i, last, goesOn && hasMore && !isApposition(cue, next), next);
     }
 
     /// It's “a slap in the face,” says Tremblay: the comma stands between the marks.

@@ -11,6 +11,10 @@ bool isPluralPhrase(const SpeechSentence &sentence, Phrase phrase)
             return true;
         }
     }
+    // "documents filed in court say"
+    if (s.is(phrase.first, WordClass::DocumentNoun) && s.word(phrase.first).endsWith(u's')) {
+        return true;
+    }
     // "critics of the government say": the head stands before the link.
     qsizetype head = phrase.first;
     while (head < phrase.last && !s.is(head + 1, WordClass::Preposition)) {

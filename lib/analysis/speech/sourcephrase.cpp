@@ -387,7 +387,8 @@ bool isFiniteVerb(const SpeechSentence &s, qsizetype p)
         return false;
     }
     if (s.is(p, Class::Auxiliary | Class::Verb)) {
-        return !s.isWord(p, u"been") && !s.isWord(p, u"being") && !s.isWord(p, u"having");
+        return !s.isWord(p, u"been") && !s.isWord(p, u"being") && !s.isWord(p, u"having") &&
+               !s.isDate(p); // "in May"
     }
     const QStringView word = s.word(p);
     constexpr qsizetype shortestPast = 4;
