@@ -81,7 +81,7 @@ public:
             return behind;
         }
         if (s.is(p, Class::Question) && !s.is(p, Class::Determiner)) {
-            return verb.can(Trait::Question) ? std::optional(p) : std::nullopt;
+            return verb.can(Trait::Question) && !isOnlyNoun(p) ? std::optional(p) : std::nullopt;
         }
         return takesBareClause(p) ? std::optional(p) : std::nullopt;
     }
@@ -127,7 +127,7 @@ public:
         // "a poll found only a quarter of voters liked it"
         const bool isFinding = isHearing() || (m_cue.verb.can(Trait::Evidence) &&
                                                s.is(headOf(m_cue.source), Class::DocumentNoun));
-        if ((!m_cue.verb.can(Trait::BareClause) && !isFinding) || !s.isInside(p) ||
+        if ((!m_cue.verb.can(Trait::BareClause) && !isFinding) || isOnlyNoun(p) || !s.isInside(p) ||
             (s.isPunctuation(p) && !s.isPunctuation(p, u"$£€"))) {
             return false;
         }
@@ -219,6 +219,22 @@ public:
             }
         }
         return true;
+    }
+
+    /// "held for questioning on Sunday when", "the ruling council", "denied reports his men had":
+    /// by these words alone nothing is asked or ruled, and what is denied is what follows.
+    [[nodiscard]] bool isOnlyNoun(qsizetype p) const
+    {
+        const SpeechSentence &s = m_sentence;
+        const qsizetype verb = m_cue.words.first;
+        const QStringView word = s.word(verb);
+        if (word.startsWith(u"question", Qt::CaseInsensitive)) {
+            return p > m_cue.end || s.isWord(p, u"when") || s.isWord(p, u"where");
+        }
+        if (word.startsWith(u"den", Qt::CaseInsensitive)) {
+            return !s.is(p, Class::SubjectPronoun | Class::Determiner) && s.name(p) < 0;
+        }
+        return s.isWord(verb, u"ruling") && !s.isWord(verb - 1, u",");
     }
 
     /// "The court heard Smith had lied": what was said there.

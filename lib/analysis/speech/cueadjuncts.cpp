@@ -58,7 +58,8 @@ qsizetype skipMoreNames(const SpeechSentence &s, qsizetype p)
         }
         return end;
     };
-    if (s.is(p - 1, Class::PersonNoun) && s.name(p) >= 0) {
+    // but "told reporters India had decided"
+    if (s.is(p - 1, Class::PersonNoun) && !s.is(p - 1, Class::Plural) && s.name(p) >= 0) {
         p = endOfName(p);
     }
     if (s.isWord(p, u"and")) {
