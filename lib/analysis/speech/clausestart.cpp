@@ -92,7 +92,7 @@ public:
         const SpeechSentence &s = m_sentence;
         const QStringView next = s.word(p + 1);
         const bool isPast = next.endsWith(u"ed") || next == u"ran" || next == u"was";
-        if (!s.isWord(p, u"that") || !isPast || !isFiniteVerb(s, p + 1)) {
+        if (p <= m_cue.end || !s.isWord(p, u"that") || !isPast || !isFiniteVerb(s, p + 1)) {
             return false;
         }
         return s.is(p - 1, Class::DocumentNoun) || s.isWord(p - 1, u"interview") ||
@@ -232,9 +232,27 @@ public:
             return p > m_cue.end || s.isWord(p, u"when") || s.isWord(p, u"where");
         }
         if (word.startsWith(u"den", Qt::CaseInsensitive)) {
-            return !s.is(p, Class::SubjectPronoun | Class::Determiner) && s.name(p) < 0;
+            return !isDeniedClause(p);
         }
         return s.isWord(verb, u"ruling") && !s.isWord(verb - 1, u",");
+    }
+
+    /// "denied the rise was linked to it", but "denied the charges, which were dropped": the verb
+    /// stands right behind its subject.
+    [[nodiscard]] bool isDeniedClause(qsizetype p) const
+    {
+        const SpeechSentence &s = m_sentence;
+        if (!s.is(p, Class::SubjectPronoun | Class::Determiner) && s.name(p) < 0) {
+            return s.isWord(p, u"there");
+        }
+        if (s.is(p, Class::SubjectPronoun) && !s.is(p, Class::Determiner)) {
+            return true;
+        }
+        qsizetype next = phraseAfter(s, p).last + 1;
+        while (s.is(next, Class::Adverb) && !s.is(next, Class::Preposition)) {
+            ++next;
+        }
+        return next > p && (isFiniteVerb(s, next) || isFiniteVerb(s, next - 1));
     }
 
     /// "The court heard Smith had lied": what was said there.

@@ -31,7 +31,7 @@ bool isReportingNoun(QStringView word)
         u"conclusion "
         u"confirmation contention conviction criticism declaration denial denials doubt doubts "
         u"estimate expectation expectations explanation fear fears finding findings forecast hope "
-        u"hopes impression insistence message observation opinion pledge point prediction "
+        u"hopes impression insistence observation opinion pledge point prediction "
         u"predictions promise promises "
         u"reminder report reports revelation statement statements suggestion suggestions suspicion "
         u"suspicions testimony threat view vow warning warnings worry worries");
