@@ -231,8 +231,8 @@ private:
         const bool isNamed =
             !last.source.isNull() && !m_speech.classes(m_text.tokenAt(last.source.start))
                                           .testFlag(WordClass::SubjectPronoun);
-        for (const qsizetype open : std::as_const(m_unsigned)) {
-            if (marked.continues && isNamed) {
+        if (marked.continues && isNamed) { // else they are not even looked at: there may be many
+            for (const qsizetype open : std::as_const(m_unsigned)) {
                 m_found[open].source = last.source;
                 m_found[open].cue = last.cue;
             }
