@@ -135,6 +135,9 @@ public:
                            s.isWord(m_cue.words.first, u"says") ||
                            s.isWord(m_cue.words.first, u"say");
         if (isSay) {
+            if (s.isMark(p) && s.isWord(p + 1, u"when")) {
+                return false; // "said “no” when he was asked"
+            }
             const bool mayStart = !s.is(p, Class::Auxiliary | Class::Coordinator) || s.name(p) >= 0;
             return mayStart && (startsClause(s, p) ? isLong(p) || holdsFiniteVerb(s, p)
                                                    : startsLoosely(p) && holdsFiniteVerb(s, p));

@@ -24,6 +24,9 @@ public:
 
     QList<ReportedClause> run()
     {
+        if (const qsizetype last = closingCue(); last > 0) {
+            readBefore(last);
+        }
         for (qsizetype i = 0; i < m_cues.size(); ++i) {
             read(i);
         }
@@ -31,6 +34,25 @@ public:
     }
 
 private:
+    /// "The president believes that the media are unfair, Sanders said.": what closes the sentence
+    /// reports all of it, the other cue too. -1 if none does.
+    [[nodiscard]] qsizetype closingCue() const
+    {
+        const SpeechSentence &s = m_sentence;
+        const qsizetype last = m_cues.size() - 1;
+        const bool isThought = last > 0 && m_cues[0].kind == CueKind::Verb &&
+                               m_cues[0].verb.can(Trait::Belief) &&
+                               !m_cues[0].verb.can(Trait::Speech);
+        if (!isThought || m_usedCues[last] || s.isMark(0)) {
+            return -1;
+        }
+        const SpeechCue &cue = m_cues[last];
+        const bool isReport = cue.kind == CueKind::Verb && !cue.isInverted && !cue.isInherited &&
+                              cue.verb.can(Trait::Speech) && s.isPunctuation(cue.start - 1, u",");
+        const qsizetype next = skipAdjuncts(s, cue);
+        return isReport && (next >= s.size() || s.isPunctuation(next, u".?!")) ? last : -1;
+    }
+
     void read(qsizetype i)
     {
         const SpeechCue &cue = m_cues[i];
@@ -273,7 +295,10 @@ private:
         constexpr qsizetype fewest = 2;
         const bool isRelative = s.isWord(next + 1, u"which") || s.isWord(next + 1, u"who") ||
                                 s.isWord(next + 1, u"whose") || s.isWord(next + 1, u"whom");
-        const bool isClause = goesOn && !s.isWord(next + 1, u"of") && !isRelative;
+        // "…, the Times reported, citing a memo": how it was reported
+        const bool isManner = s.isWord(next + 1, u"citing") || s.isWord(next + 1, u"quoting") ||
+                              s.isWord(next + 1, u"referring") || s.isWord(next + 1, u"speaking");
+        const bool isClause = goesOn && !s.isWord(next + 1, u"of") && !isRelative && !isManner;
         const bool hasRest = isClause && end - next - 1 >= fewest;
         // "Trump, she said, is unfit", but "However, she said, it rains"
         const bool isName = comma - first == 1 && s.name(first) >= 0 && hasRest;

@@ -163,7 +163,12 @@ private:
         // said that “we will win”: the marked words are all there is to report.
         constexpr qsizetype fewWords = 2;
         const Phrase hull = hullOf(clause);
-        if (hull.last - hull.first + 1 - countInside(marks, hull) < fewWords) {
+        const qsizetype words = hull.last - hull.first + 1 - countInside(marks, hull);
+        // said McConnell “lacks the votes”: one word is enough if it is who does it
+        const bool isSubject =
+            sentence.name(hull.first) >= 0 || (sentence.is(hull.first, WordClass::SubjectPronoun) &&
+                                               !sentence.is(hull.first, WordClass::Determiner));
+        if (words < fewWords && !(words == 1 && isSubject)) {
             return;
         }
         const SpeechCue &cue = cues[clause.cue];

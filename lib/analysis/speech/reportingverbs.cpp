@@ -81,6 +81,7 @@ const std::array reportingVerbRows = {
         Trait::ThatClause | Trait::Evidence,
         u"find/found show indicate demonstrate imply establish prove"},
     VerbRow{Trait::ThatClause | Trait::Noun, u"forecast/forecast signal hint propose recommend"},
+    VerbRow{Trait::BareClause, u"indicate signal hint"},
     VerbRow{Trait::ThatClause | Trait::Addressee | Trait::Speech, u"convince persuade notify"}};
 
 struct PhrasalRow

@@ -39,7 +39,8 @@ const std::array wordClassRows = {
         u"of in on at by for from with to about after before during since until till into onto "
         u"over under through between among against without within across along behind beside "
         u"besides despite beyond near off out up down per via amid around above below toward "
-        u"towards upon than following including regarding concerning like unlike as ahead"},
+        u"towards upon than following including regarding concerning like unlike as ahead aboard "
+        u"alongside"},
     WordClassRow{WordClass::Coordinator, u"and but or nor yet so &"},
     WordClassRow{
         WordClass::Subordinator,
