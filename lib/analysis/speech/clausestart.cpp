@@ -237,7 +237,9 @@ public:
         if (word.startsWith(u"den", Qt::CaseInsensitive)) {
             return !isDeniedClause(p);
         }
-        return s.isWord(verb, u"ruling") && !s.isWord(verb - 1, u",");
+        // "The firms cut jobs, indicating the slump is not over": nobody says it
+        return s.isWord(verb, u"ruling") || s.isWord(verb, u"indicating") ||
+               s.isWord(verb, u"signaling");
     }
 
     /// "denied the rise was linked to it", but "denied the charges, which were dropped": the verb

@@ -47,8 +47,12 @@ private:
             return -1;
         }
         const SpeechCue &cue = m_cues[last];
-        const bool isReport = cue.kind == CueKind::Verb && !cue.isInverted && !cue.isInherited &&
-                              cue.verb.can(Trait::Speech) && s.isPunctuation(cue.start - 1, u",");
+        // not "…, a charge Tehran denies"
+        const bool isPlain =
+            s.isWord(cue.words.first, u"said") || s.isWord(cue.words.first, u"says") ||
+            s.isWord(cue.words.first, u"told") || s.isWord(cue.words.first, u"added");
+        const bool isReport = isPlain && cue.kind == CueKind::Verb && !cue.isInverted &&
+                              !cue.isInherited && s.isPunctuation(cue.start - 1, u",");
         const qsizetype next = skipAdjuncts(s, cue);
         return isReport && (next >= s.size() || s.isPunctuation(next, u".?!")) ? last : -1;
     }
