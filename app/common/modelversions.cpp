@@ -3,11 +3,11 @@
 
 #include <analysis/tagger/taggermodel.h>
 #include <common/pipelineloader.h>
+#include <core/resources.h>
 #include <store/learning/learningstore.h>
 #include <store/library.h>
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 
@@ -19,13 +19,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qint64 largestModel = 256 << 20;
+
 std::optional<ModelVersion> readVersion(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return std::nullopt;
-    }
-    const auto model = TaggerModel::fromBytes(file.readAll(), path);
+    const auto bytes = readSmallFile(path, largestModel);
+    const auto model = bytes ? TaggerModel::fromBytes(*bytes, path) : failure(bytes.error());
     if (!model) {
         return std::nullopt;
     }

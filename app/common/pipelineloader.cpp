@@ -53,6 +53,9 @@ Result<std::shared_ptr<const EntityFinder>> loadTagger(const QString &path)
         QFile file;
         std::shared_ptr<const LearnedTagger> tagger;
     };
+    if (QFileInfo::exists(path) && !QFileInfo(path).isFile()) { // a pipe would be waited for
+        return failure(ErrorCode::FileNotReadable, path, u"it is no regular file"_s);
+    }
     auto mapped = std::make_shared<MappedTagger>();
     mapped->file.setFileName(path);
     if (!mapped->file.open(QIODevice::ReadOnly)) {

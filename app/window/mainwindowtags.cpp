@@ -4,6 +4,7 @@
 
 #include <annotate/tagactions.h>
 #include <annotate/tagpanel.h>
+#include <core/resources.h>
 #include <formats/tagset.h>
 #include <reader/readerview.h>
 #include <reader/secondpage.h>
@@ -52,13 +53,13 @@ void MainWindow::importTags()
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({tr("Tags (*.json *.qdc)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly)) {
-            m_messages->showFailure(
-                errorSentence({ErrorCode::FileNotReadable, path, file.errorString(), 0}));
+        constexpr qint64 largest = 16 << 20;
+        const auto bytes = readSmallFile(path, largest);
+        if (!bytes) {
+            m_messages->showFailure(errorSentence(bytes.error()));
             return;
         }
-        const Result<QList<Tag>> tags = readTagSet(file.readAll());
+        const Result<QList<Tag>> tags = readTagSet(*bytes);
         if (tags) {
             m_desk.tags().import(*tags);
         } else {

@@ -3,10 +3,17 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 namespace Quoth {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 largestResource = 256 << 20;
+
+} // namespace
 
 Result<QString> findResourceFolder(const ResourcePlaces &places)
 {
@@ -46,18 +53,29 @@ Result<QStringList> resourceFiles(const QString &folder, const QString &pattern)
 
 Result<QByteArray> readResource(const QString &path)
 {
-    QFile file(path);
-    if (!file.exists()) {
+    return readSmallFile(path, largestResource);
+}
+
+Result<QByteArray> readSmallFile(const QString &path, qint64 most)
+{
+    const QFileInfo info(path);
+    if (!info.exists()) {
         return failure(ErrorCode::FileNotFound, path);
     }
+    if (!info.isFile()) {
+        return failure(ErrorCode::FileNotReadable, path, u"it is no regular file"_s);
+    }
+    QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return failure(ErrorCode::FileNotReadable, path, file.errorString());
     }
-    const QByteArray bytes = file.readAll();
+    // One more than may be, and not what the file says of itself: it may grow meanwhile.
+    const QByteArray bytes = file.size() <= most ? file.read(most + 1) : QByteArray();
     if (file.error() != QFileDevice::NoError) {
         return failure(ErrorCode::FileNotReadable, path, file.errorString());
     }
-    return bytes;
+    return file.size() <= most && bytes.size() <= most ? Result<QByteArray>(bytes)
+                                                       : failure(ErrorCode::TooLarge, path);
 }
 
 } // namespace Quoth

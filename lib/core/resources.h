@@ -26,7 +26,11 @@ Result<QString> findResourceFolder(const ResourcePlaces &places);
 /// FileNotFound if the folder is not there, or holds none.
 Result<QStringList> resourceFiles(const QString &folder, const QString &pattern);
 
-/// All bytes of a file.
+/// All bytes of a file of the program's.
 Result<QByteArray> readResource(const QString &path);
+
+/// All bytes of a file that somebody chose or put there, of so many at most (TooLarge). Of what is
+/// no regular file, as a pipe or a device that never ends, nothing is read (FileNotReadable).
+Result<QByteArray> readSmallFile(const QString &path, qint64 most);
 
 } // namespace Quoth

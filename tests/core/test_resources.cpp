@@ -6,6 +6,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace Quoth;
 using namespace Qt::StringLiterals;
 
@@ -19,6 +21,8 @@ private Q_SLOTS:
     void order();
     void files();
     void missingFile();
+    void smallFiles_data();
+    void smallFiles();
 
 private:
     QTemporaryDir m_folder;
@@ -88,6 +92,47 @@ void ResourcesTest::missingFile()
     QVERIFY(!bytes.has_value());
     QCOMPARE(bytes.error().code, ErrorCode::FileNotFound);
     QCOMPARE(bytes.error().subject, path);
+}
+
+void ResourcesTest::smallFiles_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("target"); // of a link
+    QTest::addColumn<qint64>("size");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::newRow("as large as may be") << u"a"_s << QString() << qint64(100) << ErrorCode::Unknown;
+    QTest::newRow("empty") << u"empty"_s << QString() << qint64(0) << ErrorCode::Unknown;
+    QTest::newRow("too large") << u"b"_s << QString() << qint64(101) << ErrorCode::TooLarge;
+    QTest::newRow("a gigabyte of nothing")
+        << u"sparse"_s << QString() << (qint64(1) << 30) << ErrorCode::TooLarge;
+    QTest::newRow("a device without an end")
+        << u"zero"_s << u"/dev/zero"_s << qint64(0) << ErrorCode::FileNotReadable;
+    QTest::newRow("a folder") << u"folder"_s << u"/"_s << qint64(0) << ErrorCode::FileNotReadable;
+    QTest::newRow("a link to nowhere")
+        << u"nowhere"_s << u"/nowhere/at/all"_s << qint64(0) << ErrorCode::FileNotFound;
+    QTest::newRow("a pipe") << u"pipe"_s << QString() << qint64(-1) << ErrorCode::FileNotReadable;
+}
+
+void ResourcesTest::smallFiles()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, target);
+    QFETCH(qint64, size);
+    QFETCH(ErrorCode, code);
+    const QString path = m_folder.filePath(name);
+    if (!target.isEmpty()) {
+        QVERIFY(QFile::link(target, path));
+    } else if (size < 0) {
+        QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+    } else {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.resize(size));
+    }
+    const auto bytes = readSmallFile(path, 100);
+    QCOMPARE(bytes ? ErrorCode::Unknown : bytes.error().code, code);
+    if (bytes) {
+        QCOMPARE(bytes->size(), size);
+    }
 }
 
 QTEST_APPLESS_MAIN(ResourcesTest)
