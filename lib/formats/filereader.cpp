@@ -56,6 +56,9 @@ readLines(QIODevice &device, const QString &path, const ReadOptions &options, co
         if (!article && source.isAtEnd()) { // not this line is at fault, but the device
             return failure(article.error());
         }
+        if (article) {
+            (*article)->own = source.lineBytes();
+        }
         take(
             source.line(),
             article ? Result<ReadArticle>(std::move(**article)) : failure(article.error()));

@@ -16,6 +16,7 @@ public:
 
     /// The 1-based line that the last answer was about.
     [[nodiscard]] int line() const { return m_lines.number(); }
+    [[nodiscard]] const QByteArray &lineBytes() const { return m_lines.objectLine(); }
     [[nodiscard]] bool isAtEnd() const { return m_lines.isAtEnd(); }
 
 private:

@@ -76,6 +76,7 @@ Result<std::optional<QJsonObject>> LineReader::nextObject()
         if ((*line)->trimmed().isEmpty()) {
             continue;
         }
+        m_objectLine = **line;
         QJsonParseError parseError;
         const QJsonDocument document = parsedJson(**line, &parseError);
         if (parseError.error != QJsonParseError::NoError) {

@@ -28,6 +28,8 @@ public:
     /// none: the one after it can be asked for.
     Result<std::optional<QJsonObject>> nextObject();
 
+    /// The line that an object was made of.
+    [[nodiscard]] const QByteArray &objectLine() const { return m_objectLine; }
     /// The 1-based number of the line given last; 0 before the first.
     [[nodiscard]] int number() const { return m_number; }
     /// Has the last line been given, or the device failed?
@@ -39,6 +41,7 @@ public:
 private:
     QIODevice &m_device;
     QString m_path;
+    QByteArray m_objectLine;
     int m_number = 0;
     bool m_isAtEnd = false;
 };
