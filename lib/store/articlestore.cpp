@@ -8,11 +8,9 @@
 #include <store/transaction.h>
 
 #include <text/annotationjson.h>
-#include <text/canonicaltext.h>
 #include <text/jsonbytes.h>
-#include <text/storabletext.h>
 
-#include <QJsonDocument>
+#include <utility>
 
 namespace Quoth {
 
@@ -28,28 +26,6 @@ constexpr int mostAlike = 50;
 
 const QString summaryQuery =
     u"SELECT "_s + ArticleRows::columns() + u" FROM article_row AS article"_s;
-
-QString compactJson(const QJsonObject &json)
-{
-    return QString::fromUtf8(jsonBytes(json));
-}
-
-/// The names of the fields that came with the import.
-QString givenFields(const Article &article)
-{
-    QJsonArray names;
-    const std::pair<QString, bool> fields[] = {
-        {u"title"_s, !article.title.isEmpty()},
-        {u"byline"_s, !article.byline.isEmpty()},
-        {u"published"_s, article.published.isValid()},
-        {u"language"_s, !article.language.isEmpty()}};
-    for (const auto &[name, isGiven] : fields) {
-        if (isGiven) {
-            names.append(name);
-        }
-    }
-    return QString::fromUtf8(QJsonDocument(names).toJson(QJsonDocument::Compact));
-}
 
 Result<Article> articleFromRow(const Statement &row, const QString &path)
 {
@@ -73,29 +49,6 @@ Result<Article> articleFromRow(const Statement &row, const QString &path)
     return article;
 }
 
-Result<void> checkArticle(const Article &article)
-{
-    if (article.text.trimmed().isEmpty()) {
-        return failure(ErrorCode::NoText, article.key);
-    }
-    const bool isStorable = CanonicalText(article.text).text() == article.text &&
-                            isStorableText(article.key) && isStorableText(article.source) &&
-                            isStorableText(article.title) && isStorableText(article.byline) &&
-                            isStorableText(article.language);
-    if (!isStorable) {
-        return failure(ErrorCode::Malformed, article.key, u"its text is not canonical"_s);
-    }
-    bool isWithin = true;
-    (void)mapped(article.structure, [&](Span span) {
-        isWithin = isWithin && span.isWithin(article.text.size());
-        return span;
-    });
-    if (!isWithin) {
-        return failure(ErrorCode::Malformed, article.key, u"its structure leaves its text"_s);
-    }
-    return {};
-}
-
 } // namespace
 
 ArticleStore::ArticleStore(Database &database)
@@ -110,14 +63,17 @@ Result<qint64> ArticleStore::add(const Article &article)
 
 Result<qint64> ArticleStore::add(const Article &article, const Article &given)
 {
-    if (const auto sound = checkArticle(article); !sound) {
-        return failure(sound.error());
-    }
+    const auto record = ArticleRecord::of(article, given);
+    return record ? add(*record) : failure(record.error());
+}
+
+Result<qint64> ArticleStore::add(const ArticleRecord &record)
+{
     auto transaction = Transaction::begin(m_database, Transaction::Kind::Write);
     if (!transaction) {
         return failure(transaction.error());
     }
-    const auto id = insert(article, given);
+    const auto id = insert(record);
     if (!id) {
         return id;
     }
@@ -129,18 +85,21 @@ Result<qint64> ArticleStore::add(const Article &article, const Article &given)
 
 Result<QList<qint64>> ArticleStore::addAll(const QList<Article> &articles)
 {
+    QList<ArticleRecord> records;
     for (const Article &article : articles) {
-        if (const auto sound = checkArticle(article); !sound) {
-            return failure(sound.error());
+        auto record = ArticleRecord::of(article, article);
+        if (!record) {
+            return failure(record.error());
         }
+        records.append(std::move(*record));
     }
     auto transaction = Transaction::begin(m_database, Transaction::Kind::Write);
     if (!transaction) {
         return failure(transaction.error());
     }
     QList<qint64> ids;
-    for (const Article &article : articles) {
-        const auto id = insert(article, article);
+    for (const ArticleRecord &record : std::as_const(records)) {
+        const auto id = insert(record);
         if (!id) {
             return failure(id.error());
         }
@@ -152,36 +111,26 @@ Result<QList<qint64>> ArticleStore::addAll(const QList<Article> &articles)
     return ids;
 }
 
-Result<qint64> ArticleStore::insert(const Article &added, const Article &given)
+Result<qint64> ArticleStore::insert(const ArticleRecord &record)
 {
-    Article article = added;
-    if (!article.imported.isValid()) {
-        article.imported = QDateTime::currentDateTimeUtc();
-    }
     auto statement = m_database.cached(
         u"INSERT INTO article (key, source, title, byline, published, language, text, text_hash,"
         " structure, given, imported) VALUES (@, @, @, @, @, @, @, ?, @, @, ?)"_s);
     if (!statement) {
         return failure(statement.error());
     }
-    const auto done =
-        (*statement)
-            ->run(
-                article.key, article.source, article.title, article.byline, article.published,
-                article.language, article.text, hashOf(article.text),
-                compactJson(toJson(article.structure)), givenFields(given), article.imported);
-    if (!done) {
+    if (const auto done = (*statement)->runWith(record.m_article); !done) {
         return failure(done.error());
     }
     const qint64 id = (*statement)->lastInsertId();
-    if (const auto listed = ArticleRows::insert(m_database, id, article); !listed) {
+    if (const auto listed = ArticleRows::insert(m_database, id, record.m_row); !listed) {
         return failure(listed.error());
     }
     auto index = m_database.cached(SearchIndex::articleIn());
     if (!index) {
         return failure(index.error());
     }
-    const auto indexed = (*index)->run(id, article.title, article.text);
+    const auto indexed = (*index)->run(id, record.m_title, record.m_text);
     return indexed ? Result<qint64>(id) : failure(indexed.error());
 }
 
@@ -256,12 +205,17 @@ Result<ArticleSummary> ArticleStore::summary(qint64 id)
 
 Result<std::optional<qint64>> ArticleStore::findByText(const QString &canonicalText)
 {
+    return findByHash(textHash(canonicalText));
+}
+
+Result<std::optional<qint64>> ArticleStore::findByHash(const QByteArray &textHash)
+{
     auto row =
         m_database.cached(u"SELECT id FROM article WHERE text_hash = ? ORDER BY id LIMIT 1"_s);
     if (!row) {
         return failure(row.error());
     }
-    if (const auto done = (*row)->run(hashOf(canonicalText)); !done) {
+    if (const auto done = (*row)->run(textHash); !done) {
         return failure(done.error());
     }
     const auto found = (*row)->next();
@@ -271,17 +225,6 @@ Result<std::optional<qint64>> ArticleStore::findByText(const QString &canonicalT
     const auto id = *found ? std::optional((*row)->integer(0)) : std::nullopt;
     (*row)->finish();
     return id;
-}
-
-/// A text that is looked for is most often the one that is added next.
-QByteArray ArticleStore::hashOf(const QString &text)
-{
-    const bool isLast = text.constData() == m_hashed.constData() && text.size() == m_hashed.size();
-    if (!isLast || m_hash.isEmpty()) {
-        m_hash = textHash(text);
-        m_hashed = text; // shared: it cannot change, nor its place be another's, while it is kept
-    }
-    return m_hash;
 }
 
 Result<QList<qint64>> ArticleStore::findByKey(const QString &key)
@@ -322,7 +265,7 @@ Result<void> ArticleStore::setFindings(const Article &article)
         field.arg(u"language", u"@"));
     const auto done = m_database.run(
         sql, article.title, article.byline, article.published, article.language,
-        compactJson(toJson(article.structure)), article.id);
+        structureText(article.structure), article.id);
     if (!done) {
         return failure(done.error());
     }

@@ -2,8 +2,8 @@
 #pragma once
 
 #include <core/result.h>
+#include <store/articlerecord.h>
 #include <store/list/articlesummary.h>
-#include <text/article.h>
 
 #include <QList>
 
@@ -22,6 +22,7 @@ public:
     /// The same for one whose title was found in its text already, so that its words are indexed
     /// under it at once: analysis may still find better ones for the fields that `given` lacks.
     Result<qint64> add(const Article &article, const Article &given);
+    Result<qint64> add(const ArticleRecord &record);
     /// Adds them all in one transaction, which costs a third; on failure none.
     Result<QList<qint64>> addAll(const QList<Article> &articles);
     Result<Article> article(qint64 id);
@@ -38,6 +39,7 @@ public:
     Result<ArticleSummary> summary(qint64 id);
     /// The article with this very text, if the library has it.
     Result<std::optional<qint64>> findByText(const QString &canonicalText);
+    Result<std::optional<qint64>> findByHash(const QByteArray &textHash);
     /// Those that go by this name, in the order of their ids; none for an empty one.
     Result<QList<qint64>> findByKey(const QString &key);
     /// Sets what analysis learned: title, byline, published, language, structure. Fields that the
@@ -47,12 +49,9 @@ public:
     Result<void> remove(qint64 id);
 
 private:
-    Result<qint64> insert(const Article &article, const Article &given);
-    QByteArray hashOf(const QString &text);
+    Result<qint64> insert(const ArticleRecord &record);
 
     Database &m_database;
-    QString m_hashed; ///< the last text that was asked for, and its hash
-    QByteArray m_hash;
 };
 
 } // namespace Quoth

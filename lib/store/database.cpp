@@ -146,6 +146,13 @@ Result<void> Database::checkpoint()
     return set(u"wal_checkpoint(PASSIVE)"_s);
 }
 
+Result<void> Database::expectManyWrites()
+{
+    // 32 MiB each: negative are KiB, positive are pages of 4 KiB.
+    const auto remembered = set(u"cache_size = -32768"_s);
+    return remembered ? set(u"wal_autocheckpoint = 8192"_s) : remembered;
+}
+
 Result<Statement> Database::prepare(const QString &sql)
 {
     QSqlQuery query(m_connection);

@@ -73,6 +73,10 @@ public:
     Result<void> useWriteAheadLog();
     /// Empties the log as far as nobody reads what is older.
     Result<void> checkpoint();
+    /// More memory for pages, and a longer log before it is written into the file: rows that come
+    /// in order of time are spread over an index for each order of the list, and a page of these is
+    /// changed many times before it is full.
+    Result<void> expectManyWrites();
 
 private:
     Database(const QString &path, Access access);

@@ -270,6 +270,11 @@ Result<void> Library::checkpoint()
     return m_database->checkpoint();
 }
 
+Result<void> Library::expectManyWrites()
+{
+    return m_database->expectManyWrites();
+}
+
 Interrupter Library::interrupter() const
 {
     return m_database->interrupter();

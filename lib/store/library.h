@@ -70,6 +70,9 @@ public:
     /// Puts what `work` writes by any number of calls into one transaction: all of it is kept, or
     /// none where `work` or any of the calls fails. Others cannot write meanwhile, so it is short.
     Result<void> together(const std::function<Result<void>()> &work);
+    /// What comes on this connection are many writes: more memory for them, and a longer log before
+    /// it is written into the file. It ends with the connection.
+    Result<void> expectManyWrites();
     /// For another thread, to stop what this one is asking.
     [[nodiscard]] Interrupter interrupter() const;
 

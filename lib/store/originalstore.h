@@ -26,6 +26,18 @@ struct Original
     friend bool operator==(const Original &, const Original &) = default;
 };
 
+/// Bytes as they are kept: packed, and known by their hash. Packing takes longer than writing, and
+/// needs no library. A value type; any thread.
+struct PackedOriginal
+{
+    QByteArray sha256;
+    QString mediaType;
+    qint64 byteCount = 0;
+    QByteArray packed;
+
+    [[nodiscard]] static PackedOriginal of(const QByteArray &bytes, const QString &mediaType);
+};
+
 /// The originals of a library's articles, packed; the same bytes are kept once. Thread of the
 /// Library it came from. Every call is one transaction.
 class OriginalStore
@@ -36,6 +48,7 @@ public:
     /// Keeps bytes and returns their row; the same bytes are kept once. They stay only if an
     /// article is said to be of them.
     Result<qint64> keepBytes(const QByteArray &bytes, const QString &mediaType);
+    Result<qint64> keep(const PackedOriginal &original);
     /// Says that the article was read from such bytes, in the place of what was said earlier. The
     /// bytes and the media type of `original` are not looked at.
     Result<void> setOriginal(qint64 articleId, qint64 bytesRow, const Original &original);
@@ -43,6 +56,8 @@ public:
     Result<std::optional<Original>> original(qint64 articleId);
 
 private:
+    Result<std::optional<qint64>> rowOf(const QByteArray &sha256);
+
     Database &m_database;
 };
 

@@ -19,20 +19,31 @@ Result<void> outcomeOf(const Result<Statement> &statement)
 
 } // namespace
 
-Result<void> insert(Database &database, qint64 id, const Article &article)
+QVariantList values(const Article &article, const QDateTime &imported)
+{
+    return {
+        boundValue(article.title),
+        boundValue(article.byline),
+        boundValue(article.source),
+        boundValue(outletOf(article.source)),
+        boundValue(sortKey(article.title)),
+        boundValue(sortKey(article.byline)),
+        boundValue(article.published.toString(Qt::ISODate)),
+        boundValue(article.language),
+        boundValue(imported),
+        boundValue(qint64(article.text.size()))};
+}
+
+Result<void> insert(Database &database, qint64 id, QVariantList values)
 {
     auto statement = database.cached(
-        u"INSERT INTO article_row (id, title, byline, source, outlet, title_key, byline_key,"
-        " published, language, imported, length) VALUES (?, @, @, @, @, @, @, @, @, ?, ?)"_s);
+        u"INSERT INTO article_row (title, byline, source, outlet, title_key, byline_key,"
+        " published, language, imported, length, id) VALUES (@, @, @, @, @, @, @, @, ?, ?, ?)"_s);
     if (!statement) {
         return failure(statement.error());
     }
-    return (*statement)
-        ->run(
-            id, article.title, article.byline, article.source, outletOf(article.source),
-            sortKey(article.title), sortKey(article.byline),
-            article.published.toString(Qt::ISODate), article.language, article.imported,
-            qint64(article.text.size()));
+    values.append(boundValue(id));
+    return (*statement)->runWith(values);
 }
 
 Result<void> update(Database &database, const Article &stored)

@@ -24,8 +24,10 @@ struct RowCounts
 /// the caller, beside the change that it sums up.
 namespace ArticleRows {
 
-/// The row of an article that was just added.
-Result<void> insert(Database &database, qint64 id, const Article &article);
+/// The row of an article that is to be added, without its id; any thread.
+[[nodiscard]] QVariantList values(const Article &article, const QDateTime &imported);
+/// Writes them for an article that was just added.
+Result<void> insert(Database &database, qint64 id, QVariantList values);
 /// Title, byline, date and language of the article as it is stored now.
 Result<void> update(Database &database, const Article &stored);
 Result<void> add(Database &database, qint64 id, const RowCounts &counts);
