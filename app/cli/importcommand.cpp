@@ -16,6 +16,7 @@
 #include <store/entitystore.h>
 #include <store/learning/learningstore.h>
 #include <store/library.h>
+#include <store/undolog.h>
 
 namespace Quoth {
 
@@ -238,6 +239,14 @@ int runImport(const QStringList &arguments)
     if (!library) {
         Console::error(library.error());
         return ExitCode::someFailed;
+    }
+    if (!isDry) {
+        const auto logged = (*library)->undoLog().logAllParts(); // of one that was killed
+        const auto done = logged ? (*library)->expectManyWrites() : logged;
+        if (!done) {
+            Console::error(done.error());
+            return ExitCode::someFailed;
+        }
     }
     const auto model = chosenModelPath(**library);
     const auto pipeline = isDry   ? Result<std::shared_ptr<const Pipeline>>()

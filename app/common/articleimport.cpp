@@ -72,24 +72,25 @@ Article titledArticle(Article article)
 
 Result<ImportedArticle> addArticle(Library &library, const AnnotatedArticle &content)
 {
-    return addArticle(library, content, titledArticle(content.article));
+    const auto record = ArticleRecord::of(titledArticle(content.article), content.article);
+    return record ? addArticle(library, content.set, *record) : failure(record.error());
 }
 
 Result<ImportedArticle>
-addArticle(Library &library, const AnnotatedArticle &content, const Article &titled)
+addArticle(Library &library, const AnnotationSet &given, const ArticleRecord &record)
 {
-    const Result<std::optional<qint64>> known = library.articles().findByText(content.article.text);
+    const Result<std::optional<qint64>> known = library.articles().findByHash(record.textHash());
     if (!known) {
         return failure(known.error());
     }
     if (*known) {
         return ImportedArticle{**known, false};
     }
-    const Result<qint64> id = library.articles().add(titled, content.article);
+    const Result<qint64> id = library.articles().add(record);
     if (!id) {
         return failure(id.error());
     }
-    if (Result<void> stored = storeGivenAnnotations(library, *id, content.set); !stored) {
+    if (Result<void> stored = storeGivenAnnotations(library, *id, given); !stored) {
         return failure(stored.error());
     }
     return ImportedArticle{*id, true};

@@ -6,6 +6,7 @@
 
 namespace Quoth {
 
+class ArticleRecord;
 class Library;
 struct Analysis;
 
@@ -23,9 +24,9 @@ struct ImportedArticle
 /// Puts one article that was read into the library, with the annotations that came with it, and
 /// leaves the analysis for later. Thread of the library.
 Result<ImportedArticle> addArticle(Library &library, const AnnotatedArticle &content);
-/// The same where titledArticle() was made before, as it need not hold up others who write.
+/// The same where its record was made before, as it need not hold up others who write.
 Result<ImportedArticle>
-addArticle(Library &library, const AnnotatedArticle &content, const Article &titled);
+addArticle(Library &library, const AnnotationSet &given, const ArticleRecord &record);
 
 /// Stores what the pipeline found in an article: its structure and fields, and the proposals in the
 /// place of the old undecided ones. Thread of the library.

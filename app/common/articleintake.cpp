@@ -9,6 +9,10 @@
 #include <store/revisionstore.h>
 #include <store/undolog.h>
 
+#include <QRandomGenerator>
+#include <QtConcurrentRun>
+
+#include <algorithm>
 #include <utility>
 
 namespace Quoth {
@@ -19,8 +23,8 @@ namespace {
 
 // While a transaction is open nobody else writes: a reader who accepts a name meanwhile must not
 // feel it.
-constexpr qsizetype mostAtOnce = 200;
-constexpr qsizetype mostUnits = 1 << 20;
+constexpr qsizetype mostAtOnce = 400;
+constexpr qsizetype mostUnits = 1 << 21;
 /// Whoever waits for a slow input sees what came of it so far.
 constexpr qint64 longestWaitMs = 400;
 constexpr int attempts = 5;
@@ -28,8 +32,6 @@ constexpr qsizetype longestSubject = 60;
 
 void append(IntakeOutcome &to, const IntakeOutcome &part)
 {
-    to.step.edits.append(part.step.edits);
-    to.step.library.append(part.step.library);
     to.revisions += part.revisions;
     to.carried += part.carried;
     to.uncertain += part.uncertain;
@@ -45,8 +47,10 @@ ArticleIntake::ArticleIntake(Library &library, QString author, Told told)
     : m_library(library)
     , m_author(std::move(author))
     , m_act(u"import-articles"_s)
+    , m_actNumber(qint64(QRandomGenerator::global()->generate64() >> 1))
     , m_told(std::move(told))
 {
+    m_preparing.setMaxThreadCount(1);
 }
 
 ArticleIntake::~ArticleIntake() = default;
@@ -59,14 +63,12 @@ ReadOptions ArticleIntake::begin(const QString &name, const ReadOptions &options
 
 void ArticleIntake::take(ReadArticle read, std::optional<Analysis> analysis)
 {
-    Article titled = titledArticle(read.content.article);
-    wait({std::move(read), std::move(titled), std::move(analysis), m_keeper});
+    wait({std::move(read), std::move(analysis), m_keeper, {}, {}});
 }
 
 void ArticleIntake::takeAgain(ReadArticle read, qint64 former)
 {
-    Article titled = titledArticle(read.content.article);
-    wait({std::move(read), std::move(titled), std::nullopt, m_keeper, former});
+    wait({std::move(read), std::nullopt, m_keeper, {}, {}, former});
 }
 
 void ArticleIntake::wait(Waiting one)
@@ -74,11 +76,21 @@ void ArticleIntake::wait(Waiting one)
     if (m_waiting.isEmpty()) {
         m_since.start();
     }
-    m_units += one.titled.text.size();
+    one.prepared = QtConcurrent::run(&m_preparing, [article = one.read.content.article] {
+        Article titled = titledArticle(article);
+        auto record = ArticleRecord::of(titled, article);
+        return std::shared_ptr<const Prepared>(new Prepared{std::move(titled), std::move(record)});
+    });
+    if (one.keeper) {
+        one.original = one.keeper->packed(one.read, m_preparing);
+    }
+    m_units += one.read.content.article.text.size();
     m_waiting.append(std::move(one));
-    if (m_waiting.size() >= mostAtOnce || m_units >= mostUnits ||
-        m_since.hasExpired(longestWaitMs)) {
+    if (m_since.hasExpired(longestWaitMs)) {
         flush();
+    } else if (m_waiting.size() >= 2 * mostAtOnce || m_units >= 2 * mostUnits) {
+        // The half that is prepared already; the other is while this one is written.
+        storeFirst(m_waiting.size() / 2);
     }
 }
 
@@ -88,40 +100,39 @@ Result<void> ArticleIntake::perform(UndoStep part)
     if (part.isEmpty()) {
         return {};
     }
-    const auto done = m_library.undoLog().performPart(part, m_author);
-    if (done) {
-        m_outcome.step.edits.append(part.edits);
-        m_outcome.step.library.append(part.library);
-    }
-    return done;
+    return m_library.together([&]() -> Result<void> {
+        const auto done = m_library.undoLog().performPart(part, m_author);
+        return done ? m_library.undoLog().notePart(m_actNumber, part, m_author) : done;
+    });
 }
 
 Result<IntakeOutcome> ArticleIntake::finish()
 {
     flush();
-    UndoStep &step = m_outcome.step;
-    if (!m_added.isEmpty()) {
-        // In front: what is undone goes backwards, a revision before the article that it is.
-        step.library.prepend(CollectionStore::importing(m_added));
+    auto step = m_library.undoLog().logParts(m_actNumber);
+    if (!step) {
+        return failure(step.error());
     }
-    if (!step.isEmpty()) {
-        step.name = m_added.isEmpty() ? u"import"_s : m_act;
-        step.subject = m_firstTitle.left(longestSubject);
-        if (const auto done = m_library.undoLog().logPerformed(step, m_author); !done) {
-            return failure(done.error());
-        }
-    }
-    m_added.clear();
+    m_outcome.step = std::move(*step);
     return std::exchange(m_outcome, {});
 }
 
 void ArticleIntake::flush()
 {
-    const QList<Waiting> batch = std::exchange(m_waiting, {});
-    m_units = 0;
-    if (batch.isEmpty()) {
-        return;
+    while (!m_waiting.isEmpty()) {
+        storeFirst(std::min(m_waiting.size(), mostAtOnce));
     }
+}
+
+void ArticleIntake::storeFirst(qsizetype count)
+{
+    const QList<Waiting> batch = m_waiting.first(count);
+    m_waiting.remove(0, count);
+    m_units = 0;
+    for (const Waiting &one : std::as_const(m_waiting)) {
+        m_units += one.read.content.article.text.size();
+    }
+    m_since.start();
     QList<ImportedArticle> stored;
     if (const auto done = storeTogether(batch, stored)) {
         for (qsizetype i = 0; i < batch.size(); ++i) {
@@ -147,6 +158,12 @@ void ArticleIntake::flush()
 Result<void>
 ArticleIntake::storeTogether(const QList<Waiting> &batch, QList<ImportedArticle> &stored)
 {
+    for (Waiting one : batch) { // before anybody is kept from writing
+        one.prepared.waitForFinished();
+        if (one.original) {
+            one.original->waitForFinished();
+        }
+    }
     Part part;
     Result<void> done;
     for (int attempt = 0; attempt == 0 || (attempt < attempts && !done &&
@@ -162,38 +179,45 @@ ArticleIntake::storeTogether(const QList<Waiting> &batch, QList<ImportedArticle>
                 }
                 stored.append(*article);
             }
-            return {};
+            return notePart(part);
         });
-        if (!done) {
-            for (const Waiting &one : batch) {
-                if (one.keeper) {
-                    one.keeper->forgetRow();
-                }
-            }
-        }
     }
-    if (!done) {
-        return done;
+    if (done) {
+        append(m_outcome, part.outcome);
     }
-    for (qsizetype i = 0; i < batch.size() && m_firstTitle.isEmpty(); ++i) {
-        m_firstTitle = stored[i].isNew ? batch[i].titled.title : QString();
+    return done;
+}
+
+Result<void> ArticleIntake::notePart(const Part &part)
+{
+    UndoStep step = part.outcome.step;
+    step.name = part.added.isEmpty() ? u"import"_s : m_act;
+    step.subject = part.firstTitle.left(longestSubject);
+    if (!part.added.isEmpty()) {
+        step.library.prepend(CollectionStore::importing(part.added));
     }
-    m_added.append(part.added);
-    append(m_outcome, part.outcome);
-    return {};
+    return step.isEmpty() ? Result<void>()
+                          : m_library.undoLog().notePart(m_actNumber, step, m_author);
 }
 
 /// All that belongs to one article.
 Result<ImportedArticle> ArticleIntake::store(const Waiting &one, Part &part)
 {
-    const auto article = addArticle(m_library, one.read.content, one.titled);
+    const std::shared_ptr<const Prepared> prepared = one.prepared.result();
+    if (!prepared->record) {
+        return failure(prepared->record.error());
+    }
+    const auto article = addArticle(m_library, one.read.content.set, *prepared->record);
     if (!article || !article->isNew) {
         return article;
     }
     part.added.append(article->id);
-    auto done = one.keeper ? one.keeper->keep(article->id, one.read) : Result<void>();
+    part.firstTitle = part.firstTitle.isEmpty() ? prepared->titled.title : part.firstTitle;
+    auto done = one.original && one.original->resultCount() > 0
+                    ? one.keeper->keep(article->id, one.read, one.original->result())
+                    : Result<void>();
     if (done) {
-        done = replaceFormer(article->id, one, part);
+        done = replaceFormer(article->id, one, prepared->titled, part);
     }
     if (done && one.analysis) {
         Article found = one.read.content.article;
@@ -203,11 +227,12 @@ Result<ImportedArticle> ArticleIntake::store(const Waiting &one, Part &part)
     return done ? article : Result<ImportedArticle>(failure(done.error()));
 }
 
-Result<void> ArticleIntake::replaceFormer(qint64 id, const Waiting &one, Part &part)
+Result<void>
+ArticleIntake::replaceFormer(qint64 id, const Waiting &one, const Article &titled, Part &part)
 {
     Result<std::optional<qint64>> former = std::optional(one.former);
     if (one.former == 0) {
-        former = m_library.revisions().knownByAddress(one.titled.source, id);
+        former = m_library.revisions().knownByAddress(titled.source, id);
     }
     if (!former || !*former) {
         return former ? Result<void>() : failure(former.error());
@@ -219,9 +244,11 @@ Result<void> ArticleIntake::replaceFormer(qint64 id, const Waiting &one, Part &p
     if (const auto done = m_library.undoLog().performPart(revision->step, m_author); !done) {
         return done;
     }
+    part.outcome.step.edits.append(revision->step.edits);
+    part.outcome.step.library.append(revision->step.library);
     append(
-        part.outcome, {revision->step, 1, one.titled.title, revision->carried, revision->uncertain,
-                       revision->orphaned});
+        part.outcome,
+        {{}, 1, titled.title, revision->carried, revision->uncertain, revision->orphaned});
     return {};
 }
 

@@ -4,9 +4,13 @@
 #include <analysis/analysis.h>
 #include <common/articleimport.h>
 #include <formats/articlereader.h>
+#include <store/articlerecord.h>
+#include <store/originalstore.h>
 #include <text/undostep.h>
 
 #include <QElapsedTimer>
+#include <QFuture>
+#include <QThreadPool>
 
 #include <memory>
 
@@ -27,10 +31,12 @@ struct IntakeOutcome
     int orphaned = 0;
 };
 
-/// Puts what is read into a library, with what it was read from, some dozens in one transaction: an
-/// article comes in whole or not at all, also where the program is killed. A page that was read
+/// Puts what is read into a library, with what it was read from, some hundreds in one transaction:
+/// an article comes in whole or not at all, also where the program is killed. A page that was read
 /// before and has another text now takes the place of the former one. All of it is one step of the
-/// undo log, made by finish(). Thread of the library, which outlives it.
+/// undo log, made by finish(), or when the library is opened the next time. What needs no library,
+/// as hashing and packing, is done in a thread of its own while others are written. Thread of the
+/// library, which outlives it.
 class ArticleIntake
 {
 public:
@@ -59,37 +65,47 @@ public:
     Result<IntakeOutcome> finish();
 
 private:
+    /// What is made of an article beside the thread that writes.
+    struct Prepared
+    {
+        Article titled;
+        Result<ArticleRecord> record;
+    };
     struct Waiting
     {
         ReadArticle read;
-        Article titled;
         std::optional<Analysis> analysis;
         std::shared_ptr<OriginalKeeper> keeper; // those of one input wait together
+        QFuture<std::shared_ptr<const Prepared>> prepared;
+        std::optional<QFuture<PackedOriginal>> original;
         qint64 former = 0;
     };
     /// What one transaction adds to the outcome, if it is kept.
     struct Part
     {
         QList<qint64> added;
+        QString firstTitle;
         IntakeOutcome outcome;
     };
 
     Result<void> storeTogether(const QList<Waiting> &batch, QList<ImportedArticle> &stored);
     Result<ImportedArticle> store(const Waiting &one, Part &part);
+    Result<void> notePart(const Part &part);
     void wait(Waiting one);
-    Result<void> replaceFormer(qint64 id, const Waiting &one, Part &part);
+    void storeFirst(qsizetype count);
+    Result<void> replaceFormer(qint64 id, const Waiting &one, const Article &titled, Part &part);
 
     Library &m_library;
     QString m_author;
     QString m_act;
+    qint64 m_actNumber;
     Told m_told;
     std::shared_ptr<OriginalKeeper> m_keeper;
     QList<Waiting> m_waiting;
     qsizetype m_units = 0;
     QElapsedTimer m_since;
-    QList<qint64> m_added;
-    QString m_firstTitle;
     IntakeOutcome m_outcome;
+    QThreadPool m_preparing; ///< goes first: it waits for what is being made
 };
 
 } // namespace Quoth

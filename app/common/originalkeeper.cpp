@@ -7,6 +7,9 @@
 #include <text/storabletext.h>
 
 #include <QMimeDatabase>
+#include <QtConcurrentRun>
+
+#include <utility>
 
 namespace Quoth {
 
@@ -14,6 +17,13 @@ namespace {
 
 // A book of pictures is larger than all texts of a library.
 constexpr qsizetype mostKept = 32 << 20;
+
+PackedOriginal packedOf(const QByteArray &bytes, const QString &name)
+{
+    const QMimeDatabase types;
+    return PackedOriginal::of(
+        bytes, types.mimeTypeForFileNameAndData(name, bytes.left(4096)).name());
+}
 
 } // namespace
 
@@ -27,30 +37,36 @@ ReadOptions OriginalKeeper::watching(ReadOptions options)
 {
     options.bytesRead = [this](const QByteArray &bytes) {
         m_bytes = bytes.size() <= mostKept ? bytes : QByteArray();
+        m_packed = {};
     };
     return options;
 }
 
-Result<void> OriginalKeeper::keep(qint64 articleId, const ReadArticle &read)
+QFuture<PackedOriginal> OriginalKeeper::packed(const ReadArticle &read, QThreadPool &pool)
 {
-    if (m_bytes.isEmpty()) {
-        return {};
+    if (!read.own.isEmpty()) {
+        return QtConcurrent::run(&pool, packedOf, read.own, m_name);
     }
-    Original original;
-    original.name = storableText(m_name);
-    original.reader = read.reader;
-    original.encoding = storableText(read.encoding);
-    original.number = read.number;
-    if (m_row == 0) {
-        const QMimeDatabase types;
-        const auto row = m_library.originals().keepBytes(
-            m_bytes, types.mimeTypeForFileNameAndData(m_name, m_bytes.left(4096)).name());
-        if (!row) {
-            return failure(row.error());
-        }
-        m_row = *row;
+    if (!m_bytes.isEmpty()) {
+        m_packed = QtConcurrent::run(&pool, packedOf, std::exchange(m_bytes, {}), m_name);
     }
-    return m_library.originals().setOriginal(articleId, m_row, original);
+    return m_packed;
+}
+
+Result<void>
+OriginalKeeper::keep(qint64 articleId, const ReadArticle &read, const PackedOriginal &original)
+{
+    // Its bytes are known by their hash: of one input they are written once.
+    const auto row = m_library.originals().keep(original);
+    if (!row) {
+        return failure(row.error());
+    }
+    Original said;
+    said.name = storableText(m_name);
+    said.reader = read.reader;
+    said.encoding = storableText(read.encoding);
+    said.number = read.own.isEmpty() ? read.number : 1;
+    return m_library.originals().setOriginal(articleId, *row, said);
 }
 
 Result<ReadArticle> readAgain(Library &library, qint64 articleId, const ReadOptions &options)

@@ -2,13 +2,19 @@
 #pragma once
 
 #include <formats/articlereader.h>
+#include <store/originalstore.h>
+
+#include <QFuture>
+
+class QThreadPool;
 
 namespace Quoth {
 
 class Library;
 
-/// Keeps with the articles of one input the bytes that they were read from. Those of large archives
-/// and of streams are not kept. Thread of the library, which outlives it.
+/// Keeps with the articles of one input the bytes that they were read from: all of it, or of lines
+/// each its own. Those of large archives and of crawls are not kept. Thread of the library, which
+/// outlives it.
 class OriginalKeeper
 {
 public:
@@ -17,16 +23,16 @@ public:
     /// The options with which the input is to be read, so that it is seen here. They must not
     /// outlive the keeper.
     [[nodiscard]] ReadOptions watching(ReadOptions options);
-    /// The article, which was just read from the input, is stored by that id.
-    Result<void> keep(qint64 articleId, const ReadArticle &read);
-    /// What keep() wrote was taken back.
-    void forgetRow() { m_row = 0; }
+    /// Has what an article was just read from packed, by a thread of this pool.
+    [[nodiscard]] QFuture<PackedOriginal> packed(const ReadArticle &read, QThreadPool &pool);
+    /// That article is stored by this id, and what it was read from is this.
+    Result<void> keep(qint64 articleId, const ReadArticle &read, const PackedOriginal &original);
 
 private:
     Library &m_library;
     QString m_name;
     QByteArray m_bytes;
-    qint64 m_row = 0;
+    QFuture<PackedOriginal> m_packed; ///< of the whole input
 };
 
 /// Reads an article of the library again from what it was read from, by the reader that knows such

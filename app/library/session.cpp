@@ -2,6 +2,7 @@
 #include <library/session.h>
 
 #include <common/articleimport.h>
+#include <core/logging.h>
 #include <store/annotationstore.h>
 #include <store/articlestore.h>
 #include <store/library.h>
@@ -33,6 +34,11 @@ Result<std::unique_ptr<Session>> Session::open(const QString &libraryPath)
         Library::open(libraryPath, Library::Mode::CreateIfMissing);
     if (!library) {
         return failure(library.error());
+    }
+    // An import that was killed can be undone all the same; somebody who writes now is no reason
+    // not to open.
+    if (const auto done = (*library)->undoLog().logAllParts(); !done) {
+        qCWarning(logApp).noquote() << errorText(done.error());
     }
     return std::unique_ptr<Session>(new Session(std::move(*library)));
 }

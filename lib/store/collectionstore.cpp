@@ -250,6 +250,31 @@ LibraryChange CollectionStore::importing(QList<qint64> articles)
         {{u"runs"_s, runs}, {u"when"_s, QDateTime::currentMSecsSinceEpoch()}}};
 }
 
+LibraryChange CollectionStore::importingAll(const QList<LibraryChange> &importing)
+{
+    QList<std::pair<qint64, qint64>> runs;
+    for (const LibraryChange &change : importing) {
+        const QJsonArray own = change.after.value("runs"_L1).toArray();
+        for (qsizetype i = 0; i + 1 < own.size(); i += 2) {
+            runs.append({own[i].toInteger(), own[i + 1].toInteger()});
+        }
+    }
+    std::sort(runs.begin(), runs.end());
+    QJsonArray joined;
+    for (qsizetype first = 0; first < runs.size();) {
+        qsizetype behind = first + 1;
+        while (behind < runs.size() && runs[behind].first == runs[behind - 1].second + 1) {
+            ++behind;
+        }
+        joined.append(runs[first].first);
+        joined.append(runs[behind - 1].second);
+        first = behind;
+    }
+    LibraryChange whole = importing.value(0);
+    whole.after.insert("runs"_L1, joined);
+    return whole;
+}
+
 qint64 CollectionStore::importedCount(const LibraryChange &importing)
 {
     const QJsonObject &row = importing.before.isEmpty() ? importing.after : importing.before;

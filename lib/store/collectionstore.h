@@ -53,6 +53,8 @@ public:
     /// That these articles were brought in: taken back, they go to the trash, those that still are
     /// where they came; done again, they come back.
     [[nodiscard]] static LibraryChange importing(QList<qint64> articles);
+    /// Several such changes as one, of the time of the first.
+    [[nodiscard]] static LibraryChange importingAll(const QList<LibraryChange> &importing);
     [[nodiscard]] static qint64 importedCount(const LibraryChange &importing);
 
     /// Writes one row, inside a write transaction of the caller. It must still be what `before`

@@ -50,6 +50,7 @@ UndoLog::UndoLog(
     , m_collections(collections)
     , m_entities(entities)
     , m_revisions(revisions)
+    , m_parts(database)
 {
 }
 
@@ -78,14 +79,49 @@ Result<void> UndoLog::performPart(const UndoStep &part, const QString &author)
     return done ? transaction->commit() : done;
 }
 
-Result<void> UndoLog::logPerformed(const UndoStep &whole, const QString &author)
+Result<void> UndoLog::notePart(qint64 act, const UndoStep &part, const QString &author)
 {
     auto transaction = Transaction::begin(m_database, Transaction::Kind::Write);
     if (!transaction) {
         return failure(transaction.error());
     }
-    const auto done = putAtEnd(whole, author);
+    const auto done = m_parts.note(act, part, author);
     return done ? transaction->commit() : done;
+}
+
+Result<UndoStep> UndoLog::logParts(qint64 act)
+{
+    auto transaction = Transaction::begin(m_database, Transaction::Kind::Write);
+    if (!transaction) {
+        return failure(transaction.error());
+    }
+    auto whole = m_parts.take(act);
+    if (!whole) {
+        return failure(whole.error());
+    }
+    if (*whole) {
+        if (const auto done = putAtEnd((*whole)->step, (*whole)->author); !done) {
+            return failure(done.error());
+        }
+    }
+    if (const auto done = transaction->commit(); !done) {
+        return failure(done.error());
+    }
+    return *whole ? std::move((*whole)->step) : UndoStep();
+}
+
+Result<void> UndoLog::logAllParts()
+{
+    const auto acts = m_parts.acts();
+    if (!acts) {
+        return failure(acts.error());
+    }
+    for (const qint64 act : *acts) {
+        if (const auto done = logParts(act); !done) {
+            return failure(done.error());
+        }
+    }
+    return {};
 }
 
 Result<void> UndoLog::putAtEnd(const UndoStep &step, const QString &author)

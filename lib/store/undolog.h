@@ -2,7 +2,7 @@
 #pragma once
 
 #include <core/result.h>
-#include <text/undostep.h>
+#include <store/stepparts.h>
 
 #include <QDateTime>
 
@@ -51,10 +51,17 @@ public:
     /// Does the step and puts it at the end of the line; on failure neither.
     Result<void> perform(const UndoStep &step, const QString &author);
 
-    // An act that is too long for one transaction: its parts are done one by one, and the whole of
-    // them is put at the end of the line when the last is done.
+    // An act that is too long for one transaction: its parts are done one by one, each is noted
+    // together with what it did, under a number that the act has for itself, and the whole of them
+    // is put at the end of the line when the last is done.
     Result<void> performPart(const UndoStep &part, const QString &author);
-    Result<void> logPerformed(const UndoStep &whole, const QString &author);
+    Result<void> notePart(qint64 act, const UndoStep &part, const QString &author);
+    /// The step that all parts noted so far make; it is empty, and none is logged, where there are
+    /// none.
+    Result<UndoStep> logParts(qint64 act);
+    /// The same for the acts of programs that ended in the middle. One that still runs goes on all
+    /// the same, and what it does from here on is another step.
+    Result<void> logAllParts();
 
     /// Takes the last step back, or does the next one again, and says what was done to the library;
     /// nothing if there is none. A step that can no longer be done because the library is not what
@@ -91,6 +98,7 @@ private:
     CollectionStore &m_collections;
     EntityStore &m_entities;
     RevisionStore &m_revisions;
+    StepParts m_parts;
     Result<void> write(const LibraryChange &change);
 };
 

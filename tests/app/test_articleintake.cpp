@@ -35,6 +35,7 @@ class ArticleIntakeTest : public QObject
 private Q_SLOTS:
     void init();
     void aWholeImportIsOneStep();
+    void oneThatStillRunsGoesOn();
     void whatWasThereStays();
     void aRevisionIsAPartOfIt();
     void annotationsOfKnownArticlesAreAPartOfIt();
@@ -83,26 +84,42 @@ void ArticleIntakeTest::init()
 void ArticleIntakeTest::aWholeImportIsOneStep()
 {
     QList<ReadArticle> articles;
-    for (int i = 0; i < 150; ++i) { // more than one transaction takes
+    for (int i = 0; i < 850; ++i) { // more than two transactions take
         articles.append(readArticle(u"Article number %1 of the wire."_s.arg(i)));
     }
     const QList<qint64> ids = imported(articles);
-    QCOMPARE(ids.size(), 150);
+    QCOMPARE(ids.size(), 850);
     QVERIFY(m_outcome);
     QCOMPARE(log().state().value().doneCount, 1);
     QCOMPARE(log().state().value().undoName, u"import-articles"_s);
-    QCOMPARE(log().entries(1, 1).value().first().changeCount, 150);
+    QCOMPARE(log().entries(1, 1).value().first().changeCount, 850);
 
     QVERIFY(log().undo(u"reader"_s).value());
     QCOMPARE(listed(), QList<qint64>());
     ListQuery trash;
     trash.isTrash = true;
-    QCOMPARE(m_library->list().whole(trash).value().ids.size(), 150);
+    QCOMPARE(m_library->list().whole(trash).value().ids.size(), 850);
     m_library.reset(); // also tomorrow
     m_library = Library::open(m_folder->filePath(u"i.quoth"_s), Library::Mode::MustExist).value();
     QVERIFY(log().redo(u"reader"_s).value());
-    QCOMPARE(listed().size(), 150);
+    QCOMPARE(listed().size(), 850);
     QCOMPARE(m_library->check().value(), QStringList());
+}
+
+/// Somebody opens the library meanwhile, and takes it for one that was killed.
+void ArticleIntakeTest::oneThatStillRunsGoesOn()
+{
+    ArticleIntake intake(*m_library, u"reader"_s, [](const auto &, const auto &) {});
+    intake.take(readArticle(u"The first."_s));
+    intake.flush();
+    QVERIFY(log().logAllParts());
+    intake.take(readArticle(u"The second."_s));
+    QVERIFY(intake.finish());
+    QCOMPARE(log().state().value().doneCount, 2);
+    QVERIFY(log().undo({}).value());
+    QCOMPARE(listed().size(), 1);
+    QVERIFY(log().undo({}).value());
+    QCOMPARE(listed(), QList<qint64>());
 }
 
 void ArticleIntakeTest::whatWasThereStays()
@@ -229,6 +246,7 @@ void ArticleIntakeTest::killedItLeavesWholeArticles()
 {
     const QString path = m_folder->filePath(u"killed.quoth"_s);
     QRandomGenerator random(1815);
+    QSet<qint64> before;
     for (int trial = 0; trial < 12; ++trial) {
         QProcess process;
         process.start(QStringLiteral(QUOTH_IMPORT_KILL_TARGET), {path, QString::number(trial)});
@@ -256,6 +274,20 @@ void ArticleIntakeTest::killedItLeavesWholeArticles()
         for (const QByteArray &line : said.split('\n')) {
             QVERIFY2(line.isEmpty() || ids.contains(line.mid(5).toLongLong()), line.constData());
         }
+        // What it brought in is a step, and nothing else is a part of that.
+        UndoLog &log = (*library)->undoLog();
+        const qint64 steps = log.state().value().doneCount;
+        QVERIFY(log.logAllParts());
+        QCOMPARE(log.state().value().doneCount, steps + 1);
+        QCOMPARE(log.state().value().undoName, u"import-articles"_s);
+        QVERIFY(log.undo({}).value());
+        const QList<qint64> left = (*library)->articles().ids().value();
+        QCOMPARE(QSet<qint64>(left.cbegin(), left.cend()), before);
+        QVERIFY(log.redo({}).value());
+        QCOMPARE((*library)->articles().ids().value(), ids);
+        QVERIFY(log.logAllParts());
+        QCOMPARE(log.state().value().doneCount, steps + 1);
+        before = QSet<qint64>(ids.cbegin(), ids.cend());
     }
 }
 

@@ -79,6 +79,7 @@ private Q_SLOTS:
     void theColumnsAreChosen();
     void optionsReachTheImport();
     void originalsAreKept();
+    void aLineIsItsOwnOriginal();
     void readAgainByAnotherEncoding();
     void markUpOfNewsIsAnalysedToo();
     void aPageIsPasted_data();
@@ -199,6 +200,32 @@ void ImportTest::originalsAreKept()
     QCOMPARE(
         again->content.article.text,
         (*opened)->articles().article(outcome.articles[1].id).value().text);
+}
+
+void ImportTest::aLineIsItsOwnOriginal()
+{
+    const TemporaryLibrary library;
+    QVERIFY(library.open());
+    const QTemporaryDir folder;
+    const QByteArray second = R"({"id":"b","title":"Second",  "text":"It was cold."})";
+    const QString path = written(
+        folder, u"a.jsonl"_s,
+        R"({"id":"a","text":"It was warm."})"
+        "\n\n" +
+            second + "\r\n");
+    ImportController controller(library.path());
+    controller.importFiles({path});
+    const ImportOutcome outcome = imported(controller);
+    QCOMPARE(outcome.articles.size(), 2);
+    const auto opened = Library::open(library.path(), Library::Mode::MustExist);
+    const auto original = (*opened)->originals().original(outcome.articles[1].id);
+    QVERIFY(original && *original);
+    QCOMPARE((*original)->bytes, second);
+    QCOMPARE((*original)->reader, u"jsonl"_s);
+    const auto again = readAgain(**opened, outcome.articles[1].id);
+    QVERIFY(again);
+    QCOMPARE(again->content.article.title, u"Second"_s);
+    QCOMPARE(again->content.article.text, u"It was cold."_s);
 }
 
 void ImportTest::readAgainByAnotherEncoding()
