@@ -9,11 +9,13 @@
 #include <store/articlestore.h>
 #include <store/library.h>
 #include <store/originalstore.h>
+#include <store/search/searchstore.h>
 #include <text/storabletext.h>
 
 #include <QMimeDatabase>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <optional>
 
 namespace Quoth {
@@ -43,6 +45,9 @@ public:
             return;
         }
         m_library = std::move(*library);
+        if (const auto done = m_library->expectManyWrites(); !done) {
+            note(done.error());
+        }
         m_intake.emplace(
             *m_library, author,
             [this](const Result<ImportedArticle> &stored, const ReadArticle &read) {
@@ -98,7 +103,7 @@ public:
 
     void note(const Error &error) { m_outcome.errors.append(error); }
 
-    [[nodiscard]] ImportOutcome outcome() &&
+    [[nodiscard]] ImportOutcome outcome(const StopCallable &stop) &&
     {
         if (m_intake) {
             auto whole = m_intake->finish();
@@ -107,11 +112,28 @@ public:
             } else {
                 note(whole.error());
             }
+            if (const auto done = mergeIndex(stop); !done) {
+                note(done.error());
+            }
         }
         return std::move(m_outcome);
     }
 
 private:
+    /// In short steps: whoever reads beside it writes too.
+    Result<void> mergeIndex(const StopCallable &stop)
+    {
+        const auto count = std::count_if(
+            m_outcome.articles.cbegin(), m_outcome.articles.cend(),
+            [](const auto &article) { return article.isNew; });
+        SearchStore &search = m_library->search();
+        Result<bool> more = search.isMergeWorth(count);
+        for (bool isFirst = true; more && *more && !stopRequested(stop); isFirst = false) {
+            more = search.mergeIndex(isFirst);
+        }
+        return more ? Result<void>() : failure(more.error());
+    }
+
     std::unique_ptr<Library> m_library;
     ImportOutcome m_outcome;
     std::optional<ArticleIntake> m_intake;
@@ -141,7 +163,7 @@ importInto(const QString &libraryPath, const ImportRequest &request, const Impor
         }
         ticket.progress(done + 1, total);
     }
-    return std::move(desk).outcome();
+    return std::move(desk).outcome(ticket.stop);
 }
 
 ImportOutcome importPageInto(
@@ -155,7 +177,7 @@ ImportOutcome importPageInto(
         desk.take(page ? page : readPlainText(text.toUtf8(), source));
         ticket.progress(1, 1);
     }
-    return std::move(desk).outcome();
+    return std::move(desk).outcome(ticket.stop);
 }
 
 ImportOutcome importBytesInto(
@@ -164,7 +186,7 @@ ImportOutcome importBytesInto(
 {
     ImportDesk desk(libraryPath, ticket.author);
     if (!desk.isOpen()) {
-        return std::move(desk).outcome();
+        return std::move(desk).outcome(ticket.stop);
     }
     // An address may end in anything: the server says what it is. Its charset is the sender's word.
     const QMimeType type =
@@ -191,7 +213,7 @@ ImportOutcome importBytesInto(
         desk.note(error);
     }
     ticket.progress(1, 1);
-    return std::move(desk).outcome();
+    return std::move(desk).outcome(ticket.stop);
 }
 
 ImportOutcome importAgainInto(
@@ -210,7 +232,7 @@ ImportOutcome importAgainInto(
         desk.takeAgain(id, options);
         ticket.progress(++done, static_cast<int>(articles.size()));
     }
-    return std::move(desk).outcome();
+    return std::move(desk).outcome(ticket.stop);
 }
 
 ImportOutcome importTextInto(
@@ -222,7 +244,7 @@ ImportOutcome importTextInto(
         desk.take(readPlainText(text.toUtf8(), source));
         ticket.progress(1, 1);
     }
-    return std::move(desk).outcome();
+    return std::move(desk).outcome(ticket.stop);
 }
 
 } // namespace Quoth

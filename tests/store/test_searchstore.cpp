@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <store/annotationstore.h>
 #include <store/articlestore.h>
+#include <store/database.h>
 #include <store/library.h>
 #include <store/search/searchstore.h>
 
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void snippetsHaveTheirMarks();
     void pagesAndCounts();
     void theIndexFollowsTheTables();
+    void thePartsOfTheIndexAreMerged();
     void placesOfAnnotations();
     void anyQueryIsAnsweredOrRefused();
 
@@ -268,6 +270,31 @@ void SearchStoreTest::theIndexFollowsTheTables()
         QCOMPARE(found(u"note:done"_s), QString());
     }
     QCOMPARE(m_library->check().value(), QStringList());
+}
+
+void SearchStoreTest::thePartsOfTheIndexAreMerged()
+{
+    for (int i = 0; i < 7; ++i) { // a part each
+        addArticle(u"part %1"_s.arg(i), {}, u"Zanzibar number %1."_s.arg(i), QDate());
+    }
+    const auto parts = [this] {
+        const auto database = Database::open(m_library->path(), Database::Access::ReadOnly);
+        return (*database)->number(u"SELECT count(DISTINCT segid) FROM article_word_idx"_s).value();
+    };
+    QVERIFY(parts() > 1);
+    SearchStore &search = m_library->search();
+    int steps = 0;
+    bool isMore = true;
+    while (isMore && steps < 100) {
+        isMore = search.mergeIndex(steps++ == 0).value();
+    }
+    QVERIFY(!isMore);
+    QCOMPARE(parts(), 1);
+    QCOMPARE(search.count(parsedQuery(u"zanzibar"_s)).value(), 7);
+    QVERIFY(m_library->check()->isEmpty());
+    QVERIFY(!search.mergeIndex(true).value()); // nothing is left to do
+    QVERIFY(!search.isMergeWorth(7).value());
+    QVERIFY(search.isMergeWorth(100'000).value());
 }
 
 void SearchStoreTest::placesOfAnnotations()

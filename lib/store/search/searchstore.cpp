@@ -3,12 +3,19 @@
 
 #include <store/database.h>
 #include <store/search/searchsql.h>
+#include <store/transaction.h>
 
 namespace Quoth {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Of 4 KiB: so many are written within some milliseconds.
+constexpr int pagesOfAMerge = 200;
+constexpr qsizetype fewestForAMerge = 500;
+/// Every so many-th article of the library is new.
+constexpr qsizetype shareForAMerge = 10;
 
 // Control characters that no canonical text holds begin and end what is marked in a snippet.
 constexpr QChar markStart(u'\x02');
@@ -172,6 +179,41 @@ Result<QList<Span>> SearchStore::annotationSpans(const SearchQuery &query, qint6
         spans.append({qsizetype(row.integer(0)), qsizetype(row.integer(1))});
     });
     return read ? Result<QList<Span>>(std::move(spans)) : failure(read.error());
+}
+
+Result<bool> SearchStore::mergeIndex(bool isFirst)
+{
+    auto transaction = Transaction::begin(m_database, Transaction::Kind::Write);
+    if (!transaction) {
+        return failure(transaction.error());
+    }
+    const auto before = m_database.number(u"SELECT total_changes()"_s);
+    // Below nothing: all parts, and not only those of which there are many of one size.
+    const auto merged = m_database.run(
+        u"INSERT INTO article_word (article_word, rank) VALUES ('merge', ?)"_s,
+        isFirst ? -pagesOfAMerge : pagesOfAMerge);
+    const auto after = m_database.number(u"SELECT total_changes()"_s);
+    for (const auto *count : {&before, &after}) {
+        if (!*count) {
+            return failure(count->error());
+        }
+    }
+    if (!merged) {
+        return failure(merged.error());
+    }
+    if (const auto done = transaction->commit(); !done) {
+        return failure(done.error());
+    }
+    return *after - *before >= 2; // the statement itself is one
+}
+
+Result<bool> SearchStore::isMergeWorth(qsizetype newArticles)
+{
+    if (newArticles < fewestForAMerge) {
+        return false;
+    }
+    const auto count = m_database.number(u"SELECT count(*) FROM article_row"_s);
+    return count ? Result<bool>(newArticles * shareForAMerge >= *count) : failure(count.error());
 }
 
 } // namespace Quoth

@@ -48,6 +48,13 @@ public:
     /// reading order.
     Result<QList<Span>> annotationSpans(const SearchQuery &query, qint64 articleId);
 
+    /// One short step of putting the parts of the index of words together, as they are after many
+    /// articles came in: it is smaller then, and asked faster. The first step takes all parts
+    /// together, and the later ones go on; false when nothing is left to do.
+    Result<bool> mergeIndex(bool isFirst);
+    /// Is that worth it after so many new articles? It writes the whole index anew.
+    Result<bool> isMergeWorth(qsizetype newArticles);
+
 private:
     Database &m_database;
 };
