@@ -4,6 +4,7 @@
 #include <store/database.h>
 #include <store/migrations.h>
 
+#include <QCryptographicHash>
 #include <QSet>
 
 namespace Quoth {
@@ -50,7 +51,25 @@ Result<QSet<QString>> madeEntries(int version)
     return schemaEntries(**database);
 }
 
+QByteArray digestOf(const QSet<QString> &entries)
+{
+    QStringList sorted(entries.cbegin(), entries.cend());
+    sorted.sort();
+    return QCryptographicHash::hash(sorted.join(QChar(u'\0')).toUtf8(), QCryptographicHash::Sha256);
+}
+
 } // namespace
+
+Result<QByteArray> schemaDigest(Database &database)
+{
+    const auto entries = schemaEntries(database);
+    return entries ? Result<QByteArray>(digestOf(*entries)) : failure(entries.error());
+}
+
+QByteArray newestSchemaDigest()
+{
+    return QByteArray::fromHex("50f6b3d24a67063be2221e9f148e5e64553e0a9786fe8b0aa8426a406258f10d");
+}
 
 Result<void> refuseForeignSchema(Database &database, int version)
 {
@@ -59,14 +78,16 @@ Result<void> refuseForeignSchema(Database &database, int version)
         return failure(
             ErrorCode::NotALibrary, database.path(), u"it has the schema %1"_s.arg(version));
     }
-    static const Result<QSet<QString>> newestEntries = madeEntries(newest);
-    const auto expected = version == newest ? newestEntries : madeEntries(version);
-    if (!expected) {
-        return failure(expected.error());
-    }
     const auto entries = schemaEntries(database);
     if (!entries) {
         return failure(entries.error());
+    }
+    if (version == newest && digestOf(*entries) == newestSchemaDigest()) {
+        return {};
+    }
+    const auto expected = madeEntries(version);
+    if (!expected) {
+        return failure(expected.error());
     }
     if (*entries != *expected) {
         const QSet<QString> foreign = QSet<QString>(*entries).subtract(*expected);

@@ -3,6 +3,7 @@
 #include <store/articlestore.h>
 #include <store/database.h>
 #include <store/library.h>
+#include <store/schemaguard.h>
 #include <store/transaction.h>
 
 #include "../common/samples.h"
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void init();
     void opensWhereThereIsNothing_data();
     void opensWhereThereIsNothing();
+    void theNewestSchemaIsKnownByItsDigest();
     void togetherIsAllOrNothing();
     void whatFailsInsideTakesAllBack();
     void foldersAboveAreMade();
@@ -166,6 +168,20 @@ void LibraryTest::opensWhereThereIsNothing()
         QCOMPARE(library.error().subject, path());
         QCOMPARE(QFile::exists(path()), isEmptyFile);
     }
+}
+
+void LibraryTest::theNewestSchemaIsKnownByItsDigest()
+{
+    QVERIFY(Library::open(path(), Library::Mode::CreateIfMissing));
+    const auto database = Database::open(path(), Database::Access::ReadOnly);
+    QVERIFY(database);
+    const auto digest = schemaDigest(**database);
+    QVERIFY(digest);
+    // Written anew with each migration, in schemaguard.cpp; else opening is slow.
+    QCOMPARE(newestSchemaDigest().toHex(), digest->toHex());
+    runSql(path(), {u"CREATE TABLE another (id INTEGER)"_s});
+    const auto other = Database::open(path(), Database::Access::ReadOnly);
+    QVERIFY(schemaDigest(**other).value() != newestSchemaDigest());
 }
 
 void LibraryTest::togetherIsAllOrNothing()
