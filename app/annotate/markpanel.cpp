@@ -48,7 +48,6 @@ MarkPanel::MarkPanel(Session &session, QWidget *parent)
     , m_label(new QComboBox)
     , m_scope(new QComboBox)
     , m_rules(new QPlainTextEdit)
-    , m_highlighter(new SyntaxHighlighter(m_rules->document()))
     , m_errors(new QLabel)
     , m_state(new QLabel)
     , m_list(new QListView)
@@ -117,8 +116,6 @@ QWidget *MarkPanel::rulesPage()
            "them:\n\nHarbour Board\tORG\n{\"label\": \"PER\", \"pattern\": [{\"LOWER\": "
            "\"mayor\"}, {\"IS_TITLE\": true, \"OP\": \"+\"}]}"));
     m_rules->setPlainText(QSettings().value(u"annotate/rules"_s).toString());
-    m_highlighter->setDefinition(u"Quoth Rules"_s);
-    m_highlighter->setPalette(palette());
     m_errors->setObjectName(u"ruleErrors"_s);
     m_errors->setWordWrap(true);
     auto *page = new QWidget;
@@ -246,6 +243,11 @@ void MarkPanel::openForWords(const QString &words, const QStringList &aliases, c
 
 void MarkPanel::openForRules()
 {
+    if (!m_highlighter) { // reading its definitions is no part of the program's start
+        m_highlighter = new SyntaxHighlighter(m_rules->document());
+        m_highlighter->setDefinition(u"Quoth Rules"_s);
+        m_highlighter->setPalette(palette());
+    }
     m_pages->setCurrentIndex(1);
     m_rules->setFocus(Qt::ShortcutFocusReason);
     searchSoon();
@@ -292,7 +294,7 @@ void MarkPanel::showErrors(const QList<PatternError> &errors)
 void MarkPanel::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) {
+    if (event->type() == QEvent::PaletteChange && m_highlighter) {
         m_highlighter->setPalette(palette());
     }
 }

@@ -83,7 +83,7 @@ private:
     QComboBox *m_label;
     QComboBox *m_scope;
     QPlainTextEdit *m_rules;
-    SyntaxHighlighter *m_highlighter;
+    SyntaxHighlighter *m_highlighter = nullptr; ///< made when rules are first shown
     QLabel *m_errors;
     QLabel *m_state;
     QListView *m_list;
