@@ -5533,4 +5533,19 @@ Harbour Board	ORG
         <translation>Einen Ordner beobachten</translation>
     </message>
 </context>
+<context>
+    <name>Quoth::WebLink</name>
+    <message>
+        <source>Open Link</source>
+        <translation>Link öffnen</translation>
+    </message>
+    <message>
+        <source>Open this address in the browser?</source>
+        <translation>Diese Adresse im Browser öffnen?</translation>
+    </message>
+    <message>
+        <source>&amp;Open in Browser</source>
+        <translation>Im Browser &amp;öffnen</translation>
+    </message>
+</context>
 </TS>

@@ -2,6 +2,7 @@
 #include <library/namespanel.h>
 
 #include <annotate/label.h>
+#include <core/resources.h>
 #include <library/namesdesk.h>
 #include <library/session.h>
 #include <library/weblink.h>
@@ -9,8 +10,6 @@
 #include <store/library.h>
 
 #include <QComboBox>
-#include <QDesktopServices>
-#include <QFile>
 #include <QFileDialog>
 #include <QKeyEvent>
 #include <QLabel>
@@ -21,7 +20,6 @@
 #include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QTreeView>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace Quoth {
@@ -32,6 +30,7 @@ namespace {
 
 constexpr int namesPauseMs = 120;
 constexpr int mostListedNames = 500;
+constexpr qint64 largestList = 64 << 20;
 
 /// The dot of its kind, the name, in italics while it is a proposal, its mentions at the right.
 class NamesDelegate : public QStyledItemDelegate
@@ -368,7 +367,7 @@ void NamesPanel::openLink()
 {
     const auto entry = current();
     if (const auto link = entry ? webLink(entry->link) : std::nullopt) {
-        QDesktopServices::openUrl(*link);
+        askForBrowser(*link, this);
     }
 }
 
@@ -386,12 +385,8 @@ void NamesPanel::importList()
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({tr("Lists (*.csv *.txt)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly)) {
-            Q_EMIT failed({ErrorCode::FileNotReadable, path, file.errorString(), 0});
-            return;
-        }
-        const auto entries = readAuthorityList(file.readAll());
+        const auto bytes = readSmallFile(path, largestList);
+        const auto entries = bytes ? readAuthorityList(*bytes) : failure(bytes.error());
         if (entries) {
             m_desk.import(*entries);
         } else {

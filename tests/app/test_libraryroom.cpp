@@ -9,14 +9,19 @@
 #include <library/queryfilters.h>
 #include <library/shelf.h>
 #include <library/shelfpanel.h>
+#include <library/weblink.h>
 #include <store/collectionstore.h>
 #include <store/entitystore.h>
 #include <store/list/articlelist.h>
 
+#include <QAbstractButton>
+#include <QDesktopServices>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QListView>
+#include <QMessageBox>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
@@ -50,12 +55,17 @@ private Q_SLOTS:
     void authorityLists_data();
     void authorityLists();
     void anAuthorityListComesIn();
+    void aLinkIsOpenedWhenItWasSeen();
+
+public Q_SLOTS:
+    void browse(const QUrl &url) { m_browsed.append(url); }
 
 private:
     qint64 add(const QString &title, const QString &text, const QDate &date);
     void annotate(
         qint64 article, const QString &words, AnnotationKind kind, const QString &tag,
         const QString &entity);
+    QList<QUrl> m_browsed;
     [[nodiscard]] QTableView *table()
     {
         return m_room->concordance().findChild<QTableView *>(u"concordanceTable"_s);
@@ -439,6 +449,38 @@ void LibraryRoomTest::anAuthorityListComesIn()
     QCOMPARE(listed.first().link, u"https://x.example/lee"_s);
     m_session->undo(); // all of it
     QCOMPARE(m_session->library().entities().aliases()->size(), 0);
+}
+
+void LibraryRoomTest::aLinkIsOpenedWhenItWasSeen()
+{
+    QDesktopServices::setUrlHandler(u"https"_s, this, "browse");
+    QWidget window;
+    const QUrl url = webLink(u"https://\u0430pple.com/a?b=%3Ci%3E"_s).value_or(QUrl());
+    QVERIFY(url.isValid());
+    for (const bool isOpened : {false, true}) {
+        askForBrowser(url, &window);
+        auto *question = window.findChild<QMessageBox *>(u"linkQuestion"_s);
+        QVERIFY(question);
+        QCOMPARE(m_browsed.size(), 0);
+        QVERIFY2(
+            question->text().contains(u"https://xn--pple-43d.com/a?b="_s),
+            qPrintable(question->text()));
+        QCOMPARE(question->textFormat(), Qt::PlainText);
+        QCOMPARE(question->standardButton(question->defaultButton()), QMessageBox::Cancel);
+        if (isOpened) {
+            question->buttons().constFirst()->click();
+            QCOMPARE(m_browsed, QList<QUrl>{url});
+        } else {
+            QTest::keyClick(question, Qt::Key_Return); // in the flow of typing
+            QCOMPARE(m_browsed.size(), 0);
+        }
+        QTRY_VERIFY(!window.findChild<QMessageBox *>());
+    }
+    const QUrl endless(u"https://example.org/"_s + QString(1'900, u'a'));
+    const QStringList lines = shownLink(endless).split(u'\n');
+    QVERIFY(lines.size() < 10);
+    QVERIFY(lines.first().startsWith(u"https://example.org/"_s));
+    QDesktopServices::unsetUrlHandler(u"https"_s);
 }
 
 QTEST_MAIN(LibraryRoomTest)
