@@ -32,6 +32,7 @@ private:
     void report(
         const QString &metric, double value, const QString &unit, const QString &peer = {},
         double ratio = 0);
+    void reportIndex(const QString &metric, double textBytes);
     QString stopping(const QString &metric, const QString &text);
     static double percentile(QList<double> values, double share);
 

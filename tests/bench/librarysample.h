@@ -28,9 +28,9 @@ public:
     [[nodiscard]] AnnotationSet names(const QString &text);
 
 private:
+    std::mt19937 m_random{20260302}; // NOLINT: the same every time; the words are made with it
     QStringList m_words;
     std::discrete_distribution<int> m_zipf;
-    std::mt19937 m_random{20260302}; // NOLINT: the same every time
     int m_count = 0;
 };
 

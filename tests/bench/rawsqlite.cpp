@@ -8,6 +8,12 @@
 
 namespace Quoth {
 
+namespace {
+
+constexpr qsizetype inOneTransaction = 400; // as an import has
+
+} // namespace
+
 RawSqlite::RawSqlite(const QString &path)
 {
     if (sqlite3_open(QFile::encodeName(path).constData(), &m_database) != SQLITE_OK) {
@@ -74,31 +80,45 @@ int RawSqlite::rows(const QByteArray &sql, const QList<Value> &values)
     return outcome == SQLITE_DONE ? count : -1;
 }
 
+bool RawSqlite::expectManyWrites()
+{
+    return sqlite3_exec(
+               m_database, "PRAGMA cache_size = -32768; PRAGMA wal_autocheckpoint = 8192", nullptr,
+               nullptr, nullptr) == SQLITE_OK;
+}
+
 bool RawSqlite::add(const QList<Article> &articles)
 {
-    bool isGood = rows("BEGIN IMMEDIATE", {}) == 0;
-    for (const Article &article : articles) {
-        const QByteArray title = article.title.toUtf8();
-        const QByteArray text = article.text.toUtf8();
-        isGood =
-            isGood &&
-            rows(
-                "INSERT INTO article (source, title, byline, published, language, imported, text)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?)",
-                {{article.source.toUtf8(), 0, true},
-                 {title, 0, true},
-                 {article.byline.toUtf8(), 0, true},
-                 {article.published.toString(Qt::ISODate).toUtf8(), 0, true},
-                 {article.language.toUtf8(), 0, true},
-                 {{}, article.imported.toMSecsSinceEpoch(), false},
-                 {text, 0, true}}) == 0 &&
-            rows(
-                "INSERT INTO article_word (rowid, title, text) VALUES (?, ?, ?)",
-                {{{}, sqlite3_last_insert_rowid(m_database), false},
-                 {title, 0, true},
-                 {text, 0, true}}) == 0;
+    bool isGood = true;
+    for (qsizetype done = 0; done < articles.size(); done += inOneTransaction) {
+        isGood = rows("BEGIN IMMEDIATE", {}) == 0 && isGood;
+        for (const Article &article : articles.mid(done, inOneTransaction)) {
+            isGood = isGood && add(article);
+        }
+        isGood = rows("COMMIT", {}) == 0 && isGood;
     }
-    return rows("COMMIT", {}) == 0 && isGood;
+    return isGood;
+}
+
+bool RawSqlite::add(const Article &article)
+{
+    const QByteArray title = article.title.toUtf8();
+    const QByteArray text = article.text.toUtf8();
+    return rows(
+               "INSERT INTO article (source, title, byline, published, language, imported, text)"
+               " VALUES (?, ?, ?, ?, ?, ?, ?)",
+               {{article.source.toUtf8(), 0, true},
+                {title, 0, true},
+                {article.byline.toUtf8(), 0, true},
+                {article.published.toString(Qt::ISODate).toUtf8(), 0, true},
+                {article.language.toUtf8(), 0, true},
+                {{}, article.imported.toMSecsSinceEpoch(), false},
+                {text, 0, true}}) == 0 &&
+           rows(
+               "INSERT INTO article_word (rowid, title, text) VALUES (?, ?, ?)",
+               {{{}, sqlite3_last_insert_rowid(m_database), false},
+                {title, 0, true},
+                {text, 0, true}}) == 0;
 }
 
 qint64 RawSqlite::number(const QByteArray &sql)

@@ -24,7 +24,9 @@ public:
     [[nodiscard]] bool isOpen() const { return m_database != nullptr; }
     /// A table of articles with an index of their words, and nothing else.
     bool makeTables();
-    /// All in one transaction.
+    /// The memory and the log that a library has for an import.
+    bool expectManyWrites();
+    /// In transactions as long as those of an import.
     bool add(const QList<Article> &articles);
 
     /// Runs a statement with texts and numbers bound in their order, and reads every column of
@@ -40,6 +42,7 @@ public:
     [[nodiscard]] QByteArray error() const;
 
 private:
+    bool add(const Article &article);
     sqlite3_stmt *prepared(const QByteArray &sql);
 
     sqlite3 *m_database = nullptr;

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench.h"
+#include "librarysample.h"
 #include "sampletext.h"
+
+#include <core/error.h>
+#include <store/articlestore.h>
+#include <store/library.h>
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -8,6 +13,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <cstdio>
 
 #include <fcntl.h>
@@ -28,8 +34,9 @@ struct Program
     QStringList arguments;
 };
 
-QProcessEnvironment childEnvironment(const QTemporaryDir &home)
+QProcessEnvironment childEnvironment(const QTemporaryDir &folder)
 {
+    const QDir home(folder.path());
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"QUOTH_BENCH_FIRST_PAINT"_s, u"highlights"_s);
     environment.insert(u"QUOTH_LIBRARY"_s, home.filePath(u"bench.quoth"_s));
@@ -37,6 +44,27 @@ QProcessEnvironment childEnvironment(const QTemporaryDir &home)
     environment.insert(u"XDG_DATA_HOME"_s, home.filePath(u"data"_s));
     environment.insert(u"XDG_CACHE_HOME"_s, home.filePath(u"cache"_s));
     return environment;
+}
+
+/// A library of so many articles that nobody has read.
+QString makeLibrary(const QString &path, int count)
+{
+    const auto library = Library::open(path, Library::Mode::CreateIfMissing);
+    if (!library || !(*library)->expectManyWrites()) {
+        return u"no library can be made"_s;
+    }
+    constexpr int together = 1'000;
+    LibrarySample sample;
+    for (int done = 0; done < count; done += together) {
+        QList<Article> articles;
+        for (int i = 0; i < std::min(together, count - done); ++i) {
+            articles.append(sample.next());
+        }
+        if (const auto added = (*library)->articles().addAll(articles); !added) {
+            return errorText(added.error());
+        }
+    }
+    return {};
 }
 
 /// Milliseconds from the start of the process to its word that it has painted; negative if that
@@ -150,6 +178,28 @@ void reportStart(
          {}});
 }
 
+/// With a library that holds many others beside the article that is shown.
+QString startWithMany(
+    const BenchContext &context, const QList<Program> &programs, const Program &importer, int count)
+{
+    const QTemporaryDir home;
+    if (const QString problem = makeLibrary(home.filePath(u"bench.quoth"_s), count);
+        !problem.isEmpty()) {
+        return problem;
+    }
+    const QProcessEnvironment environment = childEnvironment(home);
+    if (!runs(importer, environment)) {
+        return u"quoth-cli could not import"_s;
+    }
+    const QList<double> times =
+        startInTurn(programs, environment, context.quick ? 1 : 11, [](const Program &) {});
+    if (times.isEmpty()) {
+        return u"a program did not say that it has painted"_s;
+    }
+    reportStart(context, u"warm, library of %1"_s.arg(count), programs, times);
+    return {};
+}
+
 } // namespace
 
 QString runStartupBench(const BenchContext &context)
@@ -182,6 +232,14 @@ QString runStartupBench(const BenchContext &context)
         return u"a program did not say that it has painted"_s;
     }
     reportStart(context, u"warm"_s, programs, warm);
+
+    const QList<int> counts = context.quick ? QList<int>{500} : QList<int>{10'000, 100'000};
+    for (const int count : counts) {
+        if (const QString problem = startWithMany(context, programs, importer, count);
+            !problem.isEmpty()) {
+            return problem;
+        }
+    }
 
     // A file that nobody has read: its analysis and an empty library are part of the start.
     QList<Program> withFile = programs;
