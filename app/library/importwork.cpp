@@ -112,8 +112,10 @@ public:
             } else {
                 note(whole.error());
             }
-            if (const auto done = mergeIndex(stop); !done) {
-                note(done.error());
+            for (const auto &done : {mergeIndex(stop), m_library->emptyLog()}) {
+                if (!done) {
+                    note(done.error());
+                }
             }
         }
         return std::move(m_outcome);

@@ -73,6 +73,9 @@ public:
     /// What comes on this connection are many writes: more memory for them, and a longer log before
     /// it is written into the file. It ends with the connection.
     Result<void> expectManyWrites();
+    /// Writes the log into the file. After many writes it is long, and whoever writes next, as the
+    /// reader's window, would do it.
+    Result<void> emptyLog();
     /// For another thread, to stop what this one is asking.
     [[nodiscard]] Interrupter interrupter() const;
 

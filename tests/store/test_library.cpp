@@ -30,6 +30,7 @@ private Q_SLOTS:
     void opensWhereThereIsNothing_data();
     void opensWhereThereIsNothing();
     void theNewestSchemaIsKnownByItsDigest();
+    void afterManyWritesTheLogIsEmptied();
     void togetherIsAllOrNothing();
     void whatFailsInsideTakesAllBack();
     void foldersAboveAreMade();
@@ -182,6 +183,20 @@ void LibraryTest::theNewestSchemaIsKnownByItsDigest()
     runSql(path(), {u"CREATE TABLE another (id INTEGER)"_s});
     const auto other = Database::open(path(), Database::Access::ReadOnly);
     QVERIFY(schemaDigest(**other).value() != newestSchemaDigest());
+}
+
+void LibraryTest::afterManyWritesTheLogIsEmptied()
+{
+    const auto library = Library::open(path(), Library::Mode::CreateIfMissing).value().release();
+    const std::unique_ptr<Library> owner(library);
+    QVERIFY(library->expectManyWrites());
+    Article article = plainArticle();
+    article.text = QString(6'000'000, u'a'); // more than the log usually holds
+    QVERIFY(library->articles().add(article));
+    const qint64 before = QFileInfo(path()).size();
+    QVERIFY(before < 1'000'000); // it is all in the log
+    QVERIFY(library->emptyLog());
+    QVERIFY(QFileInfo(path()).size() > 6'000'000);
 }
 
 void LibraryTest::togetherIsAllOrNothing()
