@@ -22,21 +22,19 @@ constexpr int listedAtOnce = 2'000;
 constexpr int foundAtOnce = 200;
 /// Ranking that takes longer is given up for the order of import.
 constexpr int rankingMs = 150;
-/// The beginning of a word of fewer letters is that of half the words there are.
-constexpr qsizetype shortestPrefix = 3;
 constexpr qsizetype snippetContext = 60;
 /// Only so much of a very long article is looked through for its snippet.
 constexpr qsizetype snippetReach = 100'000;
 
 /// The word that is being typed may go on.
-void completeLastWord(SearchQuery &query, const QString &text)
+void completeLastWord(SearchQuery &query, const QString &text, qsizetype shortest)
 {
     if (query.root.children.isEmpty() || text.isEmpty() || !text.back().isLetterOrNumber()) {
         return;
     }
     SearchNode &last = query.root.children.last();
     const bool isWord = last.kind == SearchNode::Kind::Filter && last.field == SearchField::Text &&
-                        last.value.size() >= shortestPrefix;
+                        last.value.size() >= shortest;
     last.isPrefix = last.isPrefix || (isWord && last.place.end == text.size());
 }
 
@@ -113,7 +111,8 @@ void LibraryList::search()
         Q_EMIT faulty(faultSentence(*query.fault), query.faultPlace);
         return;
     }
-    completeLastWord(query, m_text);
+    const qint64 articles = m_session.library().list().lastId().value_or(0);
+    completeLastWord(query, m_text, shortestPrefix(articles));
     m_query.search = query;
     Q_EMIT queryChanged();
     ask();

@@ -11,6 +11,7 @@
 #include <store/library.h>
 #include <store/list/articlelist.h>
 #include <store/search/searchstore.h>
+#include <store/search/searchvalues.h>
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -135,7 +136,10 @@ QString LibraryBench::import()
     own += spentOn([&] {
         const auto done = intake.finish();
         problem = done ? problem : errorText(done.error());
+        const auto emptied = (*library)->emptyLog();
+        problem = emptied ? problem : errorText(emptied.error());
     });
+    peer += spentOn([&] { raw.rows("PRAGMA wal_checkpoint(PASSIVE)", {}); });
     const QString limit = u"bare sqlite3 with FTS5"_s;
     report(u"import"_s, m_count / own.wall, u"1/s"_s, limit, peer.wall / own.wall);
     report(
@@ -272,7 +276,7 @@ QString LibraryBench::typing()
     for (int round = 0; round < rounds; ++round) {
         const QString word = sample.query();
         for (qsizetype length = 1; length <= word.size(); ++length) {
-            const bool isPrefix = length >= 3; // as the search field has it
+            const bool isPrefix = length >= shortestPrefix(m_count); // as the search field has it
             ListQuery query;
             query.sort = ArticleSort::Relevance;
             query.search = parsedQuery(word.first(length) + (isPrefix ? u"*"_s : QString()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <store/search/concordance.h>
 #include <store/search/searchquery.h>
+#include <store/search/searchvalues.h>
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void occurrencesInText_data();
     void occurrencesInText();
     void lines();
+    void fewerLettersInFewerArticles();
 };
 
 void SearchQueryTest::trees_data()
@@ -183,6 +185,14 @@ void SearchQueryTest::lines()
     const ConcordanceLine whole = concordanceLine(text, {0, 3}, 100);
     QCOMPARE(whole.left, QString());
     QCOMPARE(whole.right, u" two three four five six"_s);
+}
+
+void SearchQueryTest::fewerLettersInFewerArticles()
+{
+    QCOMPARE(shortestPrefix(0), 3);
+    QCOMPARE(shortestPrefix(19'999), 3);
+    QCOMPARE(shortestPrefix(100'000), 4);
+    QCOMPARE(shortestPrefix(1'000'000), 5);
 }
 
 QTEST_APPLESS_MAIN(SearchQueryTest)

@@ -287,6 +287,11 @@ Result<ArticleOrder> ArticleList::grouped(const ListQuery &query, const SearchSq
     return read ? Result<ArticleOrder>(std::move(order)) : failure(read.error());
 }
 
+Result<qint64> ArticleList::lastId()
+{
+    return m_database.number(u"SELECT ifnull(max(id), 0) FROM article_row"_s);
+}
+
 Result<qint64> ArticleList::count()
 {
     return m_database.number(u"SELECT count(*) FROM article_row WHERE trashed IS NULL"_s);

@@ -31,6 +31,8 @@ public:
 
     /// How many articles the library has, without those in the trash.
     Result<qint64> count();
+    /// About as many as there are or ever were; it takes no time.
+    Result<qint64> lastId();
 
     /// So many summaries of the list that follow on the given one; from the first on for none. Not
     /// for Relevance. (A page by its key: costs the same in the middle of a million.)

@@ -130,6 +130,13 @@ std::optional<SearchDates> searchDates(const QString &value)
     return SearchDates{first, behind};
 }
 
+qsizetype shortestPrefix(qint64 articleCount)
+{
+    constexpr qint64 few = 20'000;
+    constexpr qint64 many = 200'000;
+    return articleCount < few ? 3 : articleCount < many ? 4 : 5;
+}
+
 bool isUnspaced(QStringView text)
 {
     return std::any_of(text.cbegin(), text.cend(), [](QChar unit) {

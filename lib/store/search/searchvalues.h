@@ -23,6 +23,11 @@ struct SearchDates
 };
 [[nodiscard]] std::optional<SearchDates> searchDates(const QString &value);
 
+/// A word that is being typed is completed from so many letters on, in a library of so many
+/// articles: FTS5 joins the lists of all words that begin alike before it finds the first, and of
+/// fewer letters that are so many that whoever types would notice.
+[[nodiscard]] qsizetype shortestPrefix(qint64 articleCount);
+
 /// Has it letters of a script that is written without spaces?
 [[nodiscard]] bool isUnspaced(QStringView text);
 /// Has it a letter or a digit?
