@@ -112,7 +112,7 @@ public:
             } else {
                 note(whole.error());
             }
-            for (const auto &done : {mergeIndex(stop), m_library->emptyLog()}) {
+            for (const auto &done : {mergeIndex(stop), m_library->checkpoint()}) {
                 if (!done) {
                     note(done.error());
                 }

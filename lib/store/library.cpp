@@ -275,12 +275,6 @@ Result<void> Library::expectManyWrites()
     return m_database->expectManyWrites();
 }
 
-Result<void> Library::emptyLog()
-{
-    const auto busy = m_database->number(u"PRAGMA wal_checkpoint(PASSIVE)"_s);
-    return busy ? Result<void>() : failure(busy.error());
-}
-
 Interrupter Library::interrupter() const
 {
     return m_database->interrupter();

@@ -73,19 +73,15 @@ public:
     /// What comes on this connection are many writes: more memory for them, and a longer log before
     /// it is written into the file. It ends with the connection.
     Result<void> expectManyWrites();
-    /// Writes the log into the file. After many writes it is long, and whoever writes next, as the
-    /// reader's window, would do it.
-    Result<void> emptyLog();
+    /// Moves what the write-ahead log holds into the file, as far as nobody reads the state before.
+    /// Nobody waits for it. Else a writer does it once the log is 16 MiB long: the reader's window.
+    Result<void> checkpoint();
     /// For another thread, to stop what this one is asking.
     [[nodiscard]] Interrupter interrupter() const;
 
     /// Every fault of the file, in English, one a line; empty when it is sound. Looks at the pages,
     /// the foreign keys, and whether every annotation's words are what its span covers.
     Result<QStringList> check();
-
-    /// Moves what the write-ahead log holds into the file, as far as nobody reads the state before.
-    /// Nobody waits for it. A writer does the same once the log is 16 MiB long.
-    Result<void> checkpoint();
 
     /// Writes a whole, consistent copy (VACUUM INTO). The target must not exist.
     Result<void> backUpTo(const QString &path);

@@ -136,7 +136,7 @@ QString LibraryBench::import()
     own += spentOn([&] {
         const auto done = intake.finish();
         problem = done ? problem : errorText(done.error());
-        const auto emptied = (*library)->emptyLog();
+        const auto emptied = (*library)->checkpoint();
         problem = emptied ? problem : errorText(emptied.error());
     });
     peer += spentOn([&] { raw.rows("PRAGMA wal_checkpoint(PASSIVE)", {}); });
