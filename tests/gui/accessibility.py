@@ -35,7 +35,9 @@ def inside_bus():
     with tempfile.TemporaryDirectory() as home:
         reader, writer = os.pipe()
         server = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(writer), "-screen", "0", "1400x1000x24", "-nolisten", "tcp"],
+            # "-r": on a busy machine a key is long held, and must not repeat itself.
+            ["Xvfb", "-displayfd", str(writer), "-screen", "0", "1400x1000x24", "-nolisten", "tcp",
+             "-r"],
             pass_fds=[writer], stderr=subprocess.DEVNULL)
         try:
             os.close(writer)

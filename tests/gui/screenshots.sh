@@ -17,8 +17,9 @@ export XDG_RUNTIME_DIR=$home HOME=$home
 export XDG_CONFIG_HOME=$home/config XDG_DATA_HOME=$home/data XDG_CACHE_HOME=$home/cache
 unset QT_QPA_PLATFORM
 
-# The server itself takes a display that is free, and says which.
-Xvfb -displayfd 3 -screen 0 2000x1500x24 3>"$home/display" 2>"$home/xvfb.log" &
+# The server itself takes a display that is free, and says which; a key that is long held on a busy
+# machine does not repeat itself.
+Xvfb -r -displayfd 3 -screen 0 2000x1500x24 3>"$home/display" 2>"$home/xvfb.log" &
 server=$!
 trap 'kill $server 2>/dev/null; rm -rf "$home"' EXIT
 for _ in $(seq 50); do [ -s "$home/display" ] && break; sleep 0.1; done
