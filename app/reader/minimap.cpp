@@ -25,6 +25,7 @@ void Minimap::reset(qsizetype textLength)
 {
     m_length = std::max<qsizetype>(1, textLength);
     m_parts.assign(std::size_t(std::min(m_length, mostParts)), Counts{});
+    m_lines.clear();
     ++m_revision;
 }
 
@@ -81,17 +82,22 @@ void Minimap::setHidden(const MarkIndex::Kinds &kinds)
     ++m_revision;
 }
 
-void Minimap::draw(
-    QPainter &painter, QSize size, const ReaderTheme &theme, const PageSight &sight) const
+PageSight::Extent Minimap::lineOf(qsizetype part, const PageSight &sight)
+{
+    PageSight::Extent &line = m_lines[std::size_t(part)];
+    if (line.bottom < 0) {
+        line = sight.roughLine(part * m_length / qsizetype(m_parts.size()));
+    }
+    return line;
+}
+
+void Minimap::draw(QPainter &painter, QSize size, const ReaderTheme &theme, const PageSight &sight)
 {
     const std::array styles = {MarkStyle::DirectQuotation, MarkStyle::Person,
                                MarkStyle::Organisation,    MarkStyle::Location,
                                MarkStyle::Miscellaneous,   MarkStyle::Highlight};
     const qreal scale = stripScale(size.height(), sight);
     const auto count = qsizetype(m_parts.size());
-    const auto lineOf = [&](qsizetype index) {
-        return sight.roughLine(index * m_length / count);
-    };
     for (int sort = 0; sort < SortCount; ++sort) {
         if (m_hidden.test(std::size_t(kindOf(styles[std::size_t(sort)])))) {
             continue;
@@ -112,13 +118,13 @@ void Minimap::draw(
                    m_parts[std::size_t(i + 1)][std::size_t(sort)] > 0) {
                 ++i;
             }
-            const PageSight::Extent begin = lineOf(first);
+            const PageSight::Extent begin = lineOf(first, sight);
             qreal top = scale * (begin.top + begin.bottom) / 2 - tickHeight / 2;
             qreal bottom = top + tickHeight;
             if (hasExtent) {
                 const qreal inset = 0.18 * (begin.bottom - begin.top);
                 top = std::min(top, scale * (begin.top + inset));
-                bottom = std::max(bottom, scale * (lineOf(i).bottom - inset));
+                bottom = std::max(bottom, scale * (lineOf(i, sight).bottom - inset));
             }
             top = std::round(top);
             bottom = std::round(bottom);
@@ -146,8 +152,12 @@ void Minimap::paint(
     }
     const qreal ratio = painter.device()->devicePixelRatioF();
     const QSize size = (QSizeF(area.size()) * ratio).toSize();
-    if (m_picture.size() != size || m_drawnRevision != m_revision ||
-        isOutdated(area.height(), sight, drift)) {
+    const bool isOld = m_lines.size() != m_parts.size() || isOutdated(area.height(), sight, drift);
+    if (isOld) {
+        m_lines.assign(m_parts.size(), {-1, -1});
+        m_drawnPage = drift;
+    }
+    if (isOld || m_picture.size() != size || m_drawnRevision != m_revision) {
         m_picture = QPixmap(size);
         m_picture.setDevicePixelRatio(ratio);
         m_picture.fill(Qt::transparent);
@@ -155,7 +165,6 @@ void Minimap::paint(
         strip.setRenderHint(QPainter::Antialiasing);
         draw(strip, area.size(), theme, sight);
         m_drawnRevision = m_revision;
-        m_drawnPage = drift;
     }
     painter.drawPixmap(area.topLeft(), m_picture);
 }

@@ -59,10 +59,13 @@ private:
     [[nodiscard]] static int sortOf(MarkStyle style);
     [[nodiscard]] std::size_t part(qsizetype position) const;
     void count(const Mark &mark, int change);
-    void
-    draw(QPainter &painter, QSize size, const ReaderTheme &theme, const PageSight &sight) const;
+    void draw(QPainter &painter, QSize size, const ReaderTheme &theme, const PageSight &sight);
+    /// Where a part begins on the page; asked for once until the page has moved on.
+    [[nodiscard]] PageSight::Extent lineOf(qsizetype part, const PageSight &sight);
 
     std::vector<Counts> m_parts;
+    std::vector<PageSight::Extent>
+        m_lines; ///< of the parts, above the page where not asked for yet
     qsizetype m_length = 0;
     quint64 m_revision = 0;
     MarkIndex::Kinds m_hidden;
