@@ -46,8 +46,8 @@ Result<std::unique_ptr<Session>> Session::open(const QString &libraryPath)
 Session::Session(std::unique_ptr<Library> library)
     : m_library(std::move(library))
     , m_checkpoint(m_library->path())
+    , m_undoState(m_library->undoLog().state().value_or(UndoState())) // nobody listens yet
 {
-    updateUndoState();
 }
 
 Session::~Session() = default;
