@@ -24,6 +24,12 @@ struct PixelRows
     int top = 0;
     int bottom = 0;
 
+    /// Does what stands between two heights show in them? A pen is wider than its line.
+    [[nodiscard]] bool touch(qreal from, qreal to) const
+    {
+        return to >= top - 2 && from <= bottom + 2;
+    }
+
     friend bool operator==(const PixelRows &, const PixelRows &) = default;
 };
 

@@ -230,11 +230,8 @@ void SpeechMargin::paint(
     QPainter &painter, PixelRows rows, const ReaderTheme &theme, const QSet<qint64> &lit) const
 {
     const QColor color = theme.of(MarkStyle::DirectQuotation).line;
-    const auto isSeen = [rows](qreal top, qreal bottom) {
-        return bottom >= rows.top - 2 && top <= rows.bottom + 2;
-    };
     for (const Bracket &bracket : m_brackets) {
-        if (!isSeen(bracket.top, bracket.bottom)) {
+        if (!rows.touch(bracket.top, bracket.bottom)) {
             continue;
         }
         const bool isLit = std::any_of(bracket.ids.cbegin(), bracket.ids.cend(), [&lit](qint64 id) {
@@ -251,7 +248,7 @@ void SpeechMargin::paint(
         Qt::AlignTop | Qt::AlignAbsolute | (m_isRightOfText ? Qt::AlignLeft : Qt::AlignRight) |
         Qt::TextDontClip);
     for (const Label &label : m_labels) {
-        if (isSeen(label.area.top(), label.area.bottom())) {
+        if (rows.touch(label.area.top(), label.area.bottom())) {
             painter.drawText(label.area, flags, label.text);
         }
     }

@@ -198,9 +198,6 @@ void TagMargin::paint(
     QPainter &painter, PixelRows rows, const ReaderTheme &theme, const TagInks &inks,
     const QSet<qint64> &lit) const
 {
-    const auto isSeen = [rows](qreal top, qreal bottom) {
-        return bottom >= rows.top - 2 && top <= rows.bottom + 2;
-    };
     const auto inkOf = [&](const Stripe &stripe) -> const MarkInk & {
         const auto own = inks.constFind(stripe.tag);
         return own == inks.cend() ? theme.of(MarkStyle::Highlight) : own->ink;
@@ -210,7 +207,7 @@ void TagMargin::paint(
             stripe.ids.cbegin(), stripe.ids.cend(), [&lit](qint64 id) { return lit.contains(id); });
     };
     for (const Stripe &stripe : m_stripes) {
-        if (!isSeen(stripe.top, stripe.bottom)) {
+        if (!rows.touch(stripe.top, stripe.bottom)) {
             continue;
         }
         const qreal width = std::max(2.0, (isLit(stripe) ? 1.7 : 1.0) * stripeWidth * m_em);
@@ -223,7 +220,7 @@ void TagMargin::paint(
     }
     painter.setFont(m_words.font());
     for (const Badge &badge : m_badges) {
-        if (!isSeen(badge.area.top(), badge.area.bottom())) {
+        if (!rows.touch(badge.area.top(), badge.area.bottom())) {
             continue;
         }
         const Stripe &stripe = m_stripes[badge.stripe];
