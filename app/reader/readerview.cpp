@@ -40,15 +40,21 @@ ReaderView::~ReaderView() = default;
 void ReaderView::setArticle(const AnnotatedArticle &content)
 {
     d->hover(0);
+    // Learning more of an article that is being read takes nothing out of the reader's hand.
+    const bool isSame = !text().isEmpty() && content.article.text == text();
     d->page.setArticle(content.article);
     d->found = findAll(text(), d->findQuery);
     d->resetMarks(content.set);
     d->heldPosition.reset();
     d->lastClicked.clear();
     d->sight.jumpTo(0);
-    const qsizetype start = d->page.blocks().extent().start;
-    d->select(start, start);
-    setCurrentAnnotation(0);
+    if (!isSame) {
+        const qsizetype start = d->page.blocks().extent().start;
+        d->select(start, start);
+    }
+    if (!isSame || !d->index.find(d->current, d->page.blocks())) {
+        setCurrentAnnotation(0);
+    }
     d->updateLit();
     d->settle();
     viewport()->update();

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void zoomsByKeysAndWheel();
     void placeStaysWhenSetAnew();
     void newAnnotationsKeepThePlace();
+    void whatIsInHandStaysWhenMoreIsKnown();
     void editsAreAppliedInPlace();
     void findsAndWrapsAround();
     void unsoundAnnotationsAreLeftOut();
@@ -114,6 +115,31 @@ void ReaderViewTest::newAnnotationsKeepThePlace()
     QCOMPARE(m_view->currentAnnotation(), content.set.annotations[29].id);
     m_view->setAnnotations({});
     QCOMPARE(m_view->currentAnnotation(), 0);
+}
+
+/// An analysis that ends while somebody reads sets the page anew.
+void ReaderViewTest::whatIsInHandStaysWhenMoreIsKnown()
+{
+    AnnotatedArticle content = longArticle(2000, 50);
+    content.article.structure = {};
+    m_view->setArticle(content);
+    m_view->setSelection({90, 110});
+    const qint64 current = content.set.annotations[3].id;
+    m_view->setCurrentAnnotation(current);
+    content.article.structure.title = {0, content.article.text.indexOf(u'\n')};
+    content.set.annotations.removeLast();
+    m_view->setArticle(content);
+    QCOMPARE(m_view->selection(), (Span{90, 110}));
+    QCOMPARE(m_view->currentAnnotation(), current);
+
+    content.set.annotations.removeAt(3);
+    m_view->setArticle(content);
+    QCOMPARE(m_view->currentAnnotation(), 0);
+    QCOMPARE(m_view->selection(), (Span{90, 110}));
+
+    content.article.text += u"Another article.\n"_s;
+    m_view->setArticle(content);
+    QVERIFY(m_view->selection().isEmpty());
 }
 
 void ReaderViewTest::editsAreAppliedInPlace()
