@@ -53,12 +53,14 @@ Result<void> storeFindings(Library &library, Article article, const Analysis &an
     article.byline = analysis.byline;
     article.language = analysis.language;
     article.published = analysis.published;
-    if (Result<void> stored = library.articles().setFindings(article); !stored) {
-        return stored;
-    }
-    const Result<AnnotationSet> set =
-        library.annotations().replaceProposals(article.id, proposals(analysis, article.text));
-    return set ? Result<void>() : Result<void>(failure(set.error()));
+    const AnnotationSet found = proposals(analysis, article.text);
+    return library.together([&]() -> Result<void> {
+        if (Result<void> stored = library.articles().setFindings(article); !stored) {
+            return stored;
+        }
+        const auto set = library.annotations().replaceProposals(article.id, found);
+        return set ? Result<void>() : Result<void>(failure(set.error()));
+    });
 }
 
 Article titledArticle(Article article)

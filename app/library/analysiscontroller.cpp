@@ -34,9 +34,10 @@ void runAnalysis(
 
 } // namespace
 
-AnalysisController::AnalysisController(Analyze analyze, QObject *parent)
+AnalysisController::AnalysisController(Analyze analyze, Keep keep, QObject *parent)
     : QObject(parent)
     , m_analyze(std::move(analyze))
+    , m_keep(std::move(keep))
 {
     // One core stays with the window.
     m_pool.setMaxThreadCount(std::max(1, QThread::idealThreadCount() - 1));
@@ -145,23 +146,35 @@ void AnalysisController::cancelAll()
     }
 }
 
-void AnalysisController::jobFinished(qint64 articleId, quint64 number)
+bool AnalysisController::isCurrent(qint64 articleId, quint64 number) const
 {
     const auto job = m_jobs.constFind(articleId);
-    if (job == m_jobs.constEnd() || job->number != number) {
+    return job != m_jobs.constEnd() && job->number == number;
+}
+
+void AnalysisController::jobFinished(qint64 articleId, quint64 number)
+{
+    if (!isCurrent(articleId, number)) {
         return; // a newer request, or a cancel, has taken its place
     }
-    const Article article = job->article;
-    const QFuture<Result<Analysis>> future = job->future;
-    if (future.isResultReadyAt(0)) {
-        const Result<Analysis> result = future.resultAt(0);
-        if (!result) {
-            Q_EMIT failed(result.error());
-        } else if (result->isComplete) {
-            Q_EMIT analyzed(article, *result);
-        }
+    const Article article = m_jobs[articleId].article;
+    const QFuture<Result<Analysis>> future = m_jobs[articleId].future;
+    const auto result = future.isResultReadyAt(0) ? future.resultAt(0) : Result<Analysis>();
+    if (result && result->isComplete) {
+        m_keep(article, *result, [this, articleId, number] { jobEnded(articleId, number); });
+        return;
     }
-    endJob(articleId);
+    if (!result) {
+        Q_EMIT failed(result.error());
+    }
+    jobEnded(articleId, number);
+}
+
+void AnalysisController::jobEnded(qint64 articleId, quint64 number)
+{
+    if (isCurrent(articleId, number)) {
+        endJob(articleId);
+    }
 }
 
 void AnalysisController::jobProgressed(qint64 articleId, quint64 number, double fraction)

@@ -25,7 +25,8 @@ struct AnalysisProgress
 
 /// Analyses articles on a pool of its own. A request gets copies and a number; a newer request for
 /// the same article cancels the older one, and results with a stale number are dropped. Results
-/// arrive on the main thread. Destroying it cancels everything and waits.
+/// are given to who keeps them on the main thread, and an article's turn ends when they are kept.
+/// Destroying it cancels everything and waits.
 class AnalysisController : public QObject
 {
     Q_OBJECT
@@ -34,7 +35,11 @@ public:
     /// Does the work; called on the pool, by several threads at a time.
     using Analyze = std::function<Result<Analysis>(const AnalysisRequest &)>;
 
-    explicit AnalysisController(Analyze analyze, QObject *parent = nullptr);
+    /// Keeps what was found and calls `done` when it has, now or later. Called on the main thread.
+    using Done = std::function<void()>;
+    using Keep = std::function<void(const Article &, const Analysis &, const Done &done)>;
+
+    AnalysisController(Analyze analyze, Keep keep, QObject *parent = nullptr);
     ~AnalysisController() override;
 
     /// `shown` is what readers have shown of names by now.
@@ -56,7 +61,6 @@ Q_SIGNALS:
     void started(qint64 articleId);
     /// Comes for each start, whatever became of it.
     void finished(qint64 articleId);
-    void analyzed(const Quoth::Article &article, const Quoth::Analysis &analysis);
     void failed(const Quoth::Error &error);
     /// Only once the work has gone on for 300 ms.
     void progressChanged(const Quoth::AnalysisProgress &progress);
@@ -73,13 +77,17 @@ private:
 
     void start(const Article &article, const ShownNames &shown);
     void jobFinished(qint64 articleId, quint64 number);
+    void jobEnded(qint64 articleId, quint64 number);
     void jobProgressed(qint64 articleId, quint64 number, double fraction);
     void endJob(qint64 articleId);
     void reportProgress();
     void beginBatch();
     void startQueued();
 
+    [[nodiscard]] bool isCurrent(qint64 articleId, quint64 number) const;
+
     Analyze m_analyze;
+    Keep m_keep;
     QHash<qint64, Job> m_jobs;
     QQueue<std::pair<qint64, Load>> m_queue;
     quint64 m_lastNumber = 0;

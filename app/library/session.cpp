@@ -254,21 +254,26 @@ Result<void> Session::storeAnalysis(const Article &article, const Analysis &anal
     if (Result<void> done = storeFindings(*m_library, article, analysis); !done) {
         return done;
     }
-    Q_EMIT summaryChanged(article.id);
-    if (article.id != m_content.article.id) {
+    return showAnalysis(article.id);
+}
+
+Result<void> Session::showAnalysis(qint64 articleId)
+{
+    Q_EMIT summaryChanged(articleId);
+    if (articleId != m_content.article.id) {
         return {};
     }
-    Result<Article> stored = m_library->articles().article(article.id);
+    Result<Article> stored = m_library->articles().article(articleId);
     if (!stored) {
         return failure(stored.error());
     }
     if (*stored == m_content.article) {
-        const Result<AnnotationSet> set = m_library->annotations().load(article.id);
+        const Result<AnnotationSet> set = m_library->annotations().load(articleId);
         // Nobody has to look again where it found the same as before.
         return set && *set == m_content.set ? Result<void>() : reloadAnnotations();
     }
     // The headline and the date line are new, so the page is set anew.
-    return openArticle(article.id);
+    return openArticle(articleId);
 }
 
 Result<void> Session::reloadAnnotations()

@@ -61,6 +61,8 @@ public:
 
     /// Writes what analysis learned of an article, open or not. Fails with NotFound if it is gone.
     Result<void> storeAnalysis(const Article &article, const Analysis &analysis);
+    /// Somebody else has written it: shows it as if it were ours.
+    Result<void> showAnalysis(qint64 articleId);
 
     /// Reads the annotations of the open article again: somebody else has written to the library.
     Result<void> reloadAnnotations();

@@ -16,6 +16,8 @@
 #include <QLocale>
 #include <QSettings>
 
+#include <functional>
+
 namespace Quoth {
 
 using namespace std::chrono_literals;
@@ -28,7 +30,8 @@ Desk::Desk(std::unique_ptr<Session> session, AnalysisController::Analyze analyze
     , m_editor(*m_session)
     , m_tags(*m_session)
     , m_importer(m_session->libraryPath())
-    , m_analyzer(std::move(analyze))
+    , m_findings(m_session->libraryPath())
+    , m_analyzer(std::move(analyze), std::bind_front(&Desk::keepFindings, this))
     , m_exporter(m_session->libraryPath())
     , m_names(m_session->libraryPath())
     , m_learner(*m_session, m_analyzer)
@@ -96,13 +99,6 @@ void Desk::connectControllers()
     connect(&m_analyzer, &AnalysisController::finished, this, [this](qint64 id) {
         m_list.model().setBusy(id, false);
     });
-    connect(
-        &m_analyzer, &AnalysisController::analyzed, this,
-        [this](const Article &article, const Analysis &analysis) {
-            if (const Result<void> stored = m_session->storeAnalysis(article, analysis); !stored) {
-                report(stored.error());
-            }
-        });
     connect(&m_analyzer, &AnalysisController::failed, this, &Desk::report);
     connect(
         &m_analyzer, &AnalysisController::progressChanged, this,
@@ -268,6 +264,27 @@ void Desk::analyzeAll(const QList<qint64> &articles)
         const Result<Article> article = m_session->library().articles().article(id);
         return article ? Result<AnalysisController::Loaded>({*article, m_learner.shownNames()})
                        : failure(article.error());
+    });
+}
+
+void Desk::keepFindings(
+    const Article &article, const Analysis &analysis, const AnalysisController::Done &done)
+{
+    const auto report = [this](const Result<void> &result) {
+        if (!result) {
+            this->report(result.error());
+        }
+    };
+    // What is open is written here: nobody can change it between the file and the page.
+    const bool isOpen = article.id == m_session->content().article.id;
+    if (isOpen && !m_findings.isKeeping(article.id)) {
+        report(m_session->storeAnalysis(article, analysis));
+        done();
+        return;
+    }
+    m_findings.keep(article, analysis, [=, this, id = article.id](const Result<void> &kept) {
+        report(kept ? m_session->showAnalysis(id) : kept);
+        done();
     });
 }
 

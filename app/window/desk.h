@@ -7,6 +7,7 @@
 #include <exchange/exportcontroller.h>
 #include <insight/namelearner.h>
 #include <library/analysiscontroller.h>
+#include <library/findingskeeper.h>
 #include <library/folderwatch.h>
 #include <library/importcontroller.h>
 #include <library/librarylist.h>
@@ -76,6 +77,8 @@ private:
     void connectControllers();
     void takeImported(const ImportOutcome &outcome);
     void analyzeAll(const QList<qint64> &articles);
+    void keepFindings(
+        const Article &article, const Analysis &analysis, const AnalysisController::Done &done);
     void tellRevisions(const IntakeOutcome &outcome);
     void reportReview();
     void report(const Error &error);
@@ -87,6 +90,7 @@ private:
     QTimer m_reviewTimer;
     // Last, so that their threads are at rest before the rest goes.
     ImportController m_importer;
+    FindingsKeeper m_findings;
     AnalysisController m_analyzer;
     ExportController m_exporter;
     NameJoiner m_names;

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void newerAnalysisReplacesTheOlder();
     void cancelledAnalysisBringsNoResult();
     void destroyedAnalysisStopsAndWaits();
+    void analysisEndsWhenItIsKept();
     void failedAnalysisSaysWhy();
     void analysisOfManyTakesAFewAtATime();
     void analysisOfManyGoesOnBehindAnError();
@@ -66,21 +67,36 @@ private Q_SLOTS:
     void fileNames();
 };
 
+namespace {
+
+/// Keeps what was found in a list, at once.
+AnalysisController::Keep keptIn(QList<Analysis> &list)
+{
+    return
+        [&list](const Article &, const Analysis &analysis, const AnalysisController::Done &done) {
+            list.append(analysis);
+            done();
+        };
+}
+
+} // namespace
+
 void TestControllers::analysisComesBackOnTheMainThread()
 {
-    AnalysisController controller([](const AnalysisRequest &request) -> Result<Analysis> {
-        Analysis analysis;
-        analysis.title = request.text.left(6).toString();
-        return analysis;
-    });
     QString title;
     QThread *thread = nullptr;
-    connect(
-        &controller, &AnalysisController::analyzed, &controller,
-        [&](const Article &article, const Analysis &analysis) {
+    AnalysisController controller(
+        [](const AnalysisRequest &request) -> Result<Analysis> {
+            Analysis analysis;
+            analysis.title = request.text.left(6).toString();
+            return analysis;
+        },
+        [&](const Article &article, const Analysis &analysis,
+            const AnalysisController::Done &done) {
             QCOMPARE(article.id, 5);
             title = analysis.title;
             thread = QThread::currentThread();
+            done();
         });
     QSignalSpy idle(&controller, &AnalysisController::idle);
     controller.analyze(numbered(5));
@@ -94,13 +110,15 @@ void TestControllers::analysisComesBackOnTheMainThread()
 void TestControllers::analysisTellsProgressOnlyWhenItTakesLong()
 {
     std::atomic<int> pause = 0;
-    AnalysisController controller([&pause](const AnalysisRequest &request) -> Result<Analysis> {
+    QList<Analysis> analyzed;
+    const auto analyze = [&pause](const AnalysisRequest &request) -> Result<Analysis> {
         for (int i = 0; i < 10; ++i) {
             request.progress(i / 10.0);
             QThread::msleep(static_cast<unsigned long>(pause.load()));
         }
         return Analysis();
-    });
+    };
+    AnalysisController controller(analyze, keptIn(analyzed));
     QSignalSpy progress(&controller, &AnalysisController::progressChanged);
     QSignalSpy idle(&controller, &AnalysisController::idle);
     controller.analyze(numbered(1));
@@ -119,7 +137,8 @@ void TestControllers::newerAnalysisReplacesTheOlder()
 {
     QSemaphore gate;
     std::atomic<int> calls = 0;
-    AnalysisController controller([&](const AnalysisRequest &request) -> Result<Analysis> {
+    QList<Analysis> analyzed;
+    const auto analyze = [&](const AnalysisRequest &request) -> Result<Analysis> {
         const int call = ++calls;
         if (call == 1) {
             gate.acquire();
@@ -128,11 +147,8 @@ void TestControllers::newerAnalysisReplacesTheOlder()
         analysis.title = QString::number(call);
         analysis.isComplete = !request.stop();
         return analysis;
-    });
-    QStringList titles;
-    connect(
-        &controller, &AnalysisController::analyzed, &controller,
-        [&](const Article &, const Analysis &analysis) { titles.append(analysis.title); });
+    };
+    AnalysisController controller(analyze, keptIn(analyzed));
     QSignalSpy idle(&controller, &AnalysisController::idle);
     controller.analyze(numbered(1));
     QTRY_COMPARE(calls.load(), 1);
@@ -140,22 +156,24 @@ void TestControllers::newerAnalysisReplacesTheOlder()
     gate.release();
     QVERIFY(idle.wait());
     QTest::qWait(50); // time for a stale one to come, if it could
-    QCOMPARE(titles, QStringList({u"2"_s}));
+    QCOMPARE(analyzed.size(), 1);
+    QCOMPARE(analyzed.first().title, u"2"_s);
 }
 
 void TestControllers::cancelledAnalysisBringsNoResult()
 {
     std::atomic<bool> isRunning = false;
     std::atomic<bool> isStopped = false;
-    AnalysisController controller([&](const AnalysisRequest &request) -> Result<Analysis> {
+    QList<Analysis> analyzed;
+    const auto analyze = [&](const AnalysisRequest &request) -> Result<Analysis> {
         isRunning = true;
         while (!request.stop()) {
             QThread::msleep(1);
         }
         isStopped = true;
         return Analysis();
-    });
-    QSignalSpy analyzed(&controller, &AnalysisController::analyzed);
+    };
+    AnalysisController controller(analyze, keptIn(analyzed));
     QSignalSpy finished(&controller, &AnalysisController::finished);
     controller.analyze(numbered(1));
     controller.analyze(numbered(2));
@@ -172,7 +190,8 @@ void TestControllers::destroyedAnalysisStopsAndWaits()
 {
     std::atomic<int> running = 0;
     {
-        AnalysisController controller([&](const AnalysisRequest &request) -> Result<Analysis> {
+        QList<Analysis> analyzed;
+        const auto analyze = [&](const AnalysisRequest &request) -> Result<Analysis> {
             ++running;
             while (!request.stop()) {
                 QThread::msleep(1);
@@ -180,7 +199,8 @@ void TestControllers::destroyedAnalysisStopsAndWaits()
             QThread::msleep(50);
             --running;
             return Analysis();
-        });
+        };
+        AnalysisController controller(analyze, keptIn(analyzed));
         for (qint64 id = 1; id <= 20; ++id) {
             controller.analyze(numbered(id));
         }
@@ -189,13 +209,39 @@ void TestControllers::destroyedAnalysisStopsAndWaits()
     QCOMPARE(running.load(), 0);
 }
 
+void TestControllers::analysisEndsWhenItIsKept()
+{
+    QList<AnalysisController::Done> waiting;
+    AnalysisController controller(
+        [](const AnalysisRequest &) -> Result<Analysis> { return Analysis(); },
+        [&](const Article &, const Analysis &, const AnalysisController::Done &done) {
+            waiting.append(done);
+        });
+    QSignalSpy finished(&controller, &AnalysisController::finished);
+    QSignalSpy idle(&controller, &AnalysisController::idle);
+    controller.analyze(numbered(1));
+    QTRY_COMPARE(waiting.size(), 1);
+    QVERIFY(controller.isRunning(1));
+    controller.analyze(numbered(1)); // while the first is being kept
+    QTRY_COMPARE(waiting.size(), 2);
+    QCOMPARE(finished.size(), 1);
+    waiting[0]();
+    QVERIFY(controller.isRunning(1));
+    QCOMPARE(idle.size(), 0);
+    waiting[1]();
+    QVERIFY(!controller.isRunning());
+    QCOMPARE(finished.size(), 2);
+    QCOMPARE(idle.size(), 1);
+}
+
 void TestControllers::failedAnalysisSaysWhy()
 {
-    AnalysisController controller([](const AnalysisRequest &) -> Result<Analysis> {
+    QList<Analysis> analyzed;
+    const auto analyze = [](const AnalysisRequest &) -> Result<Analysis> {
         return failure(ErrorCode::FileNotFound, u"names.txt"_s);
-    });
+    };
+    AnalysisController controller(analyze, keptIn(analyzed));
     QSignalSpy failed(&controller, &AnalysisController::failed);
-    QSignalSpy analyzed(&controller, &AnalysisController::analyzed);
     controller.analyze(numbered(1));
     QVERIFY(failed.wait());
     QCOMPARE(failed.first().first().value<Error>().subject, u"names.txt"_s);
@@ -219,14 +265,16 @@ void TestControllers::analysisOfManyTakesAFewAtATime()
 {
     std::atomic<int> running = 0;
     std::atomic<int> most = 0;
-    AnalysisController controller([&](const AnalysisRequest &) -> Result<Analysis> {
+    QList<Analysis> analyzed;
+    const auto analyze = [&](const AnalysisRequest &) -> Result<Analysis> {
         most = std::max(most.load(), ++running);
         QThread::msleep(1);
         --running;
         Analysis analysis;
         analysis.isComplete = true;
         return analysis;
-    });
+    };
+    AnalysisController controller(analyze, keptIn(analyzed));
     qint64 given = 0;
     qint64 returned = 0;
     qint64 mostWaiting = 0;
@@ -237,7 +285,6 @@ void TestControllers::analysisOfManyTakesAFewAtATime()
     };
     QList<qint64> ids(40);
     std::iota(ids.begin(), ids.end(), 1);
-    QSignalSpy analyzed(&controller, &AnalysisController::analyzed);
     QSignalSpy idle(&controller, &AnalysisController::idle);
     connect(&controller, &AnalysisController::finished, this, [&] { ++returned; });
     controller.analyzeAll(ids, load);
@@ -261,13 +308,14 @@ void TestControllers::analysisOfManyTakesAFewAtATime()
 
 void TestControllers::analysisOfManyGoesOnBehindAnError()
 {
-    AnalysisController controller([](const AnalysisRequest &) -> Result<Analysis> {
+    QList<Analysis> analyzed;
+    const auto analyze = [](const AnalysisRequest &) -> Result<Analysis> {
         Analysis analysis;
         analysis.isComplete = true;
         return analysis;
-    });
+    };
+    AnalysisController controller(analyze, keptIn(analyzed));
     QSignalSpy failed(&controller, &AnalysisController::failed);
-    QSignalSpy analyzed(&controller, &AnalysisController::analyzed);
     QSignalSpy idle(&controller, &AnalysisController::idle);
     const auto load = [](qint64 id) -> Result<AnalysisController::Loaded> {
         if (id == 2) {

@@ -78,11 +78,10 @@ void NameLearnerTest::init()
     m_library = std::make_unique<TemporaryLibrary>();
     m_session = m_library->open();
     QVERIFY(m_session);
-    m_analyzer = std::make_unique<AnalysisController>(analyzeByNames);
-    connect(
-        m_analyzer.get(), &AnalysisController::analyzed, m_session.get(),
-        [this](const Article &article, const Analysis &analysis) {
+    m_analyzer = std::make_unique<AnalysisController>(
+        analyzeByNames, [this](const Article &article, const Analysis &analysis, const auto &done) {
             QVERIFY(m_session->storeAnalysis(article, analysis).has_value());
+            done();
         });
     m_learner = std::make_unique<NameLearner>(*m_session, *m_analyzer);
     const auto added = addArticle(m_session->library(), {longArticle(), {}});
