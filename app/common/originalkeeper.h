@@ -13,8 +13,8 @@ namespace Quoth {
 class Library;
 
 /// Keeps with the articles of one input the bytes that they were read from: all of it, or of lines
-/// each its own. Those of large archives and of crawls are not kept. Thread of the library, which
-/// outlives it.
+/// and of a crawl's records each its own. Those of large archives are not kept. Thread of the
+/// library, which outlives it.
 class OriginalKeeper
 {
 public:

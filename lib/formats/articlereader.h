@@ -42,7 +42,7 @@ struct ReadArticle
     int number = 0;
     /// Of a file that does not hold the text: what it says of words that are not in it (no span).
     QList<Annotation> unplaced = {};
-    QByteArray own = QByteArray(); ///< the line that it is, of an input of lines
+    QByteArray own = QByteArray(); ///< of an input of lines or records the one that it is
 };
 
 /// A plain text file as one article: key and source from `path`. NoText for an empty one.

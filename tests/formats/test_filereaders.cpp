@@ -332,6 +332,15 @@ void FileReadersTest::crawls()
     QVERIFY(plain.errors.isEmpty());
     QCOMPARE(plain.articles[1].content.article.source, u"https://w.example.org/2"_s);
     QCOMPARE(plain.articles[1].content.article.key, u"crawl-2"_s);
+    // What is kept of a crawl for an article is its record, and is read alone as it was in it.
+    for (const ReadArticle &article : plain.articles) {
+        QVERIFY(crawl().contains(article.own));
+        const Reading alone = readingOf(article.own, u"crawl.warc.gz"_s);
+        QCOMPARE(alone.articles.size(), 1);
+        QCOMPARE(alone.articles[0].content.article.text, article.content.article.text);
+        QCOMPARE(alone.articles[0].content.article.source, article.content.article.source);
+        QCOMPARE(alone.articles[0].own, article.own);
+    }
     QCOMPARE(titlesOf(readingOf(gzipped(crawl()), u"crawl.warc.gz"_s)), both);
     // Members of their own for each record, as crawlers write them.
     const qsizetype second = crawl().indexOf("WARC/1.0", 20);

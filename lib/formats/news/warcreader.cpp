@@ -23,28 +23,37 @@ constexpr qint64 longestHeaderLine = 64 << 10;
 
 using WarcFields = QHash<QByteArray, QByteArray>;
 
-/// Fields up to the empty line; nothing where the first line is none of `beginning`.
-std::optional<WarcFields> headerFields(QIODevice &device, const QByteArray &beginning)
+/// What stands before a record's content: as fields, and as it came.
+struct WarcHeader
+{
+    WarcFields fields;
+    QByteArray bytes;
+};
+
+/// The fields up to the empty line; nothing where the first line begins no record.
+std::optional<WarcHeader> nextHeader(QIODevice &device)
 {
     QByteArray line;
     do { // two empty lines stand between records
         line = device.readLine(longestHeaderLine);
     } while (!line.isEmpty() && line.trimmed().isEmpty());
-    if (!line.startsWith(beginning)) {
+    if (!line.startsWith("WARC/")) {
         return std::nullopt;
     }
-    WarcFields fields{{":start", line.trimmed()}};
+    WarcHeader header{{}, line};
     for (int count = 0; count < mostHeaderLines; ++count) {
         line = device.readLine(longestHeaderLine);
+        header.bytes += line;
         if (line.trimmed().isEmpty()) {
             break;
         }
         const qsizetype colon = line.indexOf(':');
         if (colon > 0) {
-            fields.insert(line.left(colon).trimmed().toLower(), line.mid(colon + 1).trimmed());
+            header.fields.insert(
+                line.left(colon).trimmed().toLower(), line.mid(colon + 1).trimmed());
         }
     }
-    return fields;
+    return header;
 }
 
 QByteArray unchunked(const QByteArray &body)
@@ -120,24 +129,28 @@ public:
     {
         int record = 0;
         int found = 0;
-        while (const auto fields = headerFields(m_device, "WARC/")) {
+        while (const auto header = nextHeader(m_device)) {
             if (stopRequested(stop)) {
                 return failure(ErrorCode::Stopped, m_path);
             }
             ++record;
             bool isNumber = false;
-            const qint64 length = fields->value("content-length").toLongLong(&isNumber);
+            const WarcFields &fields = header->fields;
+            const qint64 length = fields.value("content-length").toLongLong(&isNumber);
             if (!isNumber || length < 0) {
                 return failure(
                     ErrorCode::Malformed, m_path, u"record %1 has no length"_s.arg(record));
             }
-            const QByteArray content = recordContent(*fields, length);
+            const QByteArray content = recordContent(fields, length);
             if (content.isNull()) {
                 continue;
             }
-            if (const auto page = pageOf(*fields, content)) {
-                ++found;
-                take(record, article(*page, *fields, found));
+            if (const auto page = pageOf(fields, content)) {
+                auto read = article(*page, fields, ++found);
+                if (read) {
+                    read->own = header->bytes + content + "\r\n\r\n"; // a crawl of one record
+                }
+                take(record, std::move(read));
             }
         }
         if (record == 0) {
