@@ -14,6 +14,7 @@ struct BenchContext
 {
     bool quick = false;      ///< once, small: does it still run? The figures mean little.
     bool isLarge = false;    ///< with a library of a million articles too: half an hour and 12 GB
+    int articles = 0;        ///< a library of so many alone; 0: of all sizes
     bool dropCaches = false; ///< cold means an empty page cache of the whole machine (needs root)
     QString programs;        ///< the folder of quoth and its peers
     std::function<void(Measurement)> report;

@@ -88,7 +88,9 @@ int main(int argc, char **argv)
         u"drop-caches"_s, u"Empty the machine's page cache before a cold start (needs root)."_s);
     const QCommandLineOption large(
         u"large"_s, u"With a library of a million articles too (12 GB of the disk)."_s);
-    parser.addOptions({json, quick, large, dropCaches});
+    const QCommandLineOption articles(
+        u"articles"_s, u"The library bench with so many articles alone."_s, u"NUMBER"_s);
+    parser.addOptions({json, quick, large, articles, dropCaches});
     parser.addPositionalArgument(u"NAME"_s, u"The benches to run."_s, u"NAME..."_s);
     parser.process(application);
 
@@ -108,6 +110,7 @@ int main(int argc, char **argv)
     BenchContext context;
     context.quick = parser.isSet(quick);
     context.isLarge = parser.isSet(large);
+    context.articles = parser.value(articles).toInt();
     context.dropCaches = parser.isSet(dropCaches);
     context.programs = QCoreApplication::applicationDirPath();
     return runAll(chosen, context, parser.isSet(json));
