@@ -2,11 +2,11 @@
 #include <annotate/placesearch.h>
 
 #include <analysis/patterns/patternmatcher.h>
+#include <common/articletitle.h>
 #include <store/annotationstore.h>
 #include <store/articlestore.h>
 #include <store/library.h>
 
-#include <QFileInfo>
 #include <QSet>
 
 namespace Quoth {
@@ -84,9 +84,7 @@ private:
                 marked.insert({annotation.span, static_cast<int>(annotation.kind)});
             }
         }
-        const QString title = article->title.isEmpty()
-                                  ? QFileInfo(article->source).completeBaseName()
-                                  : article->title;
+        const QString title = shownTitle(article->title, article->source);
         for (const auto &[span, label] : *found) {
             m_places.append(
                 {id, title, span, span.in(article->text).toString(),

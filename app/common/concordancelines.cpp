@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <common/concordancelines.h>
 
+#include <common/articletitle.h>
 #include <store/articlestore.h>
 #include <store/library.h>
 #include <store/list/articlelist.h>
@@ -55,7 +56,7 @@ Result<QList<FoundLine>> concordanceLines(
         if (!summary) {
             return failure(summary.error());
         }
-        const QString title = summary->title.isEmpty() ? summary->source : summary->title;
+        const QString title = shownTitle(summary->title, summary->source);
         for (const Span place : *places) {
             if (lines.size() >= most) {
                 return lines;

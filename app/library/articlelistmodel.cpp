@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <library/articlelistmodel.h>
 
-#include <QFileInfo>
+#include <common/articletitle.h>
+
 #include <QLocale>
 #include <QMimeData>
 
@@ -16,11 +17,6 @@ namespace {
 constexpr qsizetype listPageSize = 64;
 constexpr qsizetype mostListPages = 32;
 constexpr qsizetype mostSnippets = 500;
-
-QString shownTitle(const ArticleSummary &article)
-{
-    return article.title.isEmpty() ? QFileInfo(article.source).completeBaseName() : article.title;
-}
 
 bool isNumber(int column)
 {
@@ -314,7 +310,7 @@ QString ArticleListModel::cell(const ArticleSummary &article, int column) const
     const QLocale locale;
     switch (column) {
     case Title:
-        return shownTitle(article);
+        return shownTitle(article.title, article.source);
     case Published:
         return article.published.isValid()
                    ? locale.toString(article.published, QLocale::ShortFormat)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <library/duplicatespanel.h>
 
+#include <common/articletitle.h>
 #include <common/revision.h>
 #include <library/session.h>
 #include <store/articlestore.h>
@@ -19,7 +20,7 @@ constexpr double leastShare = 0.7;
 
 QString shownName(const Result<ArticleSummary> &summary)
 {
-    return !summary ? QString() : summary->title.isEmpty() ? summary->source : summary->title;
+    return summary ? shownTitle(summary->title, summary->source) : QString();
 }
 
 } // namespace

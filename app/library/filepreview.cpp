@@ -20,7 +20,7 @@ int wordCount(QStringView text)
     return count;
 }
 
-QString shownTitle(const Article &article)
+QString titleOrBeginning(const Article &article)
 {
     constexpr qsizetype enough = 80;
     return article.title.isEmpty() ? article.text.left(enough * 2).simplified().left(enough)
@@ -48,7 +48,8 @@ FilePreview filePreview(const QString &path, const ReadOptions &options, const S
         const Article &article = read->content.article;
         if (preview.articles.size() < mostShown) {
             preview.articles.append(
-                {shownTitle(article), article.source, article.published, wordCount(article.text)});
+                {titleOrBeginning(article), article.source, article.published,
+                 wordCount(article.text)});
         }
     };
     if (const auto done = readFile(path, take, stoppable); !done) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "temporarylibrary.h"
 
+#include <common/articletitle.h>
 #include <common/originalkeeper.h>
 #include <formats/filereader.h>
 #include <library/filepreview.h>
@@ -81,6 +82,7 @@ private Q_SLOTS:
     void originalsAreKept();
     void aLineIsItsOwnOriginal();
     void readAgainByAnotherEncoding();
+    void untitledIsShownByWhereItCameFrom();
     void markUpOfNewsIsAnalysedToo();
     void aPageIsPasted_data();
     void aPageIsPasted();
@@ -226,6 +228,15 @@ void ImportTest::aLineIsItsOwnOriginal()
     QVERIFY(again);
     QCOMPARE(again->content.article.title, u"Second"_s);
     QCOMPARE(again->content.article.text, u"It was cold."_s);
+}
+
+void ImportTest::untitledIsShownByWhereItCameFrom()
+{
+    const QString address = u"https://news.example/a/b.html"_s;
+    QCOMPARE(shownTitle(u"Bridge closed"_s, address), u"Bridge closed"_s);
+    QCOMPARE(shownTitle({}, address), address);
+    QCOMPARE(shownTitle({}, u"/home/kim/two words.v2.txt"_s), u"two words.v2"_s);
+    QCOMPARE(shownTitle({}, {}), QString());
 }
 
 void ImportTest::readAgainByAnotherEncoding()
