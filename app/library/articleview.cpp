@@ -87,14 +87,25 @@ void ArticleView::setSnippetsShown(bool areShown)
 
 void ArticleView::measure()
 {
-    m_groupHeight = QFontMetrics(headingFont(font())).height() + 16;
+    m_groupHeight = 0;
     m_rowHeight = m_isWide ? fontMetrics().height() + 8
                            : ArticleDelegate::rowHeight(font(), m_areSnippetsShown);
 }
 
+/// Few lists are grouped, and opening a face takes long.
+int ArticleView::groupHeight() const
+{
+    if (m_groupHeight == 0) {
+        m_groupHeight = QFontMetrics(headingFont(font())).height() + 16;
+    }
+    return m_groupHeight;
+}
+
 int ArticleView::topOf(int row) const
 {
-    return row * m_rowHeight - m_model.groupsBefore(row) * (m_rowHeight - m_groupHeight);
+    const int groups = m_model.groupsBefore(row);
+    return groups == 0 ? row * m_rowHeight
+                       : row * m_rowHeight - groups * (m_rowHeight - groupHeight());
 }
 
 int ArticleView::rowAt(int y) const
@@ -113,7 +124,7 @@ QRect ArticleView::visualRect(const QModelIndex &index) const
     if (!index.isValid() || index.model() != &m_model) {
         return {};
     }
-    const int height = m_model.isGroup(index.row()) ? m_groupHeight : m_rowHeight;
+    const int height = m_model.isGroup(index.row()) ? groupHeight() : m_rowHeight;
     return {0, topOf(index.row()) - verticalOffset(), viewport()->width(), height};
 }
 

@@ -53,6 +53,7 @@ protected:
 
 private:
     void measure();
+    [[nodiscard]] int groupHeight() const;
     [[nodiscard]] int topOf(int row) const; ///< in the whole list, in pixels
     [[nodiscard]] int rowAt(int y) const;   ///< the row that this pixel is in
     void paintRow(QPainter &painter, const QModelIndex &index, const QRect &area);
@@ -64,7 +65,7 @@ private:
     bool m_isWide = false;
     bool m_areSnippetsShown = false;
     int m_rowHeight = 1;
-    int m_groupHeight = 1;
+    mutable int m_groupHeight = 0; ///< 0: not measured yet
 };
 
 } // namespace Quoth

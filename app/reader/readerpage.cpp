@@ -30,12 +30,19 @@ void ReaderPage::setMetrics(const PageMetrics &metrics, int width)
 {
     m_metrics = metrics;
     m_width = std::max(1, width);
-    const QString sample = u"the ship came home in a storm"_s;
-    for (std::size_t i = 0; i < m_advances.size(); ++i) {
-        const QFontMetricsF font(metrics.faces[i].font, &m_device);
-        m_advances[i] = font.horizontalAdvance(sample) / qreal(sample.size());
-    }
+    m_advances = {};
     estimateAll();
+}
+
+qreal ReaderPage::advanceOf(BlockRole role) const
+{
+    qreal &advance = m_advances[std::size_t(role)];
+    if (advance == 0) { // opening a face takes long, and few articles have headings
+        const QString sample = u"the ship came home in a storm"_s;
+        const QFontMetricsF font(m_metrics.face(role).font, &m_device);
+        advance = font.horizontalAdvance(sample) / qreal(sample.size());
+    }
+    return advance;
 }
 
 void ReaderPage::estimateAll()
@@ -52,7 +59,7 @@ void ReaderPage::estimateAll()
 int ReaderPage::estimatedHeight(qsizetype block) const
 {
     const TextBlock &content = m_blocks.at(block);
-    const qreal advance = m_advances[std::size_t(content.role)];
+    const qreal advance = advanceOf(content.role);
     const qreal lines = std::ceil(qreal(content.span.length()) * advance / m_width);
     return int(std::max<qreal>(1, lines)) * face(block).lineHeight + spaceBelow(block);
 }

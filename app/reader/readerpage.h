@@ -65,6 +65,7 @@ public:
     [[nodiscard]] qsizetype valid(qsizetype position);
 
 private:
+    [[nodiscard]] qreal advanceOf(BlockRole role) const;
     [[nodiscard]] int estimatedHeight(qsizetype block) const;
     [[nodiscard]] int spaceBelow(qsizetype block) const;
     [[nodiscard]] BlockSetting settingOf(qsizetype block) const;
@@ -81,7 +82,7 @@ private:
     int m_width = 1;
     BlockHeights m_heights;
     std::map<qsizetype, std::unique_ptr<BlockLayout>> m_layouts;
-    std::array<qreal, blockRoleCount> m_advances = {};
+    mutable std::array<qreal, blockRoleCount> m_advances = {}; ///< 0: not measured yet
     PageDrift m_drift;
 };
 

@@ -146,11 +146,18 @@ void setHues(ReaderTheme &theme, const MarkHues &hues, const QColor &madeFor, qr
 
 qreal luminance(const QColor &color)
 {
-    const auto linear = [](qreal channel) {
-        return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) +
-           0.0722 * linear(color.blueF());
+    // A theme asks a thousand times before it is readable.
+    static const std::array<qreal, 256> linear = [] {
+        std::array<qreal, 256> table = {};
+        for (std::size_t i = 0; i < table.size(); ++i) {
+            const qreal channel = qreal(i) / 255;
+            table[i] =
+                channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+        }
+        return table;
+    }();
+    return 0.2126 * linear[std::size_t(color.red())] + 0.7152 * linear[std::size_t(color.green())] +
+           0.0722 * linear[std::size_t(color.blue())];
 }
 
 } // namespace
