@@ -370,9 +370,9 @@ void setLook(QAction &action, const ActionRow &row, const QList<QKeySequence> &k
                              .arg(help, keys.first().toString(QKeySequence::NativeText)));
 }
 
-QList<QKeySequence> keptKeys(Actions::Act act)
+QList<QKeySequence> keptKeys(const QSettings &settings, Actions::Act act)
 {
-    const QVariant kept = QSettings().value(settingOf(act));
+    const QVariant kept = settings.value(settingOf(act));
     return kept.isValid()
                ? QKeySequence::listFromString(kept.toString(), QKeySequence::PortableText)
                : Actions::defaultKeys(act);
@@ -385,12 +385,13 @@ Actions::Actions(QObject *parent)
 {
     auto *themes = new QActionGroup(this);
     auto *snaps = new QActionGroup(this);
+    const QSettings settings;
     for (const ActionRow &row : allRows()) {
         auto *action = new QAction(tr(row.text), this);
         action->setIconText(plainText(action->text()));
         action->setCheckable(row.isCheckable);
         action->setIcon(lineIcon(QString::fromLatin1(row.icon)));
-        setLook(*action, row, keptKeys(row.act));
+        setLook(*action, row, keptKeys(settings, row.act));
         m_actions.insert(row.act, action);
         if (row.act >= ThemeFollow && row.act <= ThemeContrast) {
             themes->addAction(action);
