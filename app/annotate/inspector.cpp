@@ -16,6 +16,7 @@
 #include <library/session.h>
 #include <store/library.h>
 #include <store/tagstore.h>
+#include <window/ondemand.h>
 #include <window/sectionheading.h>
 
 #include <QLabel>
@@ -34,7 +35,7 @@ Inspector::Inspector(
     , m_session(session)
     , m_editor(editor)
     , m_card(new AnnotationCard(cardActions))
-    , m_field(new FieldEditor)
+    , m_field(new OnDemand<FieldEditor>([this] { return buildField(); }))
     , m_languageNote(new QLabel)
     , m_articleNote(new QLabel)
     , m_speakers(new NameListModel(this))
@@ -53,6 +54,7 @@ Inspector::Inspector(
     framed->setSpacing(0);
     framed->addWidget(m_card);
     framed->addWidget(m_field);
+    m_field->hide();
     m_languageNote->setObjectName(u"languageNote"_s);
     m_languageNote->setWordWrap(true);
     m_languageNote->setForegroundRole(QPalette::PlaceholderText);
@@ -93,7 +95,11 @@ Inspector::addList(SectionHeading *heading, NameListModel *model, const QString 
 
 void Inspector::connectEditor()
 {
-    connect(&m_editor, &AnnotationEditor::currentChanged, this, [this] { m_field->cancel(); });
+    connect(&m_editor, &AnnotationEditor::currentChanged, this, [this] {
+        if (FieldEditor *field = m_field->built()) {
+            field->cancel();
+        }
+    });
     connect(&m_editor, &AnnotationEditor::stateChanged, this, &Inspector::updateCard);
     // Counting names grows with the article, so it waits until the edit itself is painted.
     m_namesTimer.setSingleShot(true);
@@ -110,21 +116,26 @@ void Inspector::connectEditor()
         updateNames();
     });
     connect(m_card, &AnnotationCard::historyOpened, this, &Inspector::updateHistory);
-    connect(m_field, &FieldEditor::closed, this, &Inspector::editingClosed);
-    connect(m_field, &FieldEditor::speakerEntered, &m_editor, &AnnotationEditor::setSpeaker);
-    connect(m_field, &FieldEditor::entityEntered, &m_editor, &AnnotationEditor::setEntity);
-    connect(m_field, &FieldEditor::tagEntered, &m_editor, &AnnotationEditor::setTag);
-    connect(m_field, &FieldEditor::attributesEntered, &m_editor, &AnnotationEditor::setAttributes);
-    connect(m_field, &FieldEditor::noteEntered, &m_editor, &AnnotationEditor::setNote);
-    connect(
-        m_field, &FieldEditor::articleNoteEntered, &m_editor, &AnnotationEditor::setArticleNote);
-    connect(m_field, &FieldEditor::entityNoteEntered, &m_editor, &AnnotationEditor::setEntityNote);
-    connect(m_field, &FieldEditor::relationEntered, this, &Inspector::relationNamed);
-    connect(m_field, &FieldEditor::nameTyped, this, &Inspector::completeName);
     connect(&m_session, &Session::notesChanged, this, [this] {
         updateCard();
         updateArticleNote();
     });
+}
+
+FieldEditor *Inspector::buildField()
+{
+    auto *field = new FieldEditor;
+    connect(field, &FieldEditor::closed, this, &Inspector::editingClosed);
+    connect(field, &FieldEditor::speakerEntered, &m_editor, &AnnotationEditor::setSpeaker);
+    connect(field, &FieldEditor::entityEntered, &m_editor, &AnnotationEditor::setEntity);
+    connect(field, &FieldEditor::tagEntered, &m_editor, &AnnotationEditor::setTag);
+    connect(field, &FieldEditor::attributesEntered, &m_editor, &AnnotationEditor::setAttributes);
+    connect(field, &FieldEditor::noteEntered, &m_editor, &AnnotationEditor::setNote);
+    connect(field, &FieldEditor::articleNoteEntered, &m_editor, &AnnotationEditor::setArticleNote);
+    connect(field, &FieldEditor::entityNoteEntered, &m_editor, &AnnotationEditor::setEntityNote);
+    connect(field, &FieldEditor::relationEntered, this, &Inspector::relationNamed);
+    connect(field, &FieldEditor::nameTyped, this, &Inspector::completeName);
+    return field;
 }
 
 void Inspector::updateCard()
@@ -205,7 +216,7 @@ void Inspector::completeName(const QString &text)
     constexpr int leastLetters = 2;
     constexpr int mostNames = 20;
     if (text.size() >= leastLetters) {
-        m_field->addChoices(
+        m_field->part().addChoices(
             m_session.library().annotations().entityNames(text, mostNames).value_or(QStringList()));
     }
 }
@@ -213,7 +224,7 @@ void Inspector::completeName(const QString &text)
 void Inspector::editRelation()
 {
     if (m_editor.current()) {
-        m_field->editRelation(
+        m_field->part().editRelation(
             m_session.library().annotations().relationNames().value_or(QStringList()));
     }
 }
@@ -221,7 +232,7 @@ void Inspector::editRelation()
 void Inspector::editArticleNote()
 {
     if (m_session.hasArticle()) {
-        m_field->editArticleNote(
+        m_field->part().editArticleNote(
             noteOn(NoteSubject::Article, QString::number(m_session.content().article.id)));
     }
 }
@@ -229,7 +240,7 @@ void Inspector::editArticleNote()
 void Inspector::editEntityNote()
 {
     if (const QString entity = currentEntity(); !entity.isEmpty()) {
-        m_field->editEntityNote(entity, noteOn(NoteSubject::Entity, entity));
+        m_field->part().editEntityNote(entity, noteOn(NoteSubject::Entity, entity));
     }
 }
 
@@ -259,7 +270,7 @@ void Inspector::editSpeaker()
 {
     const Annotation *annotation = m_editor.current();
     if (annotation && annotation->kind == AnnotationKind::Quotation) {
-        m_field->editSpeaker(
+        m_field->part().editSpeaker(
             speakerName(m_session.content().set, *annotation), m_editor.speakerNames());
     }
 }
@@ -268,7 +279,7 @@ void Inspector::editEntity()
 {
     const Annotation *annotation = m_editor.current();
     if (annotation && annotation->kind == AnnotationKind::Entity) {
-        m_field->editEntity(annotation->entity, annotation->tag, m_editor.speakerNames());
+        m_field->part().editEntity(annotation->entity, annotation->tag, m_editor.speakerNames());
     }
 }
 
@@ -279,27 +290,27 @@ void Inspector::editTag()
         return;
     }
     if (annotation->kind != AnnotationKind::Highlight) {
-        m_field->editKind(annotation->kind, annotation->tag);
+        m_field->part().editKind(annotation->kind, annotation->tag);
         return;
     }
     const Result<QStringList> known = m_session.library().annotations().tags();
     if (!known) {
         Q_EMIT m_session.failed(known.error()); // the tag can be typed all the same
     }
-    m_field->editTag(annotation->tag, known.value_or(QStringList()));
+    m_field->part().editTag(annotation->tag, known.value_or(QStringList()));
 }
 
 void Inspector::editNote()
 {
     if (const Annotation *annotation = m_editor.current()) {
-        m_field->editNote(annotation->note);
+        m_field->part().editNote(annotation->note);
     }
 }
 
 void Inspector::editAttributes()
 {
     if (const Annotation *annotation = m_editor.current()) {
-        m_field->editAttributes(attributeText(ownAttributes(*annotation)));
+        m_field->part().editAttributes(attributeText(ownAttributes(*annotation)));
     }
 }
 

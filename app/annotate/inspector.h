@@ -14,6 +14,8 @@ namespace Quoth {
 class AnnotationCard;
 class AnnotationEditor;
 class FieldEditor;
+template <typename Part>
+class OnDemand;
 class NameList;
 class NameListModel;
 class SectionHeading;
@@ -47,6 +49,7 @@ Q_SIGNALS:
     void relationNamed(const QString &name);
 
 private:
+    FieldEditor *buildField();
     void connectEditor();
     void updateCard();
     void updateNames();
@@ -62,7 +65,7 @@ private:
     Session &m_session;
     AnnotationEditor &m_editor;
     AnnotationCard *m_card;
-    FieldEditor *m_field;
+    OnDemand<FieldEditor> *m_field;
     QLabel *m_languageNote;
     QLabel *m_articleNote;
     NameListModel *m_speakers;

@@ -7,6 +7,7 @@
 #include <library/queryfilters.h>
 #include <library/shelf.h>
 #include <library/shelfpanel.h>
+#include <window/ondemand.h>
 #include <window/sectionheading.h>
 
 #include <QAction>
@@ -100,11 +101,14 @@ void LibraryPane::connectView()
 void LibraryPane::setShelf(Shelf &shelf)
 {
     m_shelf = &shelf;
-    m_shelfPanel = new ShelfPanel(shelf, m_list, this);
-    m_shelfPanel->setSelection([this] { return selectedArticles(); });
+    m_shelfPanel = new OnDemand<ShelfPanel>([this, &shelf] {
+        auto *panel = new ShelfPanel(shelf, m_list, this);
+        panel->setSelection([this] { return selectedArticles(); });
+        connect(panel, &ShelfPanel::queryWanted, this, &LibraryPane::queryWanted);
+        return panel;
+    });
     m_shelfPanel->hide();
     m_splitter->addWidget(m_shelfPanel);
-    connect(m_shelfPanel, &ShelfPanel::queryWanted, this, &LibraryPane::queryWanted);
 }
 
 void LibraryPane::showShelf(bool isShown)

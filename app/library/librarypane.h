@@ -14,6 +14,8 @@ class LibraryList;
 class ListOptions;
 class Shelf;
 class ShelfPanel;
+template <typename Part>
+class OnDemand;
 
 /// The left pane: the articles of the library, all of them or those that a search found.
 class LibraryPane : public QWidget
@@ -60,7 +62,7 @@ private:
     ListOptions *m_options;
     QSplitter *m_splitter;
     Shelf *m_shelf = nullptr;
-    ShelfPanel *m_shelfPanel = nullptr;
+    OnDemand<ShelfPanel> *m_shelfPanel = nullptr;
     qint64 m_current = 0;
     bool m_isChanging = false; ///< what is current in the view is nobody's choice now
     qsizetype m_count = 0;

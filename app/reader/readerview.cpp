@@ -109,6 +109,11 @@ void ReaderView::applyEdit(const Edit &edit)
     d->settle();
 }
 
+const TagLooks &ReaderView::tagLooks() const
+{
+    return d->tagLooks;
+}
+
 void ReaderView::setTagLooks(const TagLooks &looks)
 {
     if (looks != d->tagLooks) {

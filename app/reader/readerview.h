@@ -74,6 +74,7 @@ public:
 
     /// How highlights with the reader's tags look.
     void setTagLooks(const TagLooks &looks);
+    [[nodiscard]] const TagLooks &tagLooks() const;
 
     /// Relations are drawn as lines, or not (the default).
     void setRelationsVisible(bool visible);

@@ -11,10 +11,14 @@ ReviewDesk::ReviewDesk(
     QObject *parent)
     : QObject(parent)
     , m_reviewer(session, this)
-    , m_card(new ReviewCard(m_reviewer, actions, labels))
-    , m_side(new ReviewSide(m_reviewer))
+    , m_card(new OnDemand<ReviewCard>(
+          [this, actions, labels] { return new ReviewCard(m_reviewer, actions, labels); }))
+    , m_side(new OnDemand<ReviewSide>([this] {
+        auto *side = new ReviewSide(m_reviewer);
+        connect(side, &ReviewSide::progressChanged, &m_card->part(), &ReviewCard::setProgress);
+        return side;
+    }))
 {
-    connect(m_side, &ReviewSide::progressChanged, m_card, &ReviewCard::setProgress);
 }
 
 } // namespace Quoth

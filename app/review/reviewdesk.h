@@ -2,6 +2,7 @@
 #pragma once
 
 #include <review/reviewer.h>
+#include <window/ondemand.h>
 
 class QAction;
 
@@ -10,8 +11,8 @@ namespace Quoth {
 class ReviewCard;
 class ReviewSide;
 
-/// The room of a review: the queue, its page and the column beside it, which the window puts where
-/// they belong.
+/// The room of a review: the queue, and from the first review on its page and the column beside it,
+/// which the window puts where they belong.
 class ReviewDesk : public QObject
 {
     Q_OBJECT
@@ -24,13 +25,13 @@ public:
 
     [[nodiscard]] Reviewer &reviewer() { return m_reviewer; }
     [[nodiscard]] bool isOpen() const { return m_reviewer.isOpen(); }
-    [[nodiscard]] ReviewCard &card() const { return *m_card; }
-    [[nodiscard]] ReviewSide &side() const { return *m_side; }
+    [[nodiscard]] OnDemand<ReviewCard> &card() const { return *m_card; }
+    [[nodiscard]] OnDemand<ReviewSide> &side() const { return *m_side; }
 
 private:
     Reviewer m_reviewer;
-    ReviewCard *m_card; ///< both owned by whom they are put into
-    ReviewSide *m_side;
+    OnDemand<ReviewCard> *m_card; ///< both owned by whom they are put into
+    OnDemand<ReviewSide> *m_side;
 };
 
 } // namespace Quoth

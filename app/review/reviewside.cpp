@@ -54,13 +54,7 @@ ReviewSide::ReviewSide(Reviewer &reviewer, QWidget *parent)
     m_soon.setInterval(countPause);
     connect(&m_soon, &QTimer::timeout, this, &ReviewSide::count);
     connect(&reviewer, &Reviewer::opened, this, &ReviewSide::showReview);
-    connect(&reviewer, &Reviewer::queueChanged, this, [this] {
-        m_filter->setIndex(m_reviewer.index());
-        if (m_filter->filter() != m_reviewer.review().filter) { // half a date is being typed on
-            m_filter->setFilter(m_reviewer.review().filter);
-        }
-        countSoon();
-    });
+    connect(&reviewer, &Reviewer::queueChanged, this, &ReviewSide::takeQueue);
     connect(&reviewer, &Reviewer::decided, this, &ReviewSide::countSoon);
     connect(&reviewer, &Reviewer::busyChanged, m_threshold, &ReviewThreshold::setBusy);
     connect(m_order, &QComboBox::activated, this, [this](int row) {
@@ -70,6 +64,11 @@ ReviewSide::ReviewSide(Reviewer &reviewer, QWidget *parent)
     connect(m_filter, &ReviewFilterForm::filterChanged, &reviewer, &Reviewer::setFilter);
     connect(m_threshold, &ReviewThreshold::thresholdChanged, this, &ReviewSide::forecast);
     connect(m_threshold, &ReviewThreshold::decisionRequested, &reviewer, &Reviewer::decideAll);
+    m_threshold->setBusy(reviewer.isBusy());
+    showReview();
+    if (reviewer.isReady()) {
+        takeQueue();
+    }
 }
 
 void ReviewSide::buildLayout()
@@ -130,6 +129,15 @@ void ReviewSide::showReview()
     m_order->setCurrentIndex(int(m_reviewer.review().order));
     m_filter->setIndex({});
     m_filter->setFilter(m_reviewer.review().filter);
+}
+
+void ReviewSide::takeQueue()
+{
+    m_filter->setIndex(m_reviewer.index());
+    if (m_filter->filter() != m_reviewer.review().filter) { // half a date is being typed on
+        m_filter->setFilter(m_reviewer.review().filter);
+    }
+    countSoon();
 }
 
 void ReviewSide::count()

@@ -32,6 +32,7 @@ private:
     void buildLayout();
     void showReview();
     void countSoon() { m_soon.start(); }
+    void takeQueue();
     void count();
     void forecast();
     void reportProgress();

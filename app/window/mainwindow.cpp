@@ -22,6 +22,7 @@
 #include <window/elidedlabel.h>
 #include <window/menus.h>
 #include <window/messagebar.h>
+#include <window/ondemand.h>
 #include <window/startpage.h>
 #include <window/statusline.h>
 
@@ -76,7 +77,6 @@ MainWindow::MainWindow(Desk &desk, Theme &theme, QWidget *parent)
     connectPieceActions();
     connectRelations();
     connectMarking();
-    connectOutline();
     connectBeside();
     connectReview();
     connectInsight();
@@ -95,10 +95,13 @@ void MainWindow::buildPanes()
     m_reader->setObjectName(u"reader"_s);
     m_reader->setAccessibleName(tr("Article"));
     m_reader->setFrameShape(QFrame::NoFrame);
-    m_findBar = new FindBar(*m_reader);
-    m_start = new StartPage(
-        {(*m_actions)[Actions::Paste], (*m_actions)[Actions::Open], (*m_actions)[Actions::Sample]},
-        m_desk.session().libraryPath());
+    m_findBar = new OnDemand<FindBar>([this] { return new FindBar(*m_reader); });
+    m_start = new OnDemand<StartPage>([this] {
+        const Actions &actions = *m_actions;
+        return new StartPage(
+            {actions[Actions::Paste], actions[Actions::Open], actions[Actions::Sample]},
+            m_desk.session().libraryPath());
+    });
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_reader);
@@ -107,23 +110,26 @@ void MainWindow::buildPanes()
         {(*m_actions)[Actions::Accept], (*m_actions)[Actions::Reject],
          (*m_actions)[Actions::Speaker], (*m_actions)[Actions::Name], (*m_actions)[Actions::Tag],
          (*m_actions)[Actions::Note]});
-    m_history = new HistoryPanel(m_desk.session());
+    m_history = new OnDemand<HistoryPanel>([this] { return new HistoryPanel(m_desk.session()); });
+    m_outline = new OnDemand<OutlinePanel>([this] { return buildOutline(); });
+    m_tags = new OnDemand<TagPanel>([this] { return buildTags(); });
     m_side = new SidePane;
-    m_outline = new OutlinePanel(m_desk.session());
     m_side->addPage(m_inspector, tr("Annotation"));
     m_side->addPage(m_outline, tr("Outline"));
-    m_tags = new TagPanel(m_desk.tags());
     m_side->addPage(m_tags, tr("Tags"));
     m_side->addRarePage(m_history, tr("History"));
-    m_source = new SourcePane(m_desk.session(), *(*m_actions)[Actions::Export]);
-    m_marking = new MarkPanel(m_desk.session());
+    m_source = new OnDemand<SourcePane>(
+        [this] { return new SourcePane(m_desk.session(), *(*m_actions)[Actions::Export]); });
+    m_marking = new OnDemand<MarkPanel>([this] { return buildMarking(); });
+    m_second = new OnDemand<SecondPage>([this] { return buildSecondPage(); });
+    for (QWidget *pane : std::initializer_list<QWidget *>{m_findBar, m_marking, m_second}) {
+        pane->hide();
+    }
     m_messages = new MessageBar;
     m_status = new StatusLine;
     m_hover = new HoverCard(this);
 
     m_middle = new QSplitter(Qt::Vertical);
-    m_second = new SecondPage;
-    m_second->hide();
     auto *reading = new QSplitter(Qt::Horizontal);
     reading->addWidget(m_pages);
     reading->addWidget(m_second);
@@ -197,7 +203,11 @@ void MainWindow::connectDesk()
         m_reader->setAnnotations(m_desk.session().content().set);
     });
     connect(&session, &Session::contentEdited, m_reader, &ReaderView::applyEdit);
-    connect(&session, &Session::editApplied, this, &MainWindow::showEdited);
+    connect(&session, &Session::editApplied, this, [this](const Edit &edit) {
+        if (!edit.annotations.isEmpty() && edit.annotations.first().after) {
+            m_reader->ensureVisible(edit.annotations.first().after->span);
+        }
+    });
     connect(&m_desk.editor(), &AnnotationEditor::currentChanged, this, &MainWindow::showCurrent);
     connect(&m_desk.editor(), &AnnotationEditor::stateChanged, this, &MainWindow::updateActions);
     connect(&m_desk.editor(), &AnnotationEditor::selectionUsed, this, [this] {
@@ -271,13 +281,6 @@ void MainWindow::showCurrent(qint64 id)
     }
     if (const Annotation *annotation = findAnnotation(m_desk.session().content().set, id)) {
         m_reader->ensureVisible(annotation->span);
-    }
-}
-
-void MainWindow::showEdited(const Edit &edit)
-{
-    if (!edit.annotations.isEmpty() && edit.annotations.first().after) {
-        m_reader->ensureVisible(edit.annotations.first().after->span);
     }
 }
 

@@ -15,7 +15,6 @@ class QStackedWidget;
 namespace Quoth {
 
 class Actions;
-class CommandPalette;
 class Desk;
 class ElidedLabel;
 class FindBar;
@@ -38,7 +37,8 @@ class StatusLine;
 class TagPanel;
 class Theme;
 struct Command;
-struct Edit;
+template <typename Part>
+class OnDemand;
 
 /// The window: library, page and inspector side by side. It connects the desk with what is seen
 /// and decides nothing.
@@ -62,6 +62,10 @@ protected:
 private:
     void buildPanes();
     void buildReview();
+    MarkPanel *buildMarking();
+    OutlinePanel *buildOutline();
+    SecondPage *buildSecondPage();
+    TagPanel *buildTags();
     void buildToolBar();
     void connectFileActions();
     void connectEditActions();
@@ -74,7 +78,6 @@ private:
     void connectPieceActions();
     void connectRelations();
     void connectMarking();
-    void connectOutline();
     void connectBeside();
     void connectReview();
     void connectInsight();
@@ -86,7 +89,6 @@ private:
     void showArticle();
     void showReview();
     void showCurrent(qint64 id);
-    void showEdited(const Edit &edit);
     void updateActions();
     void chooseFiles();
     void chooseExport(bool isWholeLibrary);
@@ -121,24 +123,23 @@ private:
     QStackedWidget *m_pages = nullptr;
     LibraryPane *m_library = nullptr;
     ReaderView *m_reader = nullptr;
-    SecondPage *m_second = nullptr;
+    OnDemand<SecondPage> *m_second = nullptr;
     SidePane *m_side = nullptr;
     Inspector *m_inspector = nullptr;
-    HistoryPanel *m_history = nullptr;
-    OutlinePanel *m_outline = nullptr;
-    TagPanel *m_tags = nullptr;
-    MarkPanel *m_marking = nullptr;
+    OnDemand<HistoryPanel> *m_history = nullptr;
+    OnDemand<OutlinePanel> *m_outline = nullptr;
+    OnDemand<TagPanel> *m_tags = nullptr;
+    OnDemand<MarkPanel> *m_marking = nullptr;
     RelationPicker *m_picker = nullptr;
     ReviewDesk *m_review = nullptr;
-    CommandPalette *m_palette = nullptr;
-    SourcePane *m_source = nullptr;
-    StartPage *m_start = nullptr;
+    OnDemand<SourcePane> *m_source = nullptr;
+    OnDemand<StartPage> *m_start = nullptr;
     MessageBar *m_messages = nullptr;
     StatusLine *m_status = nullptr;
     HoverCard *m_hover = nullptr;
     ElidedLabel *m_title = nullptr;
     QueryField *m_find = nullptr;
-    FindBar *m_findBar = nullptr;
+    OnDemand<FindBar> *m_findBar = nullptr;
     ReadingHistory m_readingHistory;
     qint64 m_shownArticle = 0;
     QList<QWidget *> m_putAside; ///< by the focus mode

@@ -7,6 +7,7 @@
 #include <annotate/inspector.h>
 #include <annotate/label.h>
 #include <annotate/namecounts.h>
+#include <annotate/outlinepanel.h>
 #include <annotate/sidepane.h>
 #include <annotate/tagpanel.h>
 #include <exchange/exportdialog.h>
@@ -28,6 +29,7 @@
 #include <window/importacts.h>
 #include <window/keysheet.h>
 #include <window/messagebar.h>
+#include <window/ondemand.h>
 
 #include <QAction>
 #include <QApplication>
@@ -102,6 +104,9 @@ void MainWindow::connectViewActions()
     connectPane(Actions::ShowSource, m_middle, m_source);
     connect(
         actions[Actions::ShowTags], &QAction::triggered, this, [this] { showSidePage(m_tags); });
+    connect(actions[Actions::ShowOutline], &QAction::triggered, this, [this] {
+        showSidePage(m_outline);
+    });
     connect(actions[Actions::ShowHistory], &QAction::triggered, this, [this] {
         showSidePage(m_history);
     });
@@ -186,10 +191,10 @@ void MainWindow::connectAnnotateActions()
     connectAct(Actions::Previous, goToPrevious, goToPrevious);
     connectAct(
         Actions::Speaker, [this](auto &) { setSpeaker(); },
-        [this](auto &) { m_review->card().editSpeaker(); });
+        [this](auto &) { m_review->card().part().editSpeaker(); });
     connectAct(
         Actions::Note, [this](auto &) { openForm(&Inspector::editNote); },
-        [this](auto &) { m_review->card().editNote(); });
+        [this](auto &) { m_review->card().part().editNote(); });
     connect(actions[Actions::Delete], &QAction::triggered, &editor, &AnnotationEditor::remove);
     connect(
         actions[Actions::SpeakerFromSelection], &QAction::triggered, &editor,
@@ -309,7 +314,7 @@ void MainWindow::chooseExport(bool isWholeLibrary)
     const Scope scope = isWholeLibrary                ? Scope::Library
                         : sources.selection.isEmpty() ? Scope::Article
                                                       : Scope::Selection;
-    auto *dialog = new ExportDialog(sources, scope, m_source->formatId(), this);
+    auto *dialog = new ExportDialog(sources, scope, m_source->part().formatId(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(
         dialog, &ExportDialog::exportRequested, this,

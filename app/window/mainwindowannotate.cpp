@@ -17,6 +17,7 @@
 #include <window/desk.h>
 #include <window/keysettings.h>
 #include <window/messagebar.h>
+#include <window/ondemand.h>
 
 #include <QAction>
 #include <QSettings>
@@ -25,6 +26,19 @@
 namespace Quoth {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList namesOf(const QList<Tag> &tags)
+{
+    QStringList names;
+    for (const Tag &tag : tags) {
+        names.append(tag.name);
+    }
+    return names;
+}
+
+} // namespace
 
 void MainWindow::connectPieceActions()
 {
@@ -147,31 +161,33 @@ void MainWindow::connectInsight()
 void MainWindow::connectMarking()
 {
     const Actions &actions = *m_actions;
-    m_marking->hide();
     connect(actions[Actions::MarkAll], &QAction::triggered, this, &MainWindow::markAll);
     connect(actions[Actions::Rules], &QAction::triggered, this, [this] {
         m_marking->show();
-        m_marking->openForRules();
+        m_marking->part().openForRules();
     });
-    connect(m_marking, &MarkPanel::closed, this, [this] {
+    connect(&m_desk.tags(), &TagEditor::tagsChanged, this, [this] {
+        if (MarkPanel *panel = m_marking->built()) {
+            panel->setTags(namesOf(m_desk.tags().tags()));
+        }
+    });
+}
+
+MarkPanel *MainWindow::buildMarking()
+{
+    auto *panel = new MarkPanel(m_desk.session());
+    panel->setTags(namesOf(m_desk.tags().tags()));
+    connect(panel, &MarkPanel::closed, this, [this] {
         m_marking->hide();
         m_reader->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_marking, &MarkPanel::hintGiven, m_messages, &MessageBar::showHint);
-    connect(m_marking, &MarkPanel::placeChosen, this, [this](qint64 article, Span span) {
+    connect(panel, &MarkPanel::hintGiven, m_messages, &MessageBar::showHint);
+    connect(panel, &MarkPanel::placeChosen, this, [this](qint64 article, Span span) {
         m_desk.openArticle(article);
         m_reader->setSelection(span);
         m_reader->ensureVisible(span);
     });
-    const auto setTags = [this] {
-        QStringList names;
-        for (const Tag &tag : m_desk.tags().tags()) {
-            names.append(tag.name);
-        }
-        m_marking->setTags(names);
-    };
-    connect(&m_desk.tags(), &TagEditor::tagsChanged, this, setTags);
-    setTags();
+    return panel;
 }
 
 void MainWindow::markAll()
@@ -199,14 +215,14 @@ void MainWindow::markAll()
         }
     }
     m_marking->show();
-    m_marking->openForWords(words, forms, label);
+    m_marking->part().openForWords(words, forms, label);
 }
 
 void MainWindow::connectPalette()
 {
-    m_palette = new CommandPalette(this);
     connect((*m_actions)[Actions::Palette], &QAction::triggered, this, [this] {
-        m_palette->open(commands());
+        auto *palette = findChild<CommandPalette *>();
+        (palette ? palette : new CommandPalette(this))->open(commands());
     });
     connect((*m_actions)[Actions::ChangeKeys], &QAction::triggered, this, [this] {
         auto *settings = new KeySettings(*m_actions, this);

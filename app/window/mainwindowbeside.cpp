@@ -10,6 +10,7 @@
 #include <store/library.h>
 #include <window/actions.h>
 #include <window/desk.h>
+#include <window/ondemand.h>
 
 #include <QAction>
 #include <QSplitter>
@@ -26,27 +27,39 @@ void MainWindow::connectBeside()
         }
         m_second->setVisible(isOn);
         if (!isOn) {
-            m_second->clear();
+            m_second->part().clear();
             m_reader->setFocus(Qt::OtherFocusReason);
-        }
-    });
-    connect(m_second, &SecondPage::closeRequested, action, [action] { action->setChecked(false); });
-    connect(m_second, &SecondPage::swapRequested, this, [this] {
-        const qint64 other = m_second->content().article.id;
-        if (showBeside(m_shownArticle)) {
-            m_desk.openArticle(other);
         }
     });
     // What is done to its article elsewhere is seen here too.
     connect(&m_desk.session(), &Session::summaryChanged, this, &MainWindow::refreshBeside);
-    ReaderView *page = &m_second->reader();
-    connect(page, &ReaderView::annotationHovered, this, [this](qint64 id, QRect area) {
-        m_hover->showFor(m_second->content().set, id, area);
-    });
+}
+
+SecondPage *MainWindow::buildSecondPage()
+{
+    auto *second = new SecondPage;
+    ReaderView *page = &second->reader();
     page->setTypography(m_reader->typography());
+    page->setTagLooks(m_reader->tagLooks());
+    for (int kind = 0; kind < markKindCount; ++kind) {
+        page->setKindVisible(MarkKind(kind), m_reader->isKindVisible(MarkKind(kind)));
+    }
     connect(m_reader, &ReaderView::zoomChanged, page, [this, page] {
         page->setTypography(m_reader->typography());
     });
+    connect(page, &ReaderView::annotationHovered, this, [this, second](qint64 id, QRect area) {
+        m_hover->showFor(second->content().set, id, area);
+    });
+    connect(second, &SecondPage::closeRequested, this, [this] {
+        (*m_actions)[Actions::SideBySide]->setChecked(false);
+    });
+    connect(second, &SecondPage::swapRequested, this, [this, second] {
+        const qint64 other = second->content().article.id;
+        if (showBeside(m_shownArticle)) {
+            m_desk.openArticle(other);
+        }
+    });
+    return second;
 }
 
 bool MainWindow::showBeside(qint64 articleId)
@@ -57,18 +70,19 @@ bool MainWindow::showBeside(qint64 articleId)
     if (!article || !set) {
         return false;
     }
-    m_second->setContent({*article, *set});
+    m_second->part().setContent({*article, *set});
     return true;
 }
 
 void MainWindow::refreshBeside(qint64 articleId)
 {
-    const qint64 shown = m_second->content().article.id;
+    SecondPage *second = m_second->built();
+    const qint64 shown = second ? second->content().article.id : 0;
     if (shown == 0 || (articleId != 0 && articleId != shown)) {
         return;
     }
     if (const auto set = m_desk.session().library().annotations().load(shown)) {
-        m_second->setAnnotations(*set);
+        second->setAnnotations(*set);
     } else {
         (*m_actions)[Actions::SideBySide]->setChecked(false); // it is gone
     }

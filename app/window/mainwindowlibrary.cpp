@@ -61,35 +61,27 @@ void MainWindow::connectLibrary()
         m_reader->ensureVisible(span);
         m_reader->setFocus(Qt::OtherFocusReason);
     });
-    connect(&room->concordance(), &ConcordancePanel::closed, this, [this] {
-        m_reader->setFocus(Qt::OtherFocusReason);
-    });
+    connect(room, &LibraryRoom::closed, this, [this] { m_reader->setFocus(Qt::OtherFocusReason); });
     connect(room, &LibraryRoom::articleChosen, &m_desk, &Desk::openArticle);
-    connect(&room->duplicates(), &DuplicatesPanel::closed, this, [this] {
-        m_reader->setFocus(Qt::OtherFocusReason);
-    });
     connect(actions[Actions::Duplicates], &QAction::triggered, this, [this, room] {
-        room->duplicates().openAndLook();
+        room->duplicates().part().openAndLook();
         giveRoom(*m_middle, room->duplicates());
     });
-    room->orphans().setSelection([this] { return m_desk.editor().selection(); });
-    connect(&room->orphans(), &OrphansPanel::closed, this, [this] {
-        m_reader->setFocus(Qt::OtherFocusReason);
-    });
+    room->setSelection([this] { return m_desk.editor().selection(); });
     connect(actions[Actions::Orphans], &QAction::triggered, this, [this, room] {
-        room->orphans().openAndList();
+        room->orphans().part().openAndList();
         giveRoom(*m_middle, room->orphans());
     });
     connect(actions[Actions::ReadAgain], &QAction::triggered, this, [this] {
         showReadAgain(*this, m_desk, m_library->selectedArticles());
     });
     connect(m_library, &LibraryPane::queryWanted, m_find, &QLineEdit::setText);
-    connect(
-        actions[Actions::Concordance], &QAction::triggered, &room->concordance(),
-        &ConcordancePanel::openForSearch);
+    connect(actions[Actions::Concordance], &QAction::triggered, room, [room] {
+        room->concordance().part().openForSearch();
+    });
     connect(actions[Actions::Said], &QAction::triggered, this, [this, room] {
         const Annotation *current = m_desk.editor().current();
-        room->concordance().openForSpeaker(current ? current->entity : QString());
+        room->concordance().part().openForSpeaker(current ? current->entity : QString());
     });
     connect(actions[Actions::ShowNames], &QAction::triggered, this, [this, room] {
         showSidePage(&room->names());

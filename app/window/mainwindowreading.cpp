@@ -15,6 +15,7 @@
 #include <window/actions.h>
 #include <window/desk.h>
 #include <window/messagebar.h>
+#include <window/ondemand.h>
 #include <window/statusline.h>
 
 #include <QAction>
@@ -32,13 +33,17 @@ namespace Quoth {
 void MainWindow::connectReadingActions()
 {
     const Actions &actions = *m_actions;
-    connect(actions[Actions::FindInArticle], &QAction::triggered, m_findBar, [this] {
+    connect(actions[Actions::FindInArticle], &QAction::triggered, this, [this] {
         if (m_desk.session().hasArticle()) {
-            m_findBar->open();
+            m_findBar->part().open();
         }
     });
-    connect(actions[Actions::FindNext], &QAction::triggered, m_findBar, &FindBar::findNext);
-    connect(actions[Actions::FindPrevious], &QAction::triggered, m_findBar, &FindBar::findPrevious);
+    connect(actions[Actions::FindNext], &QAction::triggered, this, [this] {
+        m_findBar->part().findNext();
+    });
+    connect(actions[Actions::FindPrevious], &QAction::triggered, this, [this] {
+        m_findBar->part().findPrevious();
+    });
     const std::pair<Actions::Act, MarkKind> kinds[] = {
         {Actions::ShowPersons, MarkKind::Person},
         {Actions::ShowOrganisations, MarkKind::Organisation},
@@ -51,7 +56,9 @@ void MainWindow::connectReadingActions()
         actions[act]->setChecked(true);
         connect(actions[act], &QAction::toggled, m_reader, [this, kind = kind](bool isShown) {
             m_reader->setKindVisible(kind, isShown);
-            m_second->reader().setKindVisible(kind, isShown);
+            if (SecondPage *second = m_second->built()) {
+                second->reader().setKindVisible(kind, isShown);
+            }
         });
     }
     m_reader->setTypography(savedTypography());
@@ -109,7 +116,9 @@ void MainWindow::showTextSettings()
     connect(dialog, &TypographyDialog::typographyChanged, m_reader, [this](Typography chosen) {
         chosen.zoom = m_reader->typography().zoom;
         m_reader->setTypography(chosen);
-        m_second->reader().setTypography(chosen);
+        if (SecondPage *second = m_second->built()) {
+            second->reader().setTypography(chosen);
+        }
         saveTypography(chosen);
     });
     dialog->show();
@@ -181,15 +190,14 @@ void MainWindow::showPlace(const ReadingPlace &place)
     }
 }
 
-void MainWindow::connectOutline()
+OutlinePanel *MainWindow::buildOutline()
 {
-    connect((*m_actions)[Actions::ShowOutline], &QAction::triggered, this, [this] {
-        showSidePage(m_outline);
+    auto *panel = new OutlinePanel(m_desk.session());
+    panel->setPlace(m_reader->firstPosition());
+    connect(m_reader->verticalScrollBar(), &QScrollBar::valueChanged, panel, [this, panel] {
+        panel->setPlace(m_reader->firstPosition());
     });
-    connect(m_reader->verticalScrollBar(), &QScrollBar::valueChanged, m_outline, [this] {
-        m_outline->setPlace(m_reader->firstPosition());
-    });
-    connect(m_outline, &OutlinePanel::placeChosen, this, [this](Span span, qint64 annotation) {
+    connect(panel, &OutlinePanel::placeChosen, this, [this](Span span, qint64 annotation) {
         rememberPlace();
         if (annotation == 0) {
             m_reader->setCaret(span.start);
@@ -199,6 +207,7 @@ void MainWindow::connectOutline()
             showCurrent(annotation);
         }
     });
+    return panel;
 }
 
 } // namespace Quoth

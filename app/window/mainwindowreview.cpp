@@ -13,7 +13,9 @@
 #include <review/reviewside.h>
 #include <window/actions.h>
 #include <window/desk.h>
+#include <window/ondemand.h>
 #include <window/reviewactions.h>
+#include <window/startpage.h>
 
 #include <QAction>
 #include <QStackedWidget>
@@ -83,9 +85,10 @@ void MainWindow::connectReview()
     });
     connect(&reviewer, &Reviewer::opened, this, &MainWindow::showReview);
     connect(m_reader, &ReaderView::zoomChanged, this, [this] {
-        m_review->card().setTypography(m_reader->typography());
+        if (m_review->isOpen()) {
+            m_review->card().part().setTypography(m_reader->typography());
+        }
     });
-    m_review->card().setTypography(m_reader->typography());
 }
 
 void MainWindow::showReview()
@@ -97,12 +100,15 @@ void MainWindow::showReview()
     m_side->setPageVisible(m_outline, !isOpen);
     if (isOpen) {
         m_pages->setCurrentWidget(&m_review->card());
+        m_review->side().part(); // which counts for the page too, also where the pane is shut
         m_side->showPage(&m_review->side());
+        m_review->card().part().setTypography(m_reader->typography());
         m_review->card().setFocus(Qt::OtherFocusReason);
         return;
     }
     m_side->showPage(m_inspector);
-    m_pages->setCurrentIndex(m_desk.session().hasArticle() ? m_pages->indexOf(m_reader) : 0);
+    const bool hasArticle = m_desk.session().hasArticle();
+    m_pages->setCurrentWidget(hasArticle ? static_cast<QWidget *>(m_reader) : m_start);
     m_reader->setFocus(Qt::OtherFocusReason);
     updateActions();
 }

@@ -11,6 +11,7 @@
 #include <window/desk.h>
 #include <window/messagebar.h>
 #include <window/messages.h>
+#include <window/ondemand.h>
 
 #include <QFileDialog>
 #include <QSaveFile>
@@ -22,16 +23,22 @@ using namespace Qt::StringLiterals;
 void MainWindow::connectTags()
 {
     AnnotationEditor &editor = m_desk.editor();
-    connect(m_tags, &TagPanel::tagChosen, this, [this](const QString &name) {
-        m_desk.editor().applyTag(name);
-        m_reader->setFocus(Qt::OtherFocusReason);
-    });
-    connect(m_tags, &TagPanel::importRequested, this, &MainWindow::importTags);
-    connect(m_tags, &TagPanel::exportRequested, this, &MainWindow::exportTags);
     auto *keys = new TagActions(m_desk.tags(), *m_reader);
     connect(keys, &TagActions::tagChosen, &editor, &AnnotationEditor::applyTag);
     connect(&m_desk.tags(), &TagEditor::tagsChanged, this, &MainWindow::updateTagLooks);
     updateTagLooks();
+}
+
+TagPanel *MainWindow::buildTags()
+{
+    auto *panel = new TagPanel(m_desk.tags());
+    connect(panel, &TagPanel::tagChosen, this, [this](const QString &name) {
+        m_desk.editor().applyTag(name);
+        m_reader->setFocus(Qt::OtherFocusReason);
+    });
+    connect(panel, &TagPanel::importRequested, this, &MainWindow::importTags);
+    connect(panel, &TagPanel::exportRequested, this, &MainWindow::exportTags);
+    return panel;
 }
 
 void MainWindow::updateTagLooks()
@@ -43,7 +50,9 @@ void MainWindow::updateTagLooks()
         }
     }
     m_reader->setTagLooks(looks);
-    m_second->reader().setTagLooks(looks);
+    if (SecondPage *second = m_second->built()) {
+        second->reader().setTagLooks(looks);
+    }
 }
 
 void MainWindow::importTags()

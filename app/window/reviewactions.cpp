@@ -39,7 +39,6 @@ void ReviewActions::connectActions()
     for (const Acts::Act act : pageActs) {
         // Space, Return and Backspace belong to whatever else has the keyboard.
         m_actions[act]->setShortcutContext(Qt::WidgetShortcut);
-        m_desk.card().addAction(m_actions[act]);
     }
     const auto on = [this](Acts::Act act, const auto &slot) {
         connect(m_actions[act], &QAction::triggered, this, slot);
@@ -48,8 +47,8 @@ void ReviewActions::connectActions()
     on(Acts::ReviewBack, [&reviewer] { reviewer.back(); });
     on(Acts::ReviewSame, [&reviewer] { reviewer.toggleTwins(); });
     on(Acts::ReviewFlag, [&reviewer] { reviewer.toggleFlag(); });
-    on(Acts::ReviewEntity, [this] { m_desk.card().editEntity(); });
-    on(Acts::ReviewContext, [this] { m_desk.card().changeContext(); });
+    on(Acts::ReviewEntity, [this] { m_desk.card().part().editEntity(); });
+    on(Acts::ReviewContext, [this] { m_desk.card().part().changeContext(); });
 }
 
 void ReviewActions::update()
@@ -94,6 +93,7 @@ void ReviewActions::updateOpen()
         }
     }
     for (const Acts::Act act : pageActs) {
+        m_desk.card().part().addAction(m_actions[act]);
         m_actions[act]->setEnabled(canAct);
     }
     m_actions[Acts::ReviewBack]->setEnabled(m_desk.reviewer().isReady());

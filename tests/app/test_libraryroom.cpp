@@ -68,11 +68,11 @@ private:
     QList<QUrl> m_browsed;
     [[nodiscard]] QTableView *table()
     {
-        return m_room->concordance().findChild<QTableView *>(u"concordanceTable"_s);
+        return m_room->concordance().part().findChild<QTableView *>(u"concordanceTable"_s);
     }
     [[nodiscard]] QTreeView *names()
     {
-        return m_room->names().findChild<QTreeView *>(u"namesTree"_s);
+        return m_room->names().part().findChild<QTreeView *>(u"namesTree"_s);
     }
     [[nodiscard]] QStringList column(int column);
 
@@ -283,15 +283,15 @@ void LibraryRoomTest::linesStandInTheirContext()
 {
     m_list->setSearchText(u"bridge"_s);
     QTRY_VERIFY(m_list->isSearching());
-    m_room->concordance().openForSearch();
+    m_room->concordance().part().openForSearch();
     QTRY_COMPARE(table()->model()->rowCount(), 3);
     QCOMPARE(column(ConcordanceModel::Key), QStringList(3, u"bridge"_s));
     QVERIFY(column(ConcordanceModel::Left).contains(u"An old"_s));
-    QSignalSpy chosen(&m_room->concordance(), &ConcordancePanel::placeChosen);
+    QSignalSpy chosen(&m_room->concordance().part(), &ConcordancePanel::placeChosen);
     table()->setCurrentIndex(table()->model()->index(1, ConcordanceModel::Key));
     QTest::keyClick(table(), Qt::Key_Return);
     QCOMPARE(chosen.size(), 1);
-    m_room->concordance().openForEntity(u"A. Lee"_s);
+    m_room->concordance().part().openForEntity(u"A. Lee"_s);
     QTRY_COMPARE(column(ConcordanceModel::Key), QStringList{u"A. Lee"_s});
 }
 
@@ -299,7 +299,7 @@ void LibraryRoomTest::linesAreSorted()
 {
     m_list->setSearchText(u"bridge"_s);
     QTRY_VERIFY(m_list->isSearching());
-    m_room->concordance().openForSearch();
+    m_room->concordance().part().openForSearch();
     QTRY_COMPARE(table()->model()->rowCount(), 3);
     table()->horizontalHeader()->setSortIndicator(ConcordanceModel::Right, Qt::AscendingOrder);
     QCOMPARE(column(ConcordanceModel::Right).first().first(4), u"fell"_s);
@@ -316,11 +316,11 @@ void LibraryRoomTest::linesAreTaggedInOneStep()
 {
     m_list->setSearchText(u"bridge"_s);
     QTRY_VERIFY(m_list->isSearching());
-    m_room->concordance().openForSearch();
+    m_room->concordance().part().openForSearch();
     QTRY_COMPARE(table()->model()->rowCount(), 3);
     table()->selectAll();
     QTest::keyClick(table(), Qt::Key_T);
-    auto *tag = m_room->concordance().findChild<QLineEdit *>(u"concordanceTag"_s);
+    auto *tag = m_room->concordance().part().findChild<QLineEdit *>(u"concordanceTag"_s);
     tag->setText(u"Crossing"_s);
     QTest::keyClick(tag, Qt::Key_Return);
     const auto tagged = [this](qint64 article) {
@@ -358,7 +358,7 @@ void LibraryRoomTest::allThatSomebodySaid()
     const qint64 alias = entities.find(u"A. Lee"_s, u"PER"_s)->value().id;
     const qint64 name = entities.find(u"Ann Lee"_s, u"PER"_s)->value().id;
     QVERIFY(entities.apply(entities.joining(alias, name, u"me"_s).value()));
-    m_room->concordance().openForSpeaker(u"Ann Lee"_s);
+    m_room->concordance().part().openForSpeaker(u"Ann Lee"_s);
     QTRY_COMPARE(table()->model()->rowCount(), 2); // under both names, the newest first
     QCOMPARE(column(ConcordanceModel::Key), (QStringList{u"“It holds,”"_s, u"“We waited,”"_s}));
     QVERIFY(table()->isColumnHidden(ConcordanceModel::Left));

@@ -398,6 +398,8 @@ void TestDesk::rulesAreTriedLive()
     QTest::keyClick(rules, Qt::Key_Escape);
     QVERIFY(!rules->isVisible());
     OpenWindow again(*m_library, analyzeAtOnce);
+    again.desk.openLastArticle();
+    act(again, Actions::Rules);
     QVERIFY(again.find<QPlainTextEdit>(u"rules"_s)->toPlainText().startsWith("Westmark"_L1));
 }
 
