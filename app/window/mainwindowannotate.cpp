@@ -69,13 +69,16 @@ void MainWindow::connectPieceActions()
         {Actions::SnapSentences, Snap::Sentence}};
     const int kept = QSettings().value(u"annotate/snap"_s, 0).toInt();
     for (const auto &[act, snap] : snaps) {
+        if (static_cast<int>(snap) == kept) { // before anybody follows it: it is set already
+            actions[act]->setChecked(true);
+            editor.setSnap(snap);
+        }
         connect(actions[act], &QAction::toggled, this, [this, snap = snap](bool isOn) {
             if (isOn) {
                 m_desk.editor().setSnap(snap);
                 QSettings().setValue(u"annotate/snap"_s, static_cast<int>(snap));
             }
         });
-        actions[act]->setChecked(static_cast<int>(snap) == kept);
     }
 }
 

@@ -92,9 +92,11 @@ void MainWindow::connectLibrary()
             (*m_actions)[Actions::ShowLibrary]->setChecked(true);
         }
         m_library->showShelf(isShown);
-        QSettings().setValue(u"library/shelf"_s, isShown);
     });
     shelf->setChecked(QSettings().value(u"library/shelf"_s, false).toBool());
+    connect(shelf, &QAction::toggled, this, [](bool isShown) {
+        QSettings().setValue(u"library/shelf"_s, isShown);
+    });
 }
 
 } // namespace Quoth

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void roomOfYesterdayIsOpenAgain();
     void secondPageHidesWhatThePageHides();
     void reviewCountsWhereThePaneIsShut();
+    void startChangesNoSetting();
 
 private:
     [[nodiscard]] static bool openArticle(OpenWindow &open)
@@ -144,6 +145,13 @@ void TestRooms::reviewCountsWhereThePaneIsShut()
     auto *reviewer = open.window.findChild<Reviewer *>();
     QTRY_VERIFY(reviewer->isReady());
     QTRY_VERIFY(!open.find<QLabel>(u"reviewProgress"_s)->text().isEmpty());
+}
+
+void TestRooms::startChangesNoSetting()
+{
+    OpenWindow open(*m_library, analyzeAtOnce);
+    QVERIFY(QTest::qWaitForWindowExposed(&open.window));
+    QCOMPARE(QSettings().allKeys(), QStringList());
 }
 
 QTEST_MAIN(TestRooms)
