@@ -3,6 +3,7 @@
 
 #include <settings/indicators.h>
 #include <settings/themecolors.h>
+#include <window/icons.h>
 
 #include <QAbstractScrollArea>
 #include <QPainter>
@@ -150,6 +151,20 @@ int DeskStyle::styleHint(
         return 0;
     default:
         return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
+
+QIcon DeskStyle::standardIcon(
+    StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
+{
+    // Qt's own are pictures: for the first of them it loads whatever can read a picture.
+    switch (icon) {
+    case SP_LineEditClearButton:
+        return lineIcon(u"clear"_s);
+    case SP_ToolBarHorizontalExtensionButton:
+        return lineIcon(u"more"_s);
+    default:
+        return QProxyStyle::standardIcon(icon, option, widget);
     }
 }
 

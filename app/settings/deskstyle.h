@@ -19,6 +19,8 @@ public:
     [[nodiscard]] int styleHint(
         StyleHint hint, const QStyleOption *option, const QWidget *widget,
         QStyleHintReturn *data) const override;
+    [[nodiscard]] QIcon standardIcon(
+        StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const override;
     [[nodiscard]] QRect subControlRect(
         ComplexControl control, const QStyleOptionComplex *option, SubControl part,
         const QWidget *widget) const override;

@@ -9,6 +9,7 @@
 #include <window/commandline.h>
 #include <window/desk.h>
 #include <window/firstpaint.h>
+#include <window/icons.h>
 #include <window/mainwindow.h>
 #include <window/messages.h>
 
@@ -114,7 +115,7 @@ int runProgram(int argc, char *argv[])
     QApplication::setApplicationVersion(version());
     QApplication::setDesktopFileName(u"org.quoth.Quoth"_s);
     QApplication::setWindowIcon(
-        QIcon::fromTheme(u"org.quoth.Quoth"_s, QIcon(u":/icons/org.quoth.Quoth.svg"_s)));
+        QIcon::fromTheme(u"org.quoth.Quoth"_s, lineIcon(u"org.quoth.Quoth"_s)));
     installTranslations(application);
     const CommandLine line = parseCommandLine(QApplication::arguments());
     if (line.wish != CommandLine::Wish::Run) {

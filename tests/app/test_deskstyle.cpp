@@ -4,6 +4,7 @@
 #include <settings/theme.h>
 #include <settings/themecolors.h>
 
+#include <QIcon>
 #include <QImage>
 #include <QPainter>
 #include <QStyleOptionButton>
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void boxesAreSeen_data();
     void boxesAreSeen();
     void dialogButtonsHaveWordsOnly();
+    void signsAreDrawnInTheColoursOfTheDesk();
 
 private:
     [[nodiscard]] static QImage
@@ -88,6 +90,19 @@ void DeskStyleTest::dialogButtonsHaveWordsOnly()
     QCOMPARE(
         m_style.styleHint(QStyle::SH_DialogButtonBox_ButtonsHaveIcons, nullptr, nullptr, nullptr),
         0);
+}
+
+void DeskStyleTest::signsAreDrawnInTheColoursOfTheDesk()
+{
+    for (const auto sign :
+         {QStyle::SP_LineEditClearButton, QStyle::SP_ToolBarHorizontalExtensionButton}) {
+        const QIcon icon = m_style.standardIcon(sign, nullptr, nullptr);
+        QVERIFY(icon.availableSizes().isEmpty()); // no picture of one size, which has to be read
+        const QImage picture = icon.pixmap(16).toImage();
+        QImage nothing(picture.size(), picture.format());
+        nothing.fill(Qt::transparent);
+        QVERIFY(picture != nothing);
+    }
 }
 
 QTEST_MAIN(DeskStyleTest)
