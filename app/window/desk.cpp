@@ -224,12 +224,17 @@ void Desk::openArticle(qint64 id)
 void Desk::openLastArticle()
 {
     const qint64 last = QSettings().value(u"library/lastArticle"_s).toLongLong();
-    if (last != 0 && m_session->library().articles().summary(last)) {
-        openArticle(last);
+    const QList<qint64> &listed = m_list.model().order().ids;
+    const bool isThere = last != 0 && m_session->library().articles().summary(last);
+    const qint64 article = isThere ? last : listed.value(0);
+    if (article == 0 || article == m_session->content().article.id) {
         return;
     }
-    const QList<qint64> &listed = m_list.model().order().ids;
-    openArticle(listed.isEmpty() ? 0 : listed.first());
+    if (const Result<void> opened = m_session->openArticle(article); !opened) {
+        // There may be no window yet that could tell.
+        QMetaObject::invokeMethod(
+            this, [this, error = opened.error()] { report(error); }, Qt::QueuedConnection);
+    }
 }
 
 void Desk::analyzeAgain()

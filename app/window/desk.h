@@ -59,6 +59,7 @@ public:
     void analyzeLibrary();
     /// The model of names of that path, from now on; empty for the one that came with the program.
     void useModel(const QString &path);
+    void reportReview();
     void cancelWork();
 
 Q_SIGNALS:
@@ -80,7 +81,6 @@ private:
     void keepFindings(
         const Article &article, const Analysis &analysis, const AnalysisController::Done &done);
     void tellRevisions(const IntakeOutcome &outcome);
-    void reportReview();
     void report(const Error &error);
 
     std::unique_ptr<Session> m_session;

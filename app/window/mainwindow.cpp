@@ -62,10 +62,10 @@ MainWindow::MainWindow(Desk &desk, Theme &theme, QWidget *parent)
 {
     setAcceptDrops(true);
     setContextMenuPolicy(Qt::NoContextMenu); // none that offers to hide the toolbar for good
+    fillMenus(*menuBar(), *m_actions);
     buildPanes();
     buildReview();
     buildToolBar();
-    fillMenus(*menuBar(), *m_actions);
     connectFileActions();
     connectEditActions();
     connectViewActions();
@@ -84,6 +84,7 @@ MainWindow::MainWindow(Desk &desk, Theme &theme, QWidget *parent)
     connectPalette();
     restoreLayout();
     showArticle();
+    m_desk.reportReview();
 }
 
 MainWindow::~MainWindow() = default;

@@ -14,9 +14,11 @@
 #include <window/messages.h>
 
 #include <QApplication>
+#include <QFontDatabase>
 #include <QIcon>
 #include <QLibraryInfo>
 #include <QMessageBox>
+#include <QThreadPool>
 #include <QTranslator>
 
 #include <cstdio>
@@ -123,6 +125,8 @@ int runProgram(int argc, char *argv[])
         print(isError ? stderr : stdout, line.text);
         return isError ? 2 : 0;
     }
+    // Listing the fonts takes as long as opening the library: both are done at once.
+    QThreadPool::globalInstance()->start([] { static_cast<void>(QFontDatabase::families()); });
     Theme theme;
     Result<std::unique_ptr<Session>> session = Session::open(line.libraryPath);
     if (!session) {
@@ -136,12 +140,12 @@ int runProgram(int argc, char *argv[])
     });
     QObject::connect(
         &desk, &Desk::modelChosen, &desk, [pipeline](const QString &path) { pipeline->use(path); });
-    MainWindow window(desk, theme);
-    FirstPaint::watch(window.reader(), desk.session());
-    desk.openFiles(line.files);
     if (line.files.isEmpty()) {
         desk.openLastArticle();
     }
+    MainWindow window(desk, theme);
+    FirstPaint::watch(window.reader(), desk.session());
+    desk.openFiles(line.files);
     window.show();
     return QApplication::exec();
 }

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void roomOfYesterdayIsOpenAgain();
     void secondPageHidesWhatThePageHides();
     void reviewCountsWhereThePaneIsShut();
+    void lastArticleIsThereBeforeTheWindow();
     void startChangesNoSetting();
 
 private:
@@ -145,6 +146,25 @@ void TestRooms::reviewCountsWhereThePaneIsShut()
     auto *reviewer = open.window.findChild<Reviewer *>();
     QTRY_VERIFY(reviewer->isReady());
     QTRY_VERIFY(!open.find<QLabel>(u"reviewProgress"_s)->text().isEmpty());
+}
+
+void TestRooms::lastArticleIsThereBeforeTheWindow()
+{
+    {
+        OpenWindow open(*m_library, analyzeAtOnce);
+        QVERIFY(openArticle(open));
+    }
+    Theme theme;
+    Desk desk(m_library->open(), analyzeAtOnce);
+    desk.openLastArticle();
+    QVERIFY(desk.session().hasArticle());
+    MainWindow window(desk, theme);
+    window.show();
+    QVERIFY(window.reader().isVisible());
+    QVERIFY(!window.findChild<QWidget *>(u"startPage"_s));
+    QVERIFY(window.reader().areaOf({0, 1}).isValid());
+    QVERIFY(window.findChild<QLabel *>(u"reviewed"_s)->text().contains("0"_L1));
+    QVERIFY(window.windowTitle().contains(desk.session().content().article.title));
 }
 
 void TestRooms::startChangesNoSetting()
