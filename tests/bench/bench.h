@@ -32,6 +32,7 @@ struct Bench
 [[nodiscard]] const QList<Bench> &benches();
 
 QString runStartupBench(const BenchContext &context);
+QString runRoomsBench(const BenchContext &context);
 QString runOpenBench(const BenchContext &context);
 QString runAnnotateBench(const BenchContext &context);
 QString runAnalysisBench(const BenchContext &context);

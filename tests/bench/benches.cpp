@@ -10,6 +10,7 @@ const QList<Bench> &benches()
     static const QList<Bench> all{
         {u"startup"_s, u"start of quoth to the first painted article, beside a minimal window"_s,
          runStartupBench},
+        {u"rooms"_s, u"a key to the painted room that is built for it"_s, runRoomsBench},
         {u"open"_s, u"a file to painted highlights: read, analyse, store, paint"_s, runOpenBench},
         {u"annotate"_s, u"a key to the painted highlight and the committed row; undo"_s,
          runAnnotateBench},
