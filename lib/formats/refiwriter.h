@@ -3,6 +3,7 @@
 
 #include <formats/articlewriter.h>
 #include <formats/fileset.h>
+#include <formats/formatoptions.h>
 #include <formats/reficodes.h>
 
 #include <text/offsetmap.h>
