@@ -25,11 +25,19 @@ private:
 void TestLabelConvention::initTestCase()
 {
     PhraseTableBuilder builder;
-    for (const QStringView country : {u"Iraq", u"Japan", u"United States"}) {
+    for (const QStringView country : {u"Iraq", u"Japan", u"United States", u"Sri Lanka"}) {
         builder.add(country, CountryList);
     }
     builder.add(u"Iraqi", DemonymList);
     builder.add(u"North Korean", DemonymList);
+    builder.add(u"Sunni", DemonymList);
+    builder.add(u"West Bank", PlaceList);
+    builder.add(u"Clinton", PlaceList | SurnameList);
+    builder.add(u"Harbour Front", OrganisationList);
+    builder.add(u"Vatican", OrganisationList | PlaceList);
+    builder.add(u"Ana", FemaleFirstNameList);
+    builder.add(u"Company", OrganisationWordList);
+    builder.add(u"AIDS", NotNameList);
     m_phraseBytes = builder.bytes();
     const auto table = PhraseTable::fromBytes(m_phraseBytes);
     QVERIFY(table.has_value());
@@ -66,6 +74,40 @@ void TestLabelConvention::bringsUnder_data()
     row("silver list", u"gmb_x"_s, u"in [Japan and Iraq|ORG] now"_s,
         {u"Japan/LOC"_s, u"Iraq/LOC"_s});
     row("silver acronym", u"gmb_x"_s, u"the [U.N.|LOC] said"_s, {u"U.N./ORG"_s});
+    row("place labelled as a body", u"gmb_x"_s, u"the [West Bank|ORG] towns"_s,
+        {u"West Bank/LOC"_s});
+    row("body labelled as a place", u"gmb_x"_s, u"[Harbour Front|LOC] men"_s,
+        {u"Harbour Front/ORG"_s});
+    row("faith labelled as a person", u"gmb_x"_s, u"[Sunni|PER] men"_s, {u"Sunni/MISC"_s});
+    row("two peoples", u"gmb_x"_s, u"[Sunni Iraqi|PER] men"_s, {u"Sunni Iraqi/MISC"_s});
+    row("surname that is a place too", u"gmb_x"_s, u"[Clinton|PER] spoke"_s, {u"Clinton/PER"_s});
+    row("place and body alike", u"gmb_x"_s, u"the [Vatican|ORG] said"_s, {u"Vatican/ORG"_s});
+    row("people know their labels", u"any"_s, u"the [West Bank|ORG] said"_s, {u"West Bank/ORG"_s});
+    row("surname of persons", u"gmb_x"_s,
+        u"[Eva Duarte|PER] and [Ivo Duarte|PER] and [Duarte|ORG]"_s,
+        {u"Eva Duarte/PER"_s, u"Ivo Duarte/PER"_s, u"Duarte/PER"_s});
+    row("surname of one only", u"gmb_x"_s, u"[Eva Duarte|PER] and [Duarte|ORG]"_s,
+        {u"Eva Duarte/PER"_s, u"Duarte/ORG"_s});
+    row("person now and then", u"gmb_x"_s, u"[Ana Lund|LOC], [Ana Lund|PER], [Ana Lund|LOC]"_s,
+        {u"Ana Lund/PER"_s, u"Ana Lund/PER"_s, u"Ana Lund/PER"_s});
+    row("firm now and then a person", u"gmb_x"_s, u"[Ana Company|PER], [Ana Company|ORG]"_s,
+        {u"Ana Company/PER"_s, u"Ana Company/ORG"_s});
+    row("country in pieces", u"gmb_x"_s, u"in [Sri|PER] [Lanka|MISC] now"_s, {u"Sri Lanka/LOC"_s});
+    row("role behind a body", u"gmb_x"_s, u"[Norvik Secretary-General|ORG] left"_s,
+        {u"Norvik/ORG"_s});
+    row("role in a body's name", u"gmb_x"_s, u"the [Department of Defense|ORG]"_s,
+        {u"Department of Defense/ORG"_s});
+    row("office without its name", u"gmb_x"_s, u"Secretary of [State|ORG] left"_s, {});
+    row("half an office before a person", u"gmb_x"_s,
+        u"[Eva Lund|PER], [Eva Lund|PER], [State Eva Lund|ORG]"_s,
+        {u"Eva Lund/PER"_s, u"Eva Lund/PER"_s, u"Eva Lund/PER"_s});
+    row("direction before a place", u"gmb_x"_s, u"in [southern Iraq|LOC] now"_s, {u"Iraq/LOC"_s});
+    row("small word bound to the name", u"gmb_x"_s, u"in [sub-Saharan Africa|LOC] now"_s,
+        {u"sub-Saharan Africa/LOC"_s});
+    row("small word of the name", u"gmb_x"_s, u"as [da Silva|PER] said"_s, {u"da Silva/PER"_s});
+    row("capital inside", u"gmb_x"_s, u"as [eBay|ORG] said"_s, {u"eBay/ORG"_s});
+    row("no capital", u"gmb_x"_s, u"the [oil-rich|ORG] north"_s, {});
+    row("abbreviation", u"gmb_x"_s, u"the spread of [AIDS|ORG] here"_s, {});
     row("complement", u"gum_x"_s, u"[Ana Duarte of Norvik|PER] spoke."_s, {u"Ana Duarte/PER"_s});
     row("owner", u"gum_x"_s, u"[Norvik's Ana Duarte|PER] spoke."_s, {u"Ana Duarte/PER"_s});
     row("list", u"gum_x"_s, u"[Japan, Iraq and Oslo|LOC] voted."_s,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <analysis/tagger/labelconvention.h>
 
+#include <analysis/names/nametables.h>
+
 #include <QSet>
 
 #include <algorithm>
@@ -11,8 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int fewestForMajority = 5;
-constexpr double majorityShare = 0.7;
+constexpr int manyLabels = 10; // so often labelled it is a name, and no chance
 
 /// Titles and roles that a source may have put inside a person's name: "President Donald Trump".
 bool isTitleWord(QStringView word)
@@ -38,7 +39,8 @@ bool isTitleWord(QStringView word)
         u"mullah"_s,    u"imam"_s,       u"spokesman"_s,   u"spokeswoman"_s,
         u"chairman"_s,  u"emeritus"_s,   u"congressman"_s, u"detective"_s,
         u"officer"_s,   u"father"_s,     u"sister"_s,      u"brother"_s,
-        u"aunt"_s,      u"uncle"_s,      u"sultan"_s,      u"emperor"_s};
+        u"aunt"_s,      u"uncle"_s,      u"sultan"_s,      u"emperor"_s,
+        u"prophet"_s};
     return titles.contains((word.endsWith(u'.') ? word.chopped(1) : word).toString().toLower());
 }
 
@@ -67,6 +69,17 @@ bool isNamedInside(const TokenizedText &text, qsizetype first, qsizetype end)
         }
     }
     return false;
+}
+
+bool hasCapital(QStringView word)
+{
+    return std::any_of(word.begin(), word.end(), [](QChar c) { return c.isUpper(); });
+}
+
+bool isShouted(QStringView word)
+{
+    return hasCapital(word) &&
+           std::none_of(word.begin(), word.end(), [](QChar c) { return c.isLower(); });
 }
 
 /// "the President" means a person and names none.
@@ -100,17 +113,6 @@ QString nameText(const TokenizedText &text, TokenName name)
     return span.in(text.text).toString().simplified();
 }
 
-QString simplified(QStringView name)
-{
-    QString simple = name.toString().simplified();
-    for (const QStringView ending : {QStringView(u"'s"), QStringView(u"\u2019s")}) {
-        if (simple.endsWith(ending)) {
-            simple.chop(2);
-        }
-    }
-    return simple;
-}
-
 } // namespace
 
 LabelConvention::LabelConvention(const TrainingFile &file, const PhraseTable &phrases)
@@ -120,16 +122,8 @@ LabelConvention::LabelConvention(const TrainingFile &file, const PhraseTable &ph
     , m_marksMisc(file.isAsLabelled || marksMiscThroughout(file))
     , m_isAsLabelled(file.isAsLabelled)
 {
-    if (!m_isSilver) {
-        return;
-    }
-    for (const TrainingDocument &document : file.documents) {
-        for (const TrainingName &name : document.names) {
-            if (name.label != EntityLabel::Date && name.span.isWithin(document.text.size())) {
-                ++m_counts[simplified(name.span.in(document.text))]
-                      .labels[static_cast<size_t>(name.label)];
-            }
-        }
+    if (m_isSilver) {
+        m_silver = SilverNames(file);
     }
 }
 
@@ -148,14 +142,8 @@ bool LabelConvention::isKnown(const TokenizedText &text, TokenName name) const
     if (name.end <= name.first) {
         return false;
     }
-    const auto found = m_counts.constFind(nameText(text, name));
-    int count = 0;
-    if (found != m_counts.cend()) {
-        for (const int labelled : found->labels) {
-            count += labelled;
-        }
-    }
-    return count >= 2 * fewestForMajority || (listsOf(text, name) & CountryList) != 0;
+    return m_silver.count(nameText(text, name)) >= manyLabels ||
+           (listsOf(text, name) & CountryList) != 0;
 }
 
 TokenName LabelConvention::trimmed(const TokenizedText &text, TokenName name) const
@@ -254,6 +242,98 @@ void LabelConvention::joinDemonyms(const TokenizedText &text, QList<TokenName> &
     }
 }
 
+TokenName LabelConvention::withoutSmallWords(const TokenizedText &text, TokenName name) const
+{
+    // "southern Afghanistan", but "al-Qaida", "da Silva", "sub-Saharan Africa", "eBay"
+    while (name.first < name.end && !hasCapital(text.word(name.first))) {
+        const bool isBound = name.first + 1 < name.end && text.word(name.first + 1) == u"-";
+        const bool isRest = std::none_of(
+            text.tokens.begin() + name.first, text.tokens.begin() + name.end,
+            [&text](const Token &token) { return hasCapital(token.span.in(text.text)); });
+        if (!isRest && (isBound || isNameParticle(text.word(name.first)))) {
+            break;
+        }
+        ++name.first;
+    }
+    // "AIDS", "GDP"
+    const bool isAbbreviation = name.end - name.first == 1 && isShouted(text.word(name.first)) &&
+                                (listsOf(text, name) & NotNameList) != 0 &&
+                                (listsOf(text, name) & nameLists) == 0;
+    if (isAbbreviation) {
+        name.end = name.first;
+    }
+    return name;
+}
+
+TokenName LabelConvention::withoutRole(const TokenizedText &text, TokenName name) const
+{
+    const auto isKnownPerson = [&](const TokenName &person) {
+        return m_silver.count(nameText(text, person), EntityLabel::Person) > 1;
+    };
+    // "General Musharraf" labelled as an organisation
+    TokenName person = name;
+    person.label = EntityLabel::Person;
+    person = trimmed(text, person);
+    if (person.first > name.first && isKnownPerson(person)) {
+        return person;
+    }
+    // "State Condoleezza Rice", what was left of a Secretary of State
+    for (person = {name.first + 1, name.end, EntityLabel::Person}; person.end - person.first > 1;
+         ++person.first) {
+        if (isKnownPerson(person)) {
+            return person;
+        }
+    }
+    // "U.N. Secretary-General", but not "Department of Defense"
+    while (name.end - name.first > 1 && isTitleWord(text.word(name.end - 1)) &&
+           !text.word(name.end - 2)[0].isLower()) {
+        --name.end;
+        name = trimmed(text, name);
+    }
+    if (name.end - name.first != 1) {
+        return name;
+    }
+    const bool isOffice =
+        name.first > 0 && text.word(name.first) == u"State" && text.word(name.first - 1) == u"of";
+    const bool isRest = isOffice || isTitleWord(text.word(name.first));
+    return isRest ? TokenName{name.first, name.first, name.label} : name;
+}
+
+std::optional<TokenName> LabelConvention::listedWhole(
+    const TokenizedText &text, const QList<TokenName> &names, qsizetype piece) const
+{
+    constexpr qsizetype longest = 4;
+    const qsizetype first = names[piece].first;
+    const qsizetype most = std::min(text.tokens.size(), first + longest);
+    for (qsizetype end = most; end > names[piece].end; --end) {
+        const quint16 lists = listsOf(text, {first, end, names[piece].label});
+        if ((lists & (CountryList | PlaceList | DemonymList)) == 0) {
+            continue;
+        }
+        qsizetype last = piece;
+        while (last + 1 < names.size() && names[last + 1].first < end) {
+            ++last;
+        }
+        if (names[last].end <= end) {
+            const bool isDemonym = (lists & DemonymList) != 0;
+            return TokenName{first, end, isDemonym ? EntityLabel::Misc : EntityLabel::Place};
+        }
+    }
+    return std::nullopt;
+}
+
+void LabelConvention::joinListed(const TokenizedText &text, QList<TokenName> &names) const
+{
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        if (const auto whole = listedWhole(text, names, i)) {
+            while (i + 1 < names.size() && names[i + 1].first < whole->end) {
+                names.removeAt(i + 1);
+            }
+            names[i] = *whole;
+        }
+    }
+}
+
 EntityLabel LabelConvention::repaired(const TokenizedText &text, TokenName name) const
 {
     const quint16 lists = listsOf(text, name);
@@ -264,29 +344,11 @@ EntityLabel LabelConvention::repaired(const TokenizedText &text, TokenName name)
     if (!m_isSilver) {
         return name.label;
     }
-    const QString words = nameText(text, name);
-    if (words == u"U.N." || words == u"UN") {
-        return EntityLabel::Organisation;
-    }
-    if ((lists & DemonymList) != 0 && (lists & PlaceList) == 0 &&
-        name.label != EntityLabel::Person) {
-        return EntityLabel::Misc;
-    }
-    const Counts counts = m_counts.value(words);
-    const auto best = std::max_element(counts.labels.begin(), counts.labels.end());
-    int total = 0;
-    for (const int count : counts.labels) {
-        total += count;
-    }
-    if (total >= fewestForMajority && *best >= majorityShare * total) {
-        return static_cast<EntityLabel>(best - counts.labels.begin());
-    }
-    if ((lists & PlaceList) != 0 && name.label == EntityLabel::Organisation &&
-        counts.labels[static_cast<size_t>(EntityLabel::Place)] >=
-            counts.labels[static_cast<size_t>(EntityLabel::Organisation)]) {
-        return EntityLabel::Place;
-    }
-    return name.label;
+    const qsizetype last = name.end - 1;
+    return m_silver.repaired(
+        nameText(text, name),
+        {name.label, lists, listsOf(text, {name.first, name.first + 1, name.label}),
+         listsOf(text, {last, name.end, name.label}), name.first == last});
 }
 
 QList<TokenName>
@@ -318,16 +380,11 @@ LabelConvention::apply(const TokenizedText &text, const TrainingDocument &docume
             name = headOf(text, name);
         }
         name = trimmed(text, name);
-        // "General Musharraf" labelled as an organisation
-        if (m_isSilver && name.label == EntityLabel::Organisation && name.end - name.first > 1) {
-            TokenName person = name;
-            person.label = EntityLabel::Person;
-            person = trimmed(text, person);
-            const Counts counts = m_counts.value(nameText(text, person));
-            if (person.first > name.first &&
-                counts.labels[static_cast<size_t>(EntityLabel::Person)] > 1) {
-                name = person;
-            }
+        if (m_isSilver) {
+            name = withoutSmallWords(text, name);
+        }
+        if (m_isSilver && name.label == EntityLabel::Organisation && name.end > name.first) {
+            name = withoutRole(text, name);
         }
         if (name.end <= name.first || name.first < taken) {
             continue;
@@ -340,6 +397,9 @@ LabelConvention::apply(const TokenizedText &text, const TrainingDocument &docume
                 taken = part.end;
             }
         }
+    }
+    if (m_isSilver) {
+        joinListed(text, names);
     }
     if (!m_isAsLabelled) {
         joinDemonyms(text, names);

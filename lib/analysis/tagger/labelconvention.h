@@ -2,9 +2,12 @@
 #pragma once
 
 #include <analysis/tagger/phrasetable.h>
+#include <analysis/tagger/silvernames.h>
 #include <analysis/tagger/taggerlabels.h>
 #include <analysis/tagger/trainingset.h>
 #include <text/sentences.h>
+
+#include <optional>
 
 namespace Quoth {
 
@@ -40,24 +43,27 @@ public:
     [[nodiscard]] bool isSilver() const { return m_isSilver; }
 
 private:
-    struct Counts
-    {
-        std::array<int, tagKindCount> labels = {};
-    };
-
     [[nodiscard]] TokenName trimmed(const TokenizedText &text, TokenName name) const;
     [[nodiscard]] QList<TokenName> split(const TokenizedText &text, TokenName name) const;
     [[nodiscard]] TokenName headOf(const TokenizedText &text, TokenName name) const;
     /// "North [Korean]" as "[North Korean]".
     void joinDemonyms(const TokenizedText &text, QList<TokenName> &names) const;
+    /// Silver names take in what stands before them: "[southern Afghanistan]".
+    [[nodiscard]] TokenName withoutSmallWords(const TokenizedText &text, TokenName name) const;
+    /// The person, or the body, that a silver organisation with a title in it is.
+    [[nodiscard]] TokenName withoutRole(const TokenizedText &text, TokenName name) const;
+    /// "[Sri] [Lanka]" as "[Sri Lanka]".
+    void joinListed(const TokenizedText &text, QList<TokenName> &names) const;
+    [[nodiscard]] std::optional<TokenName>
+    listedWhole(const TokenizedText &text, const QList<TokenName> &names, qsizetype piece) const;
     [[nodiscard]] EntityLabel repaired(const TokenizedText &text, TokenName name) const;
     [[nodiscard]] quint16 listsOf(const TokenizedText &text, TokenName name) const;
     [[nodiscard]] bool isKnown(const TokenizedText &text, TokenName name) const;
 
     const PhraseTable &m_phrases;
-    QHash<QString, Counts> m_counts; // how often each name has which label in the file
-    bool m_marksPhrases = false;     // names are labelled with their complements
-    bool m_isSilver = false;         // labelled by a program and corrected: types need repair
+    SilverNames m_silver;        // of a file whose types need repair
+    bool m_marksPhrases = false; // names are labelled with their complements
+    bool m_isSilver = false;     // labelled by a program and corrected: types need repair
     bool m_marksMisc = false;
     bool m_isAsLabelled = false;
 };
