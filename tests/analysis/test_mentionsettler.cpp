@@ -130,6 +130,22 @@ void MentionSettlerTest::settles_data()
     row("who speaks", "{M5:Tarn Shore} said it would close", "O:Tarn Shore");
     row("a people that speaks", "{M5:Tarns} said it would close", "M:Tarns");
     row("a sure name of another kind", "the {M9:Tarn Council} met", "M:Tarn Council");
+    row("a nation's body", "the {L:North Korea} Air Defence Council met",
+        "O:North Korea Air Defence Council");
+    row("a people's body", "{M:North Korean} Defence Forces left", "O:North Korean Defence Forces");
+    row("a body and more", "{M:North Korean} Defence Forces Day", "O:North Korean Defence Forces");
+    row("a body as every state has it", "the {M:North Korean} Council met", "M:North Korean");
+    row("no body behind a nation", "the {M:North Korean} Spring Sonata", "M:North Korean");
+    row("a mark before the body", "in {L:North Korea}, Defence Forces left", "L:North Korea");
+    row("a town's body", "the {L:Alden} Defence Forces left", "L:Alden");
+    row("a body that is a name itself", "{M:North Korean} {O:Defence Forces} left",
+        "M:North Korean|O:Defence Forces");
+    row("a firm by one name", "{P6:Tarn} Freight sank", "O:Tarn Freight");
+    row("a firm, and by its first name alone", "{P6:Tarn} Freight sank. {P6:Tarn} paid.",
+        "O:Tarn Freight|O:Tarn");
+    row("who has a council", "the {P6:Tarn} Council met", "P:Tarn");
+    row("a full name before a firm", "{P6:Ann Tarn} Freight sank", "P:Ann Tarn");
+    row("small letters behind a name", "{P6:Tarn} freight sank", "P:Tarn");
     row("nothing", "no names here", "");
 }
 
@@ -140,7 +156,8 @@ void MentionSettlerTest::settles()
     NameLists names;
     QVERIFY(names.add(
         "[country]\nNorth Korea\n[demonym]\nNorth Korean\tNorth Korea\n"
-        "[organisation]\nCMC Markets\nAlden United\n[organisation-word]\nCouncil\n"
+        "[organisation]\nCMC Markets\nAlden United\n[organisation-word]\nCouncil\tboth\n"
+        "Forces\tboth\nFreight\ttail\n"
         "[place]\nAlden\n[female-first-name]\nOdessa\n[male-first-name]\nGrant\nWill\n",
         u"own"_s));
     QList<EntityMention> mentions;

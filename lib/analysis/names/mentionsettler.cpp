@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <analysis/names/mentionsettler.h>
 
+#include <analysis/names/bodyjoiner.h>
 #include <analysis/names/bodylabeller.h>
 #include <analysis/names/contextlabeller.h>
 #include <analysis/names/namewords.h>
@@ -172,6 +173,7 @@ void settleMentions(
     constexpr int mentionsBetweenStops = 512;
     StopPoll poll(stop, mentionsBetweenStops);
     PieceJoiner(text, names, mentions).run(poll);
+    joinBodies(text, names, mentions, stop);
     labelBodies(text, names, mentions, stop);
     labelByContext(text, names, mentions, stop);
     labelShortOrganisations(text, mentions, poll);
