@@ -127,6 +127,13 @@ void TestTagger::namesInSmallLetters()
     QCOMPARE(names.size(), 1);
     QCOMPARE(names[0].span.in(text), u"lagos");
     QVERIFY(found(text).isEmpty()); // it has not seen such texts
+    // A name alone in small letters, as people write in haste.
+    const QString hasty = u"Police in lagos said two men were held."_s;
+    const TokenizedText hastyTokens = tokenizeText(hasty);
+    const QList<EntityMention> hastyNames = (*tagger)->find(hastyTokens, {}, {}, {});
+    QCOMPARE(hastyNames.size(), 1);
+    QCOMPARE(hastyNames[0].span.in(hasty), u"lagos");
+    QVERIFY(found(hasty).isEmpty());
 }
 
 void TestTagger::addressesHoldNoNames()

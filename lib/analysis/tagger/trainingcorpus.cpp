@@ -53,9 +53,28 @@ void takeWordIdentity(const SentenceContext &context, qint32 i, Take &&take)
     take(featureHash(701, hashPair(here.lower, context.word(i + 1).lower)));
 }
 
+/// How the capitals of a copied sentence are changed.
+enum class Recasing : quint8
+{
+    Small,
+    Title,
+    Capitals,
+    SmallNames ///< "I wonder if air asia recruits": written in haste, but with the other capitals
+};
+
+/// Lowers the units that belong to names.
+void lowerNames(PreparedDocument &document)
+{
+    for (const TokenName &name : std::as_const(document.names)) {
+        const qsizetype end = document.tokens.tokens[name.end - 1].span.end;
+        for (qsizetype i = document.tokens.tokens[name.first].span.start; i < end; ++i) {
+            document.text[i] = document.text[i].toLower();
+        }
+    }
+}
+
 /// A sentence of its own in other capitals, so that headlines and hasty letters have been seen.
-PreparedDocument
-recased(const PreparedDocument &document, const Sentence &sentence, SentenceCase kind)
+PreparedDocument recased(const PreparedDocument &document, const Sentence &sentence, Recasing kind)
 {
     PreparedDocument copy;
     copy.weight = document.weight;
@@ -69,9 +88,12 @@ recased(const PreparedDocument &document, const Sentence &sentence, SentenceCase
     copy.text = sentence.span.in(document.tokens.text).toString();
     bool opensWord = true;
     for (QChar &c : copy.text) {
-        if (kind == SentenceCase::Small) {
+        if (kind == Recasing::SmallNames) {
+            break;
+        }
+        if (kind == Recasing::Small) {
             c = c.toLower();
-        } else if (kind == SentenceCase::Capitals || opensWord) {
+        } else if (kind == Recasing::Capitals || opensWord) {
             c = c.toUpper();
         }
         opensWord = c.isSpace();
@@ -91,6 +113,9 @@ recased(const PreparedDocument &document, const Sentence &sentence, SentenceCase
             name.end -= sentence.firstToken;
             copy.names.append(name);
         }
+    }
+    if (kind == Recasing::SmallNames) {
+        lowerNames(copy);
     }
     return copy;
 }
@@ -317,7 +342,7 @@ private:
             for (const Sentence &sentence : m_documents[i].tokens.sentences) {
                 if (m_random.chance(m_options.recasedShare)) {
                     constexpr std::array kinds = {
-                        SentenceCase::Small, SentenceCase::Title, SentenceCase::Capitals};
+                        Recasing::Small, Recasing::Title, Recasing::Capitals, Recasing::SmallNames};
                     PreparedDocument copy =
                         recased(m_documents[i], sentence, kinds[m_random.next() % kinds.size()]);
                     m_documents.push_back(std::move(copy));
