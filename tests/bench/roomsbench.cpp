@@ -80,10 +80,15 @@ QString runRoomsBench(const BenchContext &context)
         }
     }
     for (std::size_t i = 0; i < std::size(roomRows); ++i) {
-        const double time = median(first[qsizetype(i)]);
-        context.report(
-            {u"rooms"_s, QString::fromLatin1(roomRows[i].name), u"first show"_s, time, u"ms"_s,
-             u"goal 50 ms"_s, time / goalOfRoom});
+        // What many windows share, as the definitions of languages, the first alone has to read.
+        const QList<double> &times = first[qsizetype(i)];
+        const std::pair<QString, double> figures[] = {
+            {u"first show"_s, median(times)}, {u"in the first window"_s, times.first()}};
+        for (const auto &[metric, time] : figures) {
+            context.report(
+                {u"rooms"_s, QString::fromLatin1(roomRows[i].name), metric, time, u"ms"_s,
+                 u"goal 50 ms"_s, time / goalOfRoom});
+        }
     }
     return {};
 }
