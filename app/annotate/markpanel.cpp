@@ -115,7 +115,8 @@ QWidget *MarkPanel::rulesPage()
         tr("One rule a line: words, a tab and a label, or a pattern as spaCy and Prodigy have "
            "them:\n\nHarbour Board\tORG\n{\"label\": \"PER\", \"pattern\": [{\"LOWER\": "
            "\"mayor\"}, {\"IS_TITLE\": true, \"OP\": \"+\"}]}"));
-    m_rules->setPlainText(QSettings().value(u"annotate/rules"_s).toString());
+    m_keptRules = QSettings().value(u"annotate/rules"_s).toString();
+    m_rules->setPlainText(m_keptRules);
     m_errors->setObjectName(u"ruleErrors"_s);
     m_errors->setWordWrap(true);
     auto *page = new QWidget;
@@ -187,6 +188,7 @@ void MarkPanel::connectInputs()
     for (QComboBox *box : {m_how, m_label, m_scope}) {
         connect(box, &QComboBox::currentIndexChanged, this, &MarkPanel::searchSoon);
     }
+    connect(m_delay, &QTimer::timeout, this, &MarkPanel::keepRules);
     connect(m_delay, &QTimer::timeout, this, &MarkPanel::search);
     connect(m_all, &QCheckBox::clicked, this, [this] {
         m_model->setAllTicked(m_model->tickedCount() < m_model->tickableCount());
@@ -264,7 +266,16 @@ void MarkPanel::checkRules()
     const PatternList list = readPatterns(text);
     m_patterns = list.patterns;
     showErrors(list.errors);
-    QSettings().setValue(u"annotate/rules"_s, text);
+}
+
+/// Not at every key: each time waits for the disk.
+void MarkPanel::keepRules()
+{
+    const QString text = m_rules->toPlainText();
+    if (text != m_keptRules) {
+        m_keptRules = text;
+        QSettings().setValue(u"annotate/rules"_s, text);
+    }
 }
 
 void MarkPanel::showErrors(const QList<PatternError> &errors)

@@ -67,6 +67,7 @@ private:
     void cancel();
     void take(quint64 number, const Result<QList<FoundPlace>> &result);
     void checkRules();
+    void keepRules();
     void showErrors(const QList<PatternError> &errors);
     void mark(bool isAccepted);
     void updateButtons();
@@ -82,6 +83,7 @@ private:
     QCheckBox *m_wholeWord;
     QComboBox *m_label;
     QComboBox *m_scope;
+    QString m_keptRules; ///< in the settings
     QPlainTextEdit *m_rules;
     SyntaxHighlighter *m_highlighter = nullptr; ///< made when rules are first shown
     QLabel *m_errors;
