@@ -68,11 +68,7 @@ private:
     /// Reading the definitions takes a moment, so all views share them, from the first on.
     static KSyntaxHighlighting::Repository &repository()
     {
-        static const std::unique_ptr<KSyntaxHighlighting::Repository> repository = [] {
-            auto made = std::make_unique<KSyntaxHighlighting::Repository>();
-            made->addCustomSearchPath(QStringLiteral(":/highlighting")); // our own definitions
-            return made;
-        }();
+        static const auto repository = std::make_unique<KSyntaxHighlighting::Repository>();
         return *repository;
     }
 
