@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int searchPauseMs = 30;
+/// Who sees the first of them waits for their page, not for the end of the list.
+constexpr int restPauseMs = 150;
 /// So many are read on the main thread: about a millisecond.
 constexpr int listedAtOnce = 2'000;
 constexpr int foundAtOnce = 200;
@@ -79,6 +81,9 @@ LibraryList::LibraryList(Session &session, QObject *parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(searchPauseMs);
     connect(&m_pause, &QTimer::timeout, this, &LibraryList::search);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restPauseMs);
+    connect(&m_rest, &QTimer::timeout, this, [this] { askWhole(m_query); });
 }
 
 void LibraryList::restoreSettings()
@@ -166,6 +171,7 @@ void LibraryList::refresh(qint64 articleId)
 
 void LibraryList::ask()
 {
+    m_rest.stop();
     ListQuery query = m_query;
     if (isSearching()) {
         // The best first, unless the reader wants another order than that of the whole list.
@@ -197,12 +203,17 @@ void LibraryList::ask()
         show(grouped.value_or(*beginning));
         return;
     }
-    if (query.grouping == ArticleGrouping::None &&
-        (beginning->isWhole || !m_model.order().isWhole || m_model.rowCount() == 0)) {
+    const bool isShown =
+        query.grouping == ArticleGrouping::None &&
+        (beginning->isWhole || !m_model.order().isWhole || m_model.rowCount() == 0);
+    if (isShown) {
         show(*beginning);
     }
     if (beginning->isWhole) {
         m_reader.cancel();
+    } else if (isShown) {
+        m_reader.cancel();
+        m_rest.start();
     } else {
         askWhole(query);
     }

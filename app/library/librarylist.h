@@ -65,6 +65,7 @@ private:
     QString m_text;
     bool m_hasArticles = false;
     QTimer m_pause;
+    QTimer m_rest;
     LibraryReader m_reader; // last, so that its thread is at rest before the rest goes
 };
 
