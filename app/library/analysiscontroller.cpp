@@ -179,11 +179,10 @@ void AnalysisController::jobEnded(qint64 articleId, quint64 number)
 
 void AnalysisController::jobProgressed(qint64 articleId, quint64 number, double fraction)
 {
-    const auto job = m_jobs.find(articleId);
-    if (job == m_jobs.end() || job->number != number) {
+    if (!isCurrent(articleId, number)) {
         return;
     }
-    job->fraction = fraction;
+    m_jobs[articleId].fraction = fraction;
     if (!m_delay.isActive()) {
         reportProgress();
     }
