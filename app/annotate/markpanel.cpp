@@ -74,6 +74,7 @@ MarkPanel::MarkPanel(Session &session, QWidget *parent)
 
 MarkPanel::~MarkPanel()
 {
+    keepRules(); // whoever quits does not wait for the pause in typing
     cancel();
     m_pool.waitForDone();
 }
@@ -266,6 +267,12 @@ void MarkPanel::checkRules()
     const PatternList list = readPatterns(text);
     m_patterns = list.patterns;
     showErrors(list.errors);
+}
+
+void MarkPanel::hideEvent(QHideEvent *event)
+{
+    keepRules();
+    QFrame::hideEvent(event);
 }
 
 /// Not at every key: each time waits for the disk.

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void markAllInTheLibrary();
     void badExpressionIsTold();
     void rulesAreTriedLive();
+    void rulesOfTheLastMomentAreKept();
     void tagKeyMarks();
     void noteIsShownAsMarkdown();
     void paletteFindsActions();
@@ -401,6 +402,27 @@ void TestDesk::rulesAreTriedLive()
     again.desk.openLastArticle();
     act(again, Actions::Rules);
     QVERIFY(again.find<QPlainTextEdit>(u"rules"_s)->toPlainText().startsWith("Westmark"_L1));
+}
+
+void TestDesk::rulesOfTheLastMomentAreKept()
+{
+    const auto type = [this](const QString &words, bool isClosing) {
+        OpenWindow open(*m_library, analyzeAtOnce);
+        if (!openTestArticle(open)) {
+            return u"no article"_s;
+        }
+        act(open, Actions::Rules);
+        auto *rules = open.find<QPlainTextEdit>(u"rules"_s);
+        rules->clear();
+        rules->insertPlainText(words);
+        if (isClosing) {
+            QTest::keyClick(rules, Qt::Key_Escape);
+        }
+        return QSettings().value(u"annotate/rules"_s).toString();
+    };
+    QCOMPARE(type(u"Calder\tORG"_s, true), u"Calder\tORG"_s);
+    type(u"Porto Lirio\tLOC"_s, false); // the window is gone before the pause is over
+    QCOMPARE(QSettings().value(u"annotate/rules"_s).toString(), u"Porto Lirio\tLOC"_s);
 }
 
 void TestDesk::tagKeyMarks()
